@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the project is made: one interface target carries the flags, one function makes a layer.
+
+add_library(reintegro_flags INTERFACE)
+target_compile_options(reintegro_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Werror=return-type -Werror=switch
+    $<$<BOOL:${REINTEGRO_WERROR}>:-Werror>)
+target_compile_definitions(reintegro_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    REINTEGRO_VERSION="${PROJECT_VERSION}")
+if(REINTEGRO_SANITIZE)
+    target_compile_options(reintegro_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(reintegro_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(reintegro_flags INTERFACE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_link_options(reintegro_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+    endif()
+endif()
+
+# reintegro_add_layer(NAME SOURCES … USES …): a static library that may use only what it names.
+function(reintegro_add_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;USES")
+    add_library(${name} STATIC ${layer_SOURCES})
+    target_link_libraries(${name} PUBLIC ${layer_USES} PRIVATE reintegro_flags)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# reintegro_add_program(NAME SOURCES … USES …): a program in <build>/bin.
+function(reintegro_add_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 program "" "" "SOURCES;USES")
+    add_executable(${name} ${program_SOURCES})
+    target_link_libraries(${name} PRIVATE ${program_USES} reintegro_flags)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# reintegro_add_test(NAME SOURCES … USES … [LABELS …] [SECONDS n] [KEYCHAIN] [PREFIX command…]): a Qt Test program, off-screen, in English, UTC.
+# KEYCHAIN runs it inside a session bus of its own with a real, unlocked gnome-keyring.
+function(reintegro_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "KEYCHAIN" "SECONDS" "SOURCES;USES;LABELS")
+    add_executable(${name} ${test_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${test_USES} Qt6::Test reintegro_flags)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE REINTEGRO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    if(test_KEYCHAIN)
+        add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with_keychain $<TARGET_FILE:${name}>)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
+    if(NOT test_SECONDS)
+        set(test_SECONDS 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${test_SECONDS}
+        LABELS "${test_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

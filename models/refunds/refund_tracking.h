@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/gateway/gateway.h"
+#include "models/refunds/people_store.h"
+#include "models/refunds/refund_store.h"
+
+#include <QTimer>
+
+namespace reintegro {
+
+//! Follows refunds that were sent until the gateway says how they ended. Reads only.
+class RefundTracking final : public QObject {
+    Q_OBJECT
+public:
+    RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent = nullptr);
+
+    //! Reads one refund at the gateway and records what that means: by its key where that is served, else by
+    //! its charge. A request that was never sent is read nowhere: Conflict. Gives the request whatever its
+    //! state is then.
+    [[nodiscard]] Pending<RefundRequest> *check(
+        const RequestId &id, const SignedIn &by, QDeadlineTimer until = QDeadlineTimer(Gateway::readLimit));
+
+    //! Reads everything that is unknown or in progress by itself, from 2 s after sending with growing pauses
+    //! up to 5 minutes, and releases claims that were lost. Until stop().
+    void follow();
+    void stop();
+
+Q_SIGNALS:
+    //! The followed refund has changed its state.
+    void followed(const reintegro::RefundRequest &request);
+
+private:
+    void lookAround();
+
+    Gateway &m_gateway;
+    RefundStore &m_store;
+    QTimer m_timer;
+};
+
+} // namespace reintegro

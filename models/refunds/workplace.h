@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/gateway/profile.h"
+#include "models/keychain/credentials.h"
+#include "models/refunds/desk_services.h"
+
+#include <QStringList>
+
+namespace reintegro {
+
+//! One home of the program: its profiles, its people, and the desk that is opened for a profile. The windows
+//! know the rest of the program only through this. Implemented by app/composition. GUI thread.
+class Workplace : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual std::vector<Profile> profiles() const = 0;
+    //! The name of the profile in use; empty when there is none.
+    [[nodiscard]] virtual QString currentProfile() const = 0;
+    //! Checks (completeProfile), keeps, and uses it when it is the first. Conflict for a name that is taken.
+    [[nodiscard]] virtual Result<Profile> addProfile(const Profile &profile) = 0;
+    [[nodiscard]] virtual Result<Done> useProfile(const QString &name) = 0;
+    //! Forgets the profile and its credentials; its store stays on disk. NotFound.
+    [[nodiscard]] virtual Pending<Done> *removeProfile(const QString &name) = 0;
+
+    [[nodiscard]] virtual Pending<Done> *setCredentials(
+        const QString &profile, const Credentials &credentials) = 0;
+    [[nodiscard]] virtual Pending<Done> *clearCredentials(const QString &profile) = 0;
+    //! Asks the gateway whether credentials work before they are kept: those given, or the kept ones.
+    [[nodiscard]] virtual Pending<Done> *testCredentials(
+        const Profile &profile, const std::optional<Credentials> &credentials) = 0;
+
+    [[nodiscard]] virtual PeopleStore &people() = 0;
+    //! True while the home has neither a profile nor a person: then the first-run page is shown.
+    [[nodiscard]] virtual Pending<bool> *isFresh() = 0;
+
+    //! Makes (or finds) the training profile with its own people "agent" and "supervisor" and its own store.
+    [[nodiscard]] virtual Pending<DeskServices *> *openTraining() = 0;
+    //! Opens the desk of a profile: its store, its gateway, its workflows. The pointer lives until the next
+    //! open or the end of the workplace.
+    [[nodiscard]] virtual Pending<DeskServices *> *openDesk(const QString &profile) = 0;
+
+    //! The proxy that requests to this profile's gateway go through; empty for none. Shown to people.
+    [[nodiscard]] virtual QString proxyInUse(const Profile &profile) const = 0;
+};
+
+} // namespace reintegro
