@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/refund_draft.h"
+
+#include "models/colombia/identity_document.h"
+#include "models/payments/money_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace reintegro {
+
+RefundDraft::RefundDraft(
+    RefundStore &store, Charge charge, Result<Money> left, Profile profile, QString by, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_charge(std::move(charge))
+    , m_left(std::move(left))
+    , m_profile(std::move(profile))
+    , m_by(std::move(by))
+    , m_start(inputFromPayer(m_charge))
+    , m_input(m_start)
+    , m_check(checkRefundInput(m_input, m_charge, m_left, m_profile))
+{
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepDelay);
+    connect(&m_keepTimer, &QTimer::timeout, this, &RefundDraft::keepNow);
+}
+
+RefundDraft::~RefundDraft()
+{
+    keepNow();
+}
+
+std::vector<Warning> RefundDraft::blocking() const
+{
+    std::vector<Warning> found;
+    std::copy_if(m_check.warnings.begin(), m_check.warnings.end(), std::back_inserter(found),
+        [](const Warning &warning) { return warning.level == Warning::Level::Blocking; });
+    return found;
+}
+
+bool RefundDraft::canBeAskedFor() const
+{
+    return m_check.isComplete() && blocking().empty();
+}
+
+template <typename Value>
+void RefundDraft::set(Value RefundInput::*fact, const Value &value, RefundField field)
+{
+    if (m_input.*fact == value)
+        return;
+    m_input.*fact = value;
+    m_touched.insert(field);
+    afterChange();
+}
+
+void RefundDraft::setAmountText(const QString &text)
+{
+    m_input.amountForm = RefundInput::AmountForm::Text;
+    set(&RefundInput::amountText, text, RefundField::Amount);
+}
+
+void RefundDraft::askForAllThatIsLeft()
+{
+    // As text and not as "all": what is asked for is the amount that was on the screen, whatever is left
+    // then.
+    if (m_left)
+        setAmountText(formatAmount(*m_left));
+}
+
+void RefundDraft::setReason(const QString &text)
+{
+    set(&RefundInput::reason, text, RefundField::Reason);
+}
+
+void RefundDraft::setNote(const QString &text)
+{
+    set(&RefundInput::note, text, RefundField::Note);
+}
+
+void RefundDraft::setBeneficiaryName(const QString &text)
+{
+    set(&RefundInput::beneficiaryName, text, RefundField::BeneficiaryName);
+}
+
+void RefundDraft::setDocumentType(const QString &wireName)
+{
+    set(&RefundInput::documentType, wireName, RefundField::DocumentType);
+}
+
+void RefundDraft::setDocumentNumber(const QString &text)
+{
+    set(&RefundInput::documentNumber, text, RefundField::DocumentNumber);
+}
+
+void RefundDraft::setBank(const QString &text)
+{
+    set(&RefundInput::bank, text, RefundField::Bank);
+}
+
+void RefundDraft::setAccountNumber(const QString &text)
+{
+    set(&RefundInput::accountNumber, text, RefundField::AccountNumber);
+}
+
+void RefundDraft::setAccountType(const QString &wireName)
+{
+    set(&RefundInput::accountType, wireName, RefundField::AccountType);
+}
+
+void RefundDraft::setBranch(const QString &text)
+{
+    set(&RefundInput::branch, text, RefundField::Branch);
+}
+
+RefundInput RefundDraft::inputFromPayer(const Charge &charge)
+{
+    RefundInput input;
+    input.accountType = wireName(AccountType::Savings);
+    input.documentType = wireName(DocumentType::Cc);
+    if (!charge.payer)
+        return input;
+    const Payer &payer = *charge.payer;
+    input.beneficiaryName = payer.name.value_or(QString());
+    input.documentNumber = payer.documentId.value_or(QString());
+    if (payer.documentType && documentTypeFromWire(*payer.documentType))
+        input.documentType = *payer.documentType;
+    return input;
+}
+
+void RefundDraft::startFrom(const RefundRequest &failed)
+{
+    m_start.amountForm = RefundInput::AmountForm::Text;
+    m_start.amountText = formatAmount(failed.amount);
+    m_start.reason = failed.reason;
+    m_start.note = failed.note;
+    m_start.beneficiaryName =
+        failed.beneficiaryAsTyped.isEmpty() ? failed.account.beneficiaryName : failed.beneficiaryAsTyped;
+    m_start.documentType = failed.account.documentType;
+    m_start.documentNumber = failed.account.documentId;
+    m_start.bank = failed.account.bankCode;
+    m_start.bankName = failed.account.bankName;
+    m_start.accountNumber = failed.account.bankAccountNumber;
+    m_start.accountType = failed.account.bankAccountType;
+    m_start.branch = failed.account.bankBranchId;
+    m_input = m_start;
+    m_touched.clear();
+    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    Q_EMIT changed();
+}
+
+void RefundDraft::restore()
+{
+    m_store.draft(m_charge.key, m_by)->whenDone(this, [this](const Result<std::optional<KeptDraft>> &found) {
+        if (!found) {
+            Q_EMIT keepingFailed(found.error());
+            return;
+        }
+        if (!*found)
+            return;
+        const std::optional<RefundInput> kept = RefundInput::fromJson((*found)->fields);
+        if (!kept || *kept == m_input)
+            return;
+        takeOver(*kept);
+        Q_EMIT restored((*found)->savedAt);
+    });
+}
+
+void RefundDraft::takeOver(const RefundInput &kept)
+{
+    const RefundInput typed = std::exchange(m_input, kept);
+    const auto keepTyped = [&](auto fact, RefundField field) {
+        if (m_touched.contains(field))
+            m_input.*fact = typed.*fact;
+    };
+    keepTyped(&RefundInput::amountForm, RefundField::Amount);
+    keepTyped(&RefundInput::amountText, RefundField::Amount);
+    keepTyped(&RefundInput::reason, RefundField::Reason);
+    keepTyped(&RefundInput::note, RefundField::Note);
+    keepTyped(&RefundInput::beneficiaryName, RefundField::BeneficiaryName);
+    keepTyped(&RefundInput::documentType, RefundField::DocumentType);
+    keepTyped(&RefundInput::documentNumber, RefundField::DocumentNumber);
+    keepTyped(&RefundInput::bank, RefundField::Bank);
+    keepTyped(&RefundInput::accountNumber, RefundField::AccountNumber);
+    keepTyped(&RefundInput::accountType, RefundField::AccountType);
+    keepTyped(&RefundInput::branch, RefundField::Branch);
+    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    Q_EMIT changed();
+}
+
+void RefundDraft::discard()
+{
+    m_keepTimer.stop();
+    m_isUnkept = false;
+    m_input = m_start;
+    m_touched.clear();
+    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_store.discardDraft(m_charge.key, m_by)->whenDone(this, [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT keepingFailed(done.error());
+    });
+    Q_EMIT changed();
+}
+
+void RefundDraft::keepNow()
+{
+    if (!std::exchange(m_isUnkept, false))
+        return;
+    m_keepTimer.stop();
+    // The time is the store's to say; what is given here is only for stores that have no clock of their own.
+    m_store.keepDraft({m_charge.key, m_input.toJson(), QDateTime::currentDateTimeUtc()}, m_by)
+        ->whenDone(this, [this](const Result<Done> &done) {
+            if (!done)
+                Q_EMIT keepingFailed(done.error());
+        });
+}
+
+void RefundDraft::afterChange()
+{
+    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_isUnkept = true;
+    m_keepTimer.start();
+    Q_EMIT changed();
+}
+
+} // namespace reintegro
