@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/clock.h"
+#include "models/refunds/people_store.h"
+#include "models/store/password_cost.h"
+
+#include <memory>
+
+namespace reintegro {
+
+class PasswordWorker;
+class SqliteFile;
+
+//! The people of a home in one SQLite file (home.sqlite); passwords as Argon2id hashes.
+//!
+//! After five wrong passwords in a row a name is refused for a growing time, up to five minutes; nobody is
+//! made to wait inside the program. A password that an administrator set, also the first one, is marked until
+//! its owner has changed it; nobody set the first person's but he himself.
+class SqlitePeopleStore final : public PeopleStore {
+    Q_OBJECT
+public:
+    //! Makes `file` and its folder where they are missing, readable by their owner only. `clock` is read on
+    //! the store's own thread and outlives the store.
+    explicit SqlitePeopleStore(QString file, const Clock &clock, PasswordCost cost = PasswordCost::standard(),
+        QObject *parent = nullptr);
+    ~SqlitePeopleStore() override;
+
+    //! Whether the store could be opened, or why not.
+    [[nodiscard]] Pending<Done> *ready();
+    //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.
+    //! Conflict where the file is there already.
+    [[nodiscard]] Pending<Done> *backUp(const QString &file);
+
+    [[nodiscard]] Pending<std::vector<Person>> *people() override;
+    [[nodiscard]] Pending<Person> *add(const QString &name, Roles roles, const Secret &password,
+        const std::optional<SignedIn> &by) override;
+    [[nodiscard]] Pending<Person> *disable(const QString &name, const SignedIn &by) override;
+    [[nodiscard]] Pending<Person> *setPassword(
+        const QString &name, const Secret &password, const SignedIn &by) override;
+    [[nodiscard]] Pending<Person> *person(const QString &name) override;
+    [[nodiscard]] Pending<Done> *note(
+        const QString &actor, const QString &action, const QString &subject) override;
+    //! The chain, and that every person still is what the last entry about him says.
+    [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
+
+protected:
+    [[nodiscard]] Pending<Person> *checkPassword(const QString &name, const Secret &password) override;
+
+private:
+    std::unique_ptr<SqliteFile> m_file;
+    std::unique_ptr<PasswordWorker> m_passwords;
+};
+
+} // namespace reintegro

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/clock.h"
+#include "models/refunds/refund_store.h"
+
+#include <functional>
+#include <memory>
+
+namespace reintegro {
+
+class SqliteFile;
+
+//! The requests of one profile in one SQLite file of this machine.
+//!
+//! Several programs may use the same file. It keeps honest people in their lane and makes tampering visible;
+//! it cannot stop somebody who may write the file. What does not open says why in every answer (Storage) and
+//! is tried again at the next question; nothing is ever deleted or made anew over an existing file.
+class SqliteRefundStore final : public RefundStore {
+    Q_OBJECT
+public:
+    //! Makes `file` and its folder where they are missing, readable by their owner only. `clock` is read on
+    //! the store's own thread and outlives the store.
+    explicit SqliteRefundStore(QString file, const Clock &clock, QObject *parent = nullptr);
+    ~SqliteRefundStore() override;
+
+    //! Whether the store could be opened, or why not.
+    [[nodiscard]] Pending<Done> *ready();
+    //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.
+    //! Conflict where the file is there already.
+    [[nodiscard]] Pending<Done> *backUp(const QString &file);
+    //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the store
+    //! refuses to work.
+    [[nodiscard]] Pending<Done> *checkFile();
+
+    [[nodiscard]] Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) override;
+    [[nodiscard]] Pending<RefundRequest> *request(const RequestId &id) override;
+    [[nodiscard]] Pending<RefundRequest> *add(const NewRequest &request, const SignedIn &by) override;
+    [[nodiscard]] Pending<RefundRequest> *approve(const RequestId &id, const QByteArray &digest,
+        bool acceptWarnings, const SignedIn &by) override;
+    [[nodiscard]] Pending<RefundRequest> *reject(
+        const RequestId &id, const QString &why, const SignedIn &by) override;
+    [[nodiscard]] Pending<RefundRequest> *withdraw(const RequestId &id, const SignedIn &by) override;
+    [[nodiscard]] Pending<RefundRequest> *giveNextKey(
+        const RequestId &id, const ServerReply &found, const SignedIn &by) override;
+    //! Where an earlier call of the same request may have been executed, neither a refusal nor `not_sent` of
+    //! a later call proves anything: the request is unknown again. So look at the state that comes back.
+    [[nodiscard]] Pending<RefundRequest> *recordOutcome(
+        const ClaimedRefund &refund, const CallReport &report, const Judgement &judgement) override;
+    //! While a call is under way its own result decides: a reading then changes no state.
+    [[nodiscard]] Pending<RefundRequest> *recordReading(const RequestId &id, const ReadingJudgement &judgement,
+        const std::optional<ServerReply> &reply, const QString &by) override;
+    [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
+        const RequestId &id, const QString &why, const SignedIn &by) override;
+    [[nodiscard]] Pending<int> *releaseLostClaims() override;
+    [[nodiscard]] Pending<Done> *noteRefusal(const QString &actor, const QString &action,
+        const QString &subject, const Error &error) override;
+    [[nodiscard]] Pending<Done> *rememberCharge(const Charge &charge, const QString &by) override;
+    [[nodiscard]] Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override;
+    [[nodiscard]] Pending<Done> *keepDraft(const KeptDraft &draft, const QString &by) override;
+    [[nodiscard]] Pending<std::optional<KeptDraft>> *draft(
+        const ChargeKey &charge, const QString &by) override;
+    [[nodiscard]] Pending<std::vector<KeptDraft>> *drafts(const QString &by) override;
+    [[nodiscard]] Pending<Done> *discardDraft(const ChargeKey &charge, const QString &by) override;
+    //! The chain, and that every request still is what the last entry about it says.
+    [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
+
+protected:
+    [[nodiscard]] Pending<Claim> *writeClaim(
+        const RequestId &id, const Charge &now, const QString &why, const SignedIn &by) override;
+    [[nodiscard]] Pending<Claim> *writeRepeat(const ClaimedRefund &first, const CallReport &report) override;
+
+private:
+    class Steps; // what runs on the store's thread
+    std::unique_ptr<SqliteFile> m_file;
+    std::unique_ptr<Steps> m_steps;
+};
+
+} // namespace reintegro
