@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/request_table.h"
+
+#include <QSortFilterProxyModel>
+
+namespace reintegro {
+
+//! The requests that wait for a person, most urgent first: unknown, then not sent, then approved, then those
+//! that wait for approval; the oldest first within each. The order does not depend on the column a view asks
+//! for.
+class ApprovalTable final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    //! `requests` outlives this.
+    explicit ApprovalTable(RequestTable &requests, QObject *parent = nullptr);
+
+    [[nodiscard]] const RefundRequest &requestAt(int row) const;
+    //! −1 when it is not (or no longer) here.
+    [[nodiscard]] int rowOf(const RequestId &id) const;
+    //! The oldest that waits for approval; the first row where none does; −1 for an empty table.
+    [[nodiscard]] int oldestWaitingRow() const;
+
+    //! Keeps the order of urgency, whatever is asked for.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    RequestTable &m_requests;
+};
+
+} // namespace reintegro

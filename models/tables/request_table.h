@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/clock.h"
+#include "models/refunds/refund_store.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace reintegro {
+
+//! The refund requests of a store, newest first. Empty until reload(); afterwards it follows the store's
+//! requestChanged by reading just that request again.
+class RequestTable final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Column { Id, Created, Charge, Amount, Beneficiary, State, AskedBy, DecidedBy, Changed };
+    Q_ENUM(Column)
+    static constexpr int columnTotal = 9;
+    enum Role {
+        SortRole = Qt::UserRole, //!< The bare value of the column, comparable.
+        IdRole, //!< "R12".
+        StateRole, //!< The state's name: "awaiting_approval".
+        ChargeKeyRole, //!< The charge's key.
+        RefundKeyRole, //!< The refund's key.
+        AmountRole, //!< Minor units, qlonglong.
+        WarningCountRole, //!< How many warnings somebody has to confirm, or that block.
+        AlarmCountRole, //!< How many things happened that must not happen.
+        CreatedRole, //!< QDateTime, UTC.
+        AgeRole, //!< Seconds since it was asked for.
+        SearchRole, //!< What a search looks through, without accents and in lower case.
+    };
+
+    //! `store` and `clock` outlive the table.
+    RequestTable(RefundStore &store, const Clock &clock, QObject *parent = nullptr);
+    //! By the machine's own clock.
+    explicit RequestTable(RefundStore &store, QObject *parent = nullptr);
+
+    //! Asks the store for all requests (of one charge, where a charge is set) and merges them in.
+    void reload();
+    //! Shows only the requests of one charge, or of all charges. Takes effect with the next reload().
+    void setCharge(std::optional<ChargeKey> charge);
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    //! Whether an answer has come at least once: until then an empty table means nothing.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] const RefundRequest &requestAt(int row) const;
+    //! Nothing when it is not in the table. Valid until the table changes.
+    [[nodiscard]] const RefundRequest *find(const RequestId &id) const;
+    //! −1 when it is not in the table.
+    [[nodiscard]] int rowOf(const RequestId &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void loadingChanged(bool loading);
+    //! An answer came and is in the table.
+    void loaded();
+    void loadFailed(const reintegro::Error &error);
+
+private:
+    void setLoading(bool loading);
+    void takeAll(std::vector<RefundRequest> requests);
+    void readAgain(const RequestId &id);
+    void takeOne(const RefundRequest &request);
+
+    RefundStore &m_store;
+    const Clock &m_clock;
+    std::optional<ChargeKey> m_charge;
+    std::vector<RefundRequest> m_requests;
+    quint64 m_question = 0; //!< Counts every question; answers to an older one are dropped.
+    quint64 m_wholeQuestion = 0; //!< The last question about all requests.
+    QHash<qint64, quint64> m_lastQuestion; //!< The last question about each request.
+    bool m_loading = false;
+    bool m_loaded = false;
+};
+
+} // namespace reintegro
