@@ -15,6 +15,9 @@ struct OwnRefund {
     Money amount;
 };
 
+//! What whatIsLeft wants to know of requests.
+[[nodiscard]] std::vector<OwnRefund> ownRefunds(const std::vector<RefundRequest> &requests);
+
 //! The most that can ever be refunded of this charge by its own numbers: `amount`, or `finalAmount` in the
 //! same currency where that is smaller. Conflict where it cannot be said (no amount; another currency).
 [[nodiscard]] Result<Money> refundableTotal(const Charge &charge);

@@ -4,6 +4,8 @@
 #include "models/refunds/charge_lookup.h"
 #include "models/refunds/refund_input.h"
 
+#include <functional>
+
 namespace reintegro {
 
 class PeopleStore;
@@ -13,6 +15,9 @@ struct RefundPreview {
     QByteArray body;
     RefundCheck check;
 };
+
+//! The number that the next refund key of a charge would carry, by the requests that are known here.
+[[nodiscard]] int nextNumber(const ChargeKey &charge, const std::vector<RefundRequest> &requests);
 
 //! Turns what a person typed into a request that waits for approval.
 class RefundRequests final : public QObject {
@@ -30,6 +35,12 @@ public:
         const SignedIn &by, std::optional<RequestId> corrects = {});
 
 private:
+    //! The charge as it is now, after every failed refund of it was read once more.
+    void readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
+        std::function<void(const ChargeView &)> then);
+    void keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,
+        const SignedIn &by, Pending<RefundRequest> *pending);
+
     PeopleStore &m_people;
     ChargeLookup &m_lookup;
     Gateway &m_gateway;

@@ -29,7 +29,6 @@ Q_SIGNALS:
     void sendingChanged(bool isSending);
 
 private:
-    friend class OneSending;
     PeopleStore &m_people;
     Gateway &m_gateway;
     RefundStore &m_store;

@@ -5,6 +5,7 @@
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace reintegro {
@@ -31,11 +32,27 @@ Q_SIGNALS:
     void followed(const reintegro::RefundRequest &request);
 
 private:
+    //! When one refund is read next, and how long the pause after that is.
+    struct Pace {
+        QDeadlineTimer next{0};
+        std::chrono::seconds pause{0};
+        bool isReading = false;
+    };
+
+    [[nodiscard]] Pending<RefundRequest> *read(const RequestId &id, const QString &by, QDeadlineTimer until);
+    void readByKey(const RefundRequest &request, const QString &by, QDeadlineTimer until,
+        Pending<RefundRequest> *pending);
+    void readByCharge(const RefundRequest &request, const QString &by, QDeadlineTimer until,
+        Pending<RefundRequest> *pending);
+    void record(const RequestId &id, const ReadingJudgement &judgement,
+        const std::optional<ServerReply> &reply, const QString &by, Pending<RefundRequest> *pending);
     void lookAround();
+    void followOne(const RefundRequest &request);
 
     Gateway &m_gateway;
     RefundStore &m_store;
     QTimer m_timer;
+    QHash<qint64, Pace> m_paces;
 };
 
 } // namespace reintegro

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/one_sending.h"
+
+#include "models/basics/logging.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+//! Whether a person may begin sending from this state; the store decides it again when it claims.
+static Result<Done> maySendFrom(const RefundRequest &request, const QString &why)
+{
+    const auto conflict = [&request](const char *what) {
+        return failure(ErrorKind::Conflict, Phrase(what, {request.id.toString()}));
+    };
+    switch (request.state) {
+    case RequestState::Approved:
+    case RequestState::NotSent:
+        return Done();
+    case RequestState::Unknown:
+        if (!why.trimmed().isEmpty())
+            return Done();
+        return conflict(QT_TRANSLATE_NOOP("Phrase",
+            "It is not known whether the gateway got %1. Check it first; sending the same bytes again needs "
+            "a reason."));
+    case RequestState::Sending:
+        return conflict(QT_TRANSLATE_NOOP("Phrase", "%1 is being sent right now by another desk."));
+    case RequestState::InProgress:
+    case RequestState::Settled:
+        return conflict(QT_TRANSLATE_NOOP("Phrase", "%1 was sent already. Nothing was sent a second time."));
+    case RequestState::AwaitingApproval:
+        return conflict(
+            QT_TRANSLATE_NOOP("Phrase", "%1 waits for approval by another person. Nothing was sent."));
+    case RequestState::Draft:
+    case RequestState::Rejected:
+    case RequestState::Withdrawn:
+    case RequestState::Expired:
+    case RequestState::Failed:
+        break;
+    }
+    return conflict(QT_TRANSLATE_NOOP(
+        "Phrase", "%1 is over and cannot be sent. Ask for a new refund if it is still due."));
+}
+
+OneSending::OneSending(
+    Gateway &gateway, RefundStore &store, const RequestId &id, QString why, SignedIn by, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_store(store)
+    , m_id(id)
+    , m_why(std::move(why))
+    , m_by(std::move(by))
+    , m_readsUntil(Gateway::readLimit)
+    , m_pending(new Pending<RefundRequest>(parent)) // outlives this object: it delivers after the end
+{
+}
+
+Pending<RefundRequest> *OneSending::start()
+{
+    if (m_by.is(Role::Supervisor)) {
+        findRequest();
+    } else {
+        const Error refused{.kind = ErrorKind::NotAllowed,
+            .what =
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Only a supervisor may send a refund. Nothing was sent.")),
+            .next = {},
+            .detail = {},
+            .reply = {}};
+        m_store.noteRefusal(m_by.name(), u"send"_s, m_id.toString(), refused)
+            ->whenDone(this, [this, refused](const Result<Done> &) { fail(refused); });
+    }
+    return m_pending;
+}
+
+// On disk: approved, not_sent or unknown, as before.
+void OneSending::findRequest()
+{
+    m_store.releaseLostClaims()->whenDone(this, [this](const Result<int> &released) {
+        if (!released)
+            return fail(released.error());
+        m_store.request(m_id)->whenDone(this, [this](const Result<RefundRequest> &request) {
+            if (!request)
+                return fail(request.error());
+            if (const Result<Done> may = maySendFrom(*request, m_why); !may)
+                return fail(may.error());
+            authorize(*request);
+        });
+    });
+}
+
+// On disk: as before. A token at hand now means that the refund call starts with the refund's bytes.
+void OneSending::authorize(const RefundRequest &request)
+{
+    m_gateway.authorize(m_readsUntil)->whenDone(this, [this, request](const Result<Done> &authorized) {
+        if (authorized)
+            askForKey(request);
+        else
+            fail(authorized.error());
+    });
+}
+
+// On disk: as before. Others may have used the same name, so the gateway is asked for it first.
+void OneSending::askForKey(const RefundRequest &request)
+{
+    m_gateway.readRefund(request.refundKey, m_readsUntil)
+        ->whenDone(this, [this, request](const Result<RefundReading> &reading) {
+            if (!reading)
+                fail(reading.error());
+            else if (reading->answer)
+                keyIsThere(request, *reading);
+            else
+                readCharge(request);
+        });
+}
+
+void OneSending::keyIsThere(const RefundRequest &request, const RefundReading &found)
+{
+    if (request.state != RequestState::Approved)
+        return takeOverReading(request, found);
+    // Nothing of ours has left yet, so it is somebody else's: next key, new approval.
+    m_store.giveNextKey(m_id, found.reply, m_by)
+        ->whenDone(this, [this, request](const Result<RefundRequest> &renamed) {
+            if (!renamed)
+                return fail(renamed.error());
+            Error taken{.kind = ErrorKind::Conflict,
+                .what = Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                   "The gateway already has a refund named %1 that did not come from this "
+                                   "request. Nothing was sent."),
+                    {request.refundKey.toString()}),
+                .next = Phrase(
+                    QT_TRANSLATE_NOOP("Phrase", "The request is now named %1 and waits for a new approval."),
+                    {renamed->refundKey.toString()}),
+                .detail = {},
+                .reply = renamed->gateway};
+            fail(taken);
+        });
+}
+
+// On disk: not_sent or unknown. The gateway has our key from an earlier attempt, so nothing is sent; its word
+// counts.
+void OneSending::takeOverReading(const RefundRequest &request, const RefundReading &found)
+{
+    const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
+    ReadingJudgement judgement =
+        order && request.sentAt ? judgeReading(found, *order, *request.sentAt) : ReadingJudgement();
+    if (request.state == RequestState::NotSent) {
+        judgement.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway has a refund with this key although it had turned our call away. Ask the gateway "
+            "before anything else is done.")));
+    }
+    m_store.recordReading(m_id, judgement, found.reply, m_by.name())
+        ->whenDone(this, [this](const Result<RefundRequest> &recorded) {
+            if (!recorded)
+                return fail(recorded.error());
+            fail(Error{.kind = ErrorKind::Conflict,
+                .what = Phrase(QT_TRANSLATE_NOOP(
+                    "Phrase", "The gateway already has this refund, so nothing was sent again.")),
+                .next = recorded->gatewayRemark,
+                .detail = {},
+                .reply = recorded->gateway});
+        });
+}
+
+// On disk: as before.
+void OneSending::readCharge(const RefundRequest &request)
+{
+    m_gateway.readCharge(request.chargeKey, m_readsUntil)
+        ->whenDone(this, [this, request](const Result<ChargeReading> &reading) {
+            if (reading)
+                claim(request, reading->charge);
+            else
+                fail(reading.error());
+        });
+}
+
+// On disk, once this is answered: sending, with the attempt. Dying from here on leaves unknown, never
+// approved.
+void OneSending::claim(const RefundRequest &request, const Charge &charge)
+{
+    m_store.claim(m_id, charge, m_why, m_by)
+        ->whenDone(this, [this, request](const Result<ClaimedRefund> &claimed) {
+            if (!claimed)
+                return fail(claimed.error());
+            const std::optional<RefundOrder> order = decodeRefundOrder(claimed->body());
+            if (!order) { // bytes of ours that we cannot read must not leave
+                const Judgement judgement{.state = RequestState::NotSent,
+                    .meaning = Phrase(QT_TRANSLATE_NOOP(
+                        "Phrase", "The stored bytes of this refund are damaged. Nothing was sent.")),
+                    .alarms = {},
+                    .remarks = {}};
+                return record(*claimed, CallReport(), judgement);
+            }
+            m_callUntil = QDeadlineTimer(Gateway::refundCallLimit);
+            submit(*order, *claimed, true);
+        });
+}
+
+// On disk: sending.
+void OneSending::submit(const RefundOrder &order, const ClaimedRefund &claimed, bool mayRepeat)
+{
+    m_gateway.sendRefund(claimed, m_callUntil)
+        ->whenDone(this, [this, order, claimed, mayRepeat](const Result<CallReport> &answer) {
+            // The call always reports. Should it fail all the same, something may have left.
+            CallReport report;
+            report.bodyTouched = true;
+            if (answer)
+                report = *answer;
+            const Judgement judgement = judgeCall(report, order, claimed.startedAt());
+            if (judgement.mayRenewToken && mayRepeat)
+                repeatWithNewToken(order, claimed, report, judgement);
+            else
+                record(claimed, report, judgement);
+        });
+}
+
+// On disk: sending; before the second call also the first one's outcome and the second attempt.
+void OneSending::repeatWithNewToken(const RefundOrder &order, const ClaimedRefund &first,
+    const CallReport &report, const Judgement &judgement)
+{
+    m_gateway.renewToken(m_callUntil)
+        ->whenDone(this, [this, order, first, report, judgement](const Result<Done> &renewed) {
+            if (!renewed)
+                return record(first, report, judgement);
+            m_store.claimRepeat(first, report)
+                ->whenDone(
+                    this, [this, order, first, report, judgement](const Result<ClaimedRefund> &second) {
+                        if (second)
+                            submit(order, *second, false);
+                        else
+                            record(first, report, judgement);
+                    });
+        });
+}
+
+// On disk afterwards: what the call came to. If this write fails the store still says sending, which becomes
+// unknown.
+void OneSending::record(const ClaimedRefund &claimed, const CallReport &report, const Judgement &judgement)
+{
+    m_store.recordOutcome(claimed, report, judgement)
+        ->whenDone(this, [this, judgement](const Result<RefundRequest> &recorded) {
+            if (recorded)
+                return conclude(*recorded, judgement);
+            qCCritical(lcRefunds) << "the outcome of" << m_id.toString() << "could not be recorded";
+            Error lost = recorded.error();
+            lost.next = Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "The refund may have been paid. Do not ask for another one; check it as soon as the store "
+                "works again."));
+            fail(lost);
+        });
+}
+
+void OneSending::conclude(const RefundRequest &request, const Judgement &judgement)
+{
+    const bool wasTakenOver = request.state == judgement.state;
+    const Phrase meaning = wasTakenOver ? judgement.meaning : request.gatewayRemark;
+    const auto failed = [&request, &meaning](ErrorKind kind) {
+        return tl::unexpected(
+            Error{.kind = kind, .what = meaning, .next = {}, .detail = {}, .reply = request.gateway});
+    };
+    switch (request.state) {
+    case RequestState::Settled:
+    case RequestState::InProgress:
+        return finish(request);
+    case RequestState::Failed:
+        return finish(failed(ErrorKind::Refused));
+    case RequestState::NotSent:
+        return finish(failed(ErrorKind::NotSent));
+    case RequestState::Draft:
+    case RequestState::AwaitingApproval:
+    case RequestState::Approved:
+    case RequestState::Rejected:
+    case RequestState::Withdrawn:
+    case RequestState::Expired:
+    case RequestState::Sending:
+    case RequestState::Unknown:
+        return finish(failed(ErrorKind::OutcomeUnknown));
+    }
+}
+
+void OneSending::fail(const Error &error)
+{
+    finish(tl::unexpected(error));
+}
+
+void OneSending::finish(Result<RefundRequest> result)
+{
+    m_pending->finish(std::move(result));
+    deleteLater();
+}
+
+} // namespace reintegro

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/refund_requests.h"
+
+#include "models/refunds/confirmed.h"
+#include "models/refunds/refund_policy.h"
+
+#include <algorithm>
+
+namespace reintegro {
+
+namespace {
+
+//! Reads the failed refunds of a charge once more, one after the other, before anything new is asked for: the
+//! bank may have paid after all. Deletes itself.
+class FailedOnesReadAgain final : public QObject {
+public:
+    FailedOnesReadAgain(Gateway &gateway, RefundStore &store, std::vector<RefundRequest> failed, QString by,
+        QDeadlineTimer until, Pending<Done> *pending)
+        : QObject(pending)
+        , m_gateway(gateway)
+        , m_store(store)
+        , m_failed(std::move(failed))
+        , m_by(std::move(by))
+        , m_until(until)
+        , m_pending(pending)
+    {
+        next();
+    }
+
+private:
+    void next()
+    {
+        if (m_failed.empty()) {
+            m_pending->finish(Done());
+            return;
+        }
+        const RefundRequest request = std::move(m_failed.back());
+        m_failed.pop_back();
+        m_gateway.readRefund(request.refundKey, m_until)
+            ->whenDone(
+                this, [this, request](const Result<RefundReading> &reading) { record(request, reading); });
+    }
+
+    void record(const RefundRequest &request, const Result<RefundReading> &reading)
+    {
+        if (!reading) {
+            m_pending->finish(tl::unexpected(reading.error()));
+            return;
+        }
+        const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
+        if (!reading->answer || !order || !request.sentAt) {
+            next();
+            return;
+        }
+        m_store
+            .recordReading(request.id, judgeReading(*reading, *order, *request.sentAt), reading->reply, m_by)
+            ->whenDone(this, [this](const Result<RefundRequest> &recorded) {
+                if (recorded)
+                    next();
+                else
+                    m_pending->finish(tl::unexpected(recorded.error()));
+            });
+    }
+
+    Gateway &m_gateway;
+    RefundStore &m_store;
+    std::vector<RefundRequest> m_failed;
+    QString m_by;
+    QDeadlineTimer m_until;
+    Pending<Done> *m_pending;
+};
+
+} // namespace
+
+//! Agents and supervisors ask for refunds; an administrator who is neither only connects and configures.
+static Result<Done> mayAsk(const SignedIn &by)
+{
+    if (by.is(Role::Agent) || by.is(Role::Supervisor))
+        return Done();
+    return failure(ErrorKind::NotAllowed,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Only an agent or a supervisor may ask for a refund.")));
+}
+
+static const Warning *firstBlocking(const RefundCheck &check)
+{
+    const auto found = std::find_if(check.warnings.cbegin(), check.warnings.cend(),
+        [](const Warning &warning) { return warning.level == Warning::Level::Blocking; });
+    return found == check.warnings.cend() ? nullptr : &*found;
+}
+
+RefundRequests::RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gateway &gateway,
+    RefundStore &store, Profile profile, QObject *parent)
+    : QObject(parent)
+    , m_people(people)
+    , m_lookup(lookup)
+    , m_gateway(gateway)
+    , m_store(store)
+    , m_profile(std::move(profile))
+{
+}
+
+Pending<RefundPreview> *RefundRequests::preview(
+    const ChargeKey &charge, const RefundInput &input, const SignedIn &by)
+{
+    return m_lookup.lookUp(charge, by)
+        ->decoded(this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
+            RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, profile);
+            if (const Result<Done> complete = check.asResult(); !complete)
+                return tl::unexpected(complete.error());
+            const int number = nextNumber(view.reading.charge.key, view.requests);
+            const std::optional<RefundKey> key = RefundKey::forCharge(view.reading.charge.key, number);
+            if (!key) {
+                return failure(ErrorKind::InvalidData,
+                    Phrase(
+                        QT_TRANSLATE_NOOP("Phrase", "The charge's key is too long to name a refund of it.")));
+            }
+            const RefundOrder order{.key = *key,
+                .charge = view.reading.charge.key,
+                .amount = *check.amount,
+                .country = QStringLiteral("CO"),
+                .description = check.reason,
+                .account = check.account,
+                .callbackUrl = check.callbackUrl};
+            return RefundPreview{encodeRefundOrder(order), std::move(check)};
+        });
+}
+
+Pending<RefundRequest> *RefundRequests::ask(
+    const ChargeKey &charge, const RefundInput &input, const SignedIn &by, std::optional<RequestId> corrects)
+{
+    return afterConfirming<RefundRequest>(
+        m_people, by, this, [this, charge, input, corrects](const SignedIn &today) {
+            auto *const pending = new Pending<RefundRequest>(this);
+            if (const Result<Done> allowed = mayAsk(today); !allowed) {
+                pending->finish(tl::unexpected(allowed.error()));
+                return pending;
+            }
+            readAgain(
+                charge, today, pending, [this, input, corrects, today, pending](const ChargeView &view) {
+                    keep(view, input, corrects, today, pending);
+                });
+            return pending;
+        });
+}
+
+void RefundRequests::readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
+    std::function<void(const ChargeView &)> then)
+{
+    const QDeadlineTimer until(Gateway::readLimit);
+    const auto fail = [pending](const Error &error) { pending->finish(tl::unexpected(error)); };
+    Pending<ChargeView> *const asked = m_lookup.lookUp(charge, by, until);
+    connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
+    asked->whenDone(pending, [this, charge, by, until, pending, fail, then](const Result<ChargeView> &view) {
+        if (!view) {
+            fail(view.error());
+            return;
+        }
+        std::vector<RefundRequest> failed;
+        std::copy_if(view->requests.cbegin(), view->requests.cend(), std::back_inserter(failed),
+            [](const RefundRequest &request) { return request.state == RequestState::Failed; });
+        if (failed.empty()) {
+            then(*view);
+            return;
+        }
+        auto *const readings = new Pending<Done>(this);
+        new FailedOnesReadAgain(m_gateway, m_store, std::move(failed), by.name(), until, readings);
+        readings->whenDone(pending, [this, charge, by, until, pending, fail, then](const Result<Done> &done) {
+            if (!done) {
+                fail(done.error());
+                return;
+            }
+            m_lookup.lookUp(charge, by, until)
+                ->whenDone(pending, [fail, then](const Result<ChargeView> &again) {
+                    if (again)
+                        then(*again);
+                    else
+                        fail(again.error());
+                });
+        });
+    });
+}
+
+void RefundRequests::keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,
+    const SignedIn &by, Pending<RefundRequest> *pending)
+{
+    const RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, m_profile);
+    if (const Result<Done> complete = check.asResult(); !complete) {
+        pending->finish(tl::unexpected(complete.error()));
+        return;
+    }
+    if (const Warning *const blocking = firstBlocking(check)) {
+        const Error refused{
+            .kind = ErrorKind::Conflict, .what = blocking->message, .next = {}, .detail = {}, .reply = {}};
+        m_store
+            .noteRefusal(by.name(), QStringLiteral("request"), view.reading.charge.key.toString(), refused)
+            ->whenDone(pending,
+                [pending, refused](const Result<Done> &) { pending->finish(tl::unexpected(refused)); });
+        return;
+    }
+    NewRequest request{.seen = view.reading.charge,
+        .amount = *check.amount,
+        .reason = check.reason,
+        .note = check.note,
+        .account = check.account,
+        .beneficiaryAsTyped = input.beneficiaryName.trimmed(),
+        .callbackUrl = check.callbackUrl,
+        .warnings = check.warnings,
+        .corrects = corrects};
+    m_store.add(request, by)->whenDone(pending, [pending](const Result<RefundRequest> &kept) {
+        pending->finish(kept);
+    });
+}
+
+int nextNumber(const ChargeKey &charge, const std::vector<RefundRequest> &requests)
+{
+    const QString prefix = charge.toString() + QChar(u'-');
+    int highest = 0;
+    for (const RefundRequest &request : requests) {
+        const QString key = request.refundKey.toString();
+        if (key.startsWith(prefix))
+            highest = std::max(highest, key.mid(prefix.size()).toInt());
+    }
+    return highest + 1;
+}
+
+} // namespace reintegro

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/refund_tracking.h"
+
+#include "models/basics/logging.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+static constexpr std::chrono::seconds firstPause{2};
+static constexpr std::chrono::seconds longestPause{300};
+static constexpr std::chrono::seconds lookAroundEvery{2};
+
+RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_store(store)
+{
+    m_timer.setInterval(lookAroundEvery);
+    connect(&m_timer, &QTimer::timeout, this, &RefundTracking::lookAround);
+}
+
+Pending<RefundRequest> *RefundTracking::check(const RequestId &id, const SignedIn &by, QDeadlineTimer until)
+{
+    return read(id, by.name(), until);
+}
+
+Pending<RefundRequest> *RefundTracking::read(const RequestId &id, const QString &by, QDeadlineTimer until)
+{
+    auto *const pending = new Pending<RefundRequest>(this);
+    m_store.releaseLostClaims()->whenDone(
+        pending, [this, id, by, until, pending](const Result<int> &released) {
+            if (!released)
+                return pending->finish(tl::unexpected(released.error()));
+            m_store.request(id)->whenDone(
+                pending, [this, by, until, pending](const Result<RefundRequest> &request) {
+                    // What never left, or is leaving right now, is known here better than anywhere.
+                    if (!request || !request->sentAt || request->state == RequestState::Sending)
+                        pending->finish(request);
+                    else
+                        readByKey(*request, by, until, pending);
+                });
+        });
+    return pending;
+}
+
+void RefundTracking::readByKey(
+    const RefundRequest &request, const QString &by, QDeadlineTimer until, Pending<RefundRequest> *pending)
+{
+    Pending<RefundReading> *const asked = m_gateway.readRefund(request.refundKey, until);
+    connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
+    asked->whenDone(pending, [this, request, by, until, pending](const Result<RefundReading> &reading) {
+        if (!reading)
+            return pending->finish(tl::unexpected(reading.error()));
+        const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
+        if (reading->answer && order)
+            record(request.id, judgeReading(*reading, *order, *request.sentAt), reading->reply, by, pending);
+        else
+            readByCharge(request, by, until, pending);
+    });
+}
+
+void RefundTracking::readByCharge(
+    const RefundRequest &request, const QString &by, QDeadlineTimer until, Pending<RefundRequest> *pending)
+{
+    Pending<ChargeReading> *const asked = m_gateway.readCharge(request.chargeKey, until);
+    connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
+    asked->whenDone(pending, [this, request, by, pending](const Result<ChargeReading> &reading) {
+        if (!reading)
+            return pending->finish(tl::unexpected(reading.error()));
+        m_store.requests({.state = {}, .charge = request.chargeKey})
+            ->whenDone(pending,
+                [this, request, by, pending, reading = *reading](
+                    const Result<std::vector<RefundRequest>> &ours) {
+                    if (!ours)
+                        return pending->finish(tl::unexpected(ours.error()));
+                    const bool isOnly =
+                        std::none_of(ours->cbegin(), ours->cend(), [&](const RefundRequest &other) {
+                            return other.id != request.id
+                                && (isOnItsWay(other.state) || other.state == RequestState::Settled);
+                        });
+                    const bool wasSettled = request.seen.status.word == ChargeStatus::Word::Settled;
+                    // Only a refund whose end is open can be read off its charge; what is over stays as it
+                    // was said.
+                    const bool isOpen = isOnItsWay(request.state);
+                    const ReadingJudgement judgement =
+                        judgeChargeReading(reading.charge, wasSettled && isOpen, isOnly);
+                    record(request.id, judgement,
+                        judgement.state ? std::optional(reading.reply) : std::nullopt, by, pending);
+                });
+    });
+}
+
+void RefundTracking::record(const RequestId &id, const ReadingJudgement &judgement,
+    const std::optional<ServerReply> &reply, const QString &by, Pending<RefundRequest> *pending)
+{
+    m_store.recordReading(id, judgement, reply, by)
+        ->whenDone(pending, [pending](const Result<RefundRequest> &recorded) { pending->finish(recorded); });
+}
+
+void RefundTracking::follow()
+{
+    m_timer.start();
+    lookAround();
+}
+
+void RefundTracking::stop()
+{
+    m_timer.stop();
+    m_paces.clear();
+}
+
+void RefundTracking::lookAround()
+{
+    m_store.releaseLostClaims()->whenDone(this, [](const Result<int> &released) {
+        if (!released)
+            qCWarning(lcRefunds) << "lost claims were not released:" << released.error().detail;
+    });
+    for (const RequestState state : {RequestState::Unknown, RequestState::InProgress}) {
+        m_store.requests({.state = state, .charge = {}})
+            ->whenDone(this, [this](const Result<std::vector<RefundRequest>> &requests) {
+                if (!requests || !m_timer.isActive())
+                    return;
+                for (const RefundRequest &request : *requests)
+                    followOne(request);
+            });
+    }
+}
+
+void RefundTracking::followOne(const RefundRequest &request)
+{
+    Pace &pace = m_paces[request.id.number()];
+    if (pace.isReading || !pace.next.hasExpired())
+        return;
+    pace.isReading = true;
+    pace.pause = std::min(longestPause, pace.pause.count() == 0 ? firstPause : pace.pause * 8 / 5);
+    read(request.id, u"desk"_s, QDeadlineTimer(Gateway::readLimit))
+        ->whenDone(this, [this, before = request](const Result<RefundRequest> &now) {
+            Pace &current = m_paces[before.id.number()];
+            current.isReading = false;
+            current.next = QDeadlineTimer(current.pause);
+            if (now && now->state != before.state) {
+                m_paces.remove(before.id.number());
+                Q_EMIT followed(*now);
+            }
+        });
+}
+
+} // namespace reintegro
