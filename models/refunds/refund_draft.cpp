@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refund_draft.h"
 
+#include "models/colombia/bank_account.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/refund_input.h"
+#include "models/refunds/refund_policy.h"
+#include "tests/support/charges.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+using test::settledCharge;
+
+//! What an agent types for the payer of settledCharge: nothing to confirm.
+static RefundInput goodInput()
+{
+    RefundInput input;
+    input.amountText = u"1,50"_s;
+    input.reason = u"Returned goods"_s;
+    input.beneficiaryName = u"Laura Gomez"_s;
+    input.documentType = u"CC"_s;
+    input.documentNumber = u"1020304050"_s;
+    input.bank = u"007"_s;
+    input.accountNumber = u"12345678901"_s;
+    input.accountType = u"SAVINGS"_s;
+    return input;
+}
+
+static RefundCheck check(const RefundInput &input, const Charge &charge = settledCharge(),
+    ProfileKind kind = ProfileKind::Production)
+{
+    Profile profile;
+    profile.kind = kind;
+    return checkRefundInput(input, charge, whatIsLeft(charge, {}), profile);
+}
+
+static QStringList codesOf(const RefundCheck &result, Warning::Level level)
+{
+    QStringList codes;
+    for (const Warning &warning : result.warnings) {
+        if (warning.level == level)
+            codes.append(warning.code);
+    }
+    return codes;
+}
+
+class CheckTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void thePayersOwnAccountNeedsNoConfirming()
+    {
+        const RefundCheck result = check(goodInput());
+        QVERIFY(result.isComplete());
+        QVERIFY2(result.warnings.empty(),
+            qPrintable(result.warnings.empty() ? QString() : result.warnings[0].message.english()));
+        QCOMPARE(result.amount->minorUnits(), 150);
+        QCOMPARE(result.account.bankCode, u"007"_s);
+    }
+
+    void everyFieldHasItsWall_data()
+    {
+        QTest::addColumn<RefundInput>("input");
+        QTest::addColumn<int>("field");
+        const auto row = [](const char *name, RefundField field, auto change) {
+            RefundInput input = goodInput();
+            change(input);
+            QTest::newRow(name) << input << int(field);
+        };
+        row("no amount", RefundField::Amount, [](RefundInput &i) { i.amountText.clear(); });
+        row("two readings", RefundField::Amount, [](RefundInput &i) { i.amountText = u"1,234.56"_s; });
+        row("zero", RefundField::Amount, [](RefundInput &i) { i.amountText = u"0,00"_s; });
+        row("no reason", RefundField::Reason, [](RefundInput &i) { i.reason = u"  "_s; });
+        row("steers the sandbox", RefundField::Reason,
+            [](RefundInput &i) { i.reason = u"finalStatus=SETTLED;"_s; });
+        row("no name", RefundField::BeneficiaryName, [](RefundInput &i) { i.beneficiaryName = u"…"_s; });
+        row("passport", RefundField::DocumentType, [](RefundInput &i) { i.documentType = u"PP"_s; });
+        row("no document", RefundField::DocumentNumber, [](RefundInput &i) { i.documentNumber.clear(); });
+        row("no bank", RefundField::Bank, [](RefundInput &i) { i.bank.clear(); });
+        row("letters", RefundField::AccountNumber, [](RefundInput &i) { i.accountNumber = u"12a4"_s; });
+        row("no account", RefundField::AccountNumber, [](RefundInput &i) { i.accountNumber.clear(); });
+        row("account type", RefundField::AccountType, [](RefundInput &i) { i.accountType = u"GOLD"_s; });
+        row("callback", RefundField::CallbackUrl, [](RefundInput &i) { i.callbackUrl = u"ftp://x"_s; });
+    }
+    void everyFieldHasItsWall()
+    {
+        QFETCH(RefundInput, input);
+        QFETCH(int, field);
+        const RefundCheck result = check(input);
+        QVERIFY(!result.isComplete());
+        QVERIFY(!result.fields.value(RefundField(field)).wall.isEmpty());
+        QCOMPARE(result.asResult().error().kind, ErrorKind::InvalidData);
+    }
+
+    void anotherDocumentThanThePayersIsConfirmed()
+    {
+        RefundInput input = goodInput();
+        input.documentNumber = u"52123456"_s;
+        const RefundCheck result = check(input);
+        QVERIFY(result.isComplete());
+        QCOMPARE(codesOf(result, Warning::Level::Confirm), QStringList{u"document_differs_from_payer"_s});
+        QVERIFY(result.fields.value(RefundField::DocumentNumber).differsFromPayer);
+    }
+
+    void withoutADocumentOfThePayerTheNameIsCompared()
+    {
+        Charge charge = settledCharge();
+        charge.payer->documentId.reset();
+        QVERIFY(codesOf(check(goodInput(), charge), Warning::Level::Confirm).isEmpty());
+        RefundInput input = goodInput();
+        input.beneficiaryName = u"Antonio Silva"_s;
+        QCOMPARE(codesOf(check(input, charge), Warning::Level::Confirm),
+            QStringList{u"name_differs_from_payer"_s});
+    }
+
+    void theContractsOwnSampleStaysPossible()
+    {
+        RefundInput input = goodInput();
+        input.documentNumber = u"42243309114"_s; // 11 digits as CC
+        const RefundCheck result = check(input);
+        QVERIFY(result.isComplete());
+        QVERIFY(codesOf(result, Warning::Level::Confirm).contains(u"document_unusual"_s));
+    }
+
+    void aRewrittenNameIsANotice()
+    {
+        RefundInput input = goodInput();
+        input.beneficiaryName = u"José Muñoz"_s;
+        const RefundCheck result = check(input);
+        QCOMPARE(result.account.beneficiaryName, u"Jose Munoz"_s);
+        QCOMPARE(codesOf(result, Warning::Level::Notice), QStringList{u"name_rewritten"_s});
+    }
+
+    void moreThanIsLeftBlocks()
+    {
+        RefundInput input = goodInput();
+        input.amountText = u"3,01"_s;
+        const RefundCheck result = check(input);
+        QVERIFY(result.isComplete());
+        QCOMPARE(codesOf(result, Warning::Level::Blocking), QStringList{u"more_than_left"_s});
+    }
+
+    void aChargeThatMayNotBeRefundedBlocks()
+    {
+        Charge charge = settledCharge();
+        charge.status = ChargeStatus::fromText(u"CHARGED_BACK"_s);
+        RefundInput input = goodInput();
+        input.amountForm = RefundInput::AmountForm::Full;
+        const RefundCheck result = check(input, charge);
+        QVERIFY(result.isComplete());
+        QCOMPARE(result.amount->minorUnits(), 300);
+        QCOMPARE(codesOf(result, Warning::Level::Blocking), QStringList{u"charge_not_refundable"_s});
+    }
+
+    void fullIsWhatIsLeft()
+    {
+        RefundInput input = goodInput();
+        input.amountForm = RefundInput::AmountForm::Full;
+        const Charge charge = settledCharge();
+        const std::vector<OwnRefund> own{{RequestState::AwaitingApproval, Money(100, Currency::cop())}};
+        const RefundCheck result = checkRefundInput(input, charge, whatIsLeft(charge, own), Profile());
+        QCOMPARE(result.amount->minorUnits(), 200);
+    }
+
+    void theSandboxMayBeSteered()
+    {
+        RefundInput input = goodInput();
+        input.reason = u"finalStatus=FAILED;asyncFinalizationDelay=2;"_s;
+        QVERIFY(check(input, settledCharge(), ProfileKind::Sandbox).isComplete());
+        QVERIFY(!check(input, settledCharge(), ProfileKind::Custom).isComplete());
+    }
+
+    void draftsAreReadBack()
+    {
+        RefundInput input = goodInput();
+        input.amountForm = RefundInput::AmountForm::Minor;
+        input.amountMinor = 9007199254740993;
+        input.callbackUrl = u"https://shop.example/callback/"_s;
+        QCOMPARE(RefundInput::fromJson(input.toJson()), std::optional(input));
+        QVERIFY(!RefundInput::fromJson("half a dra"));
+    }
+};
+
+} // namespace reintegro
+
+Q_DECLARE_METATYPE(reintegro::RefundInput)
+
+QTEST_GUILESS_MAIN(reintegro::CheckTest)
+#include "check_test.moc"
