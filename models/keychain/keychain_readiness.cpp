@@ -84,6 +84,21 @@ Result<Done> opennessFrom(const QDBusPendingReply<QDBusVariant> &reply)
     return Done{};
 }
 
+//! Opens libsecret as QtKeychain opens it. False when it is not installed.
+bool loadLibsecret()
+{
+    QLibrary library(u"secret-1"_s, 0); // stays loaded
+    if (!library.load())
+        return false;
+    // libsecret keeps one session with the service for the life of the program. A daemon that took another's
+    // place (which is how gnome-keyring is unlocked without a window) does not know it, and every call would
+    // fail until the program is started again. Forgetting it costs milliseconds, and calls that are under way
+    // keep theirs.
+    if (const auto forgetSession = library.resolve("secret_service_disconnect"))
+        forgetSession();
+    return true;
+}
+
 int asMilliseconds(std::chrono::milliseconds limit)
 {
     return static_cast<int>(std::max(limit, std::chrono::milliseconds(1)).count());
@@ -129,7 +144,7 @@ void KeychainReadiness::askSecretService(Pending<Done> *answer, std::chrono::mil
         answer->finish(failure(keychainError(KeychainFailure::NoGlib)));
         return;
     }
-    if (!QLibrary(u"secret-1"_s, 0).load()) { // as QtKeychain opens it; it stays open
+    if (!loadLibsecret()) {
         answer->finish(failure(keychainError(KeychainFailure::NoLibrary)));
         return;
     }
