@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keychain/credentials.h"
 
+#include "models/keychain/secret_store.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QStringDecoder>
@@ -15,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace reintegro {
 
 namespace {
-
-constexpr qsizetype tooLong = 2000;
 
 constexpr std::array<const char *, 4> knownFields{"clientId", "clientSecret", "accessToken", "apiKey"};
 
@@ -127,7 +127,7 @@ Result<Secret> encodeCredentials(const Credentials &credentials)
         object[knownFields.at(i)] = text.toStdString();
     }
     Secret encoded(QByteArray::fromStdString(object.dump())); // cannot throw: all of it is UTF-8
-    if (encoded.size() >= tooLong)
+    if (encoded.size() >= secretSizeLimit)
         return invalid(QT_TRANSLATE_NOOP(
             "Phrase", "The credentials are too long for the keychain: 2,000 bytes or more."));
     return encoded;

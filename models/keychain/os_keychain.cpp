@@ -10,9 +10,6 @@ namespace reintegro {
 
 namespace {
 
-//! Windows takes 2,560 bytes, the others more.
-constexpr qsizetype tooLong = 2000;
-
 tl::unexpected<Error> logged(const char *step, const Error &error)
 {
     qCWarning(lcKeychain).noquote() << step << "failed:" << error.what.english() << error.detail;
@@ -38,7 +35,7 @@ Pending<std::optional<Secret>> *OsKeychain::read(const QString &name)
 
 Pending<Done> *OsKeychain::write(const QString &name, const Secret &secret)
 {
-    if (secret.size() >= tooLong)
+    if (secret.size() >= secretSizeLimit)
         return alreadyDone<Done>(this, logged("write", keychainError(KeychainFailure::TooLong)));
     auto *const answer = new Pending<Done>(this);
     enqueue(answer, [this, name, secret, answer] { beginWrite(name, secret, answer); });

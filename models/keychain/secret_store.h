@@ -8,6 +8,9 @@
 
 namespace reintegro {
 
+//! What no keychain refuses: Windows takes 2,560 bytes, the others more. A secret is shorter than this.
+inline constexpr qsizetype secretSizeLimit = 2000;
+
 //! Where secrets live. In the program the operating system's keychain, in tests also memory.
 //!
 //! Names are unique on the machine: "reintegro/<random id of the home>/<profile>" (Windows ignores service

@@ -31,7 +31,7 @@ public:
     {
         if (m_failure)
             return alreadyDone<Done>(this, failure(keychainError(*m_failure)));
-        if (secret.size() >= 2000)
+        if (secret.size() >= secretSizeLimit)
             return alreadyDone<Done>(this, failure(keychainError(KeychainFailure::TooLong)));
         m_secrets.insert(name, secret.revealForKeychain());
         return alreadyDone<Done>(this, Done{});
