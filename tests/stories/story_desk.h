@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/charge_lookup.h"
+#include "models/refunds/refund_decisions.h"
+#include "models/refunds/refund_requests.h"
+#include "models/refunds/refund_sending.h"
+#include "models/refunds/refund_tracking.h"
+#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite_refund_store.h"
+#include "tests/support/await.h"
+#include "tests/support/scripted_gateway.h"
+
+#include <QTemporaryDir>
+
+namespace reintegro::test {
+
+//! A whole desk without a window: real stores in a temporary folder, a gateway that says what the story
+//! wants, and the people of every story: boss (administrator), ana and eva (agents), sofia and saul
+//! (supervisors).
+class StoryDesk {
+public:
+    QTemporaryDir folder;
+    SystemClock clock;
+    SqlitePeopleStore people{
+        folder.filePath(QStringLiteral("home.sqlite")), clock, PasswordCost::cheapForTests()};
+    SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), clock};
+    ScriptedGateway gateway;
+    ChargeLookup lookup{gateway, store};
+    RefundRequests requests{people, lookup, gateway, store, profile()};
+    RefundDecisions decisions{people, store};
+    RefundSending sending{people, gateway, store};
+    RefundTracking tracking{gateway, store};
+
+    StoryDesk()
+    {
+        const Secret password(QByteArrayLiteral("long-enough"));
+        const auto add = [&](const char *name, Roles roles, const std::optional<SignedIn> &by) {
+            const Result<Person> added = await(people.add(QString::fromLatin1(name), roles, password, by));
+            if (!added)
+                qFatal("%s: %s", name, qPrintable(added.error().english()));
+        };
+        add("boss", Role::Administrator, {});
+        const SignedIn boss = signedIn("boss");
+        add("ana", Role::Agent, boss);
+        add("eva", Role::Agent, boss);
+        add("sofia", Role::Supervisor, boss);
+        add("saul", Role::Supervisor | Role::Agent, boss);
+    }
+
+    [[nodiscard]] SignedIn signedIn(const char *name)
+    {
+        Result<SignedIn> person =
+            await(people.signIn(QString::fromLatin1(name), Secret(QByteArrayLiteral("long-enough"))));
+        if (!person)
+            qFatal("%s: %s", name, qPrintable(person.error().english()));
+        return *person;
+    }
+
+    //! What an agent types for the payer's own account.
+    [[nodiscard]] static RefundInput input(const QString &amount = QStringLiteral("3,00"))
+    {
+        RefundInput typed;
+        typed.amountText = amount;
+        typed.reason = QStringLiteral("Returned goods");
+        typed.beneficiaryName = QStringLiteral("Laura Gomez");
+        typed.documentType = QStringLiteral("CC");
+        typed.documentNumber = QStringLiteral("1020304050");
+        typed.bank = QStringLiteral("007");
+        typed.accountNumber = QStringLiteral("12345678901");
+        typed.accountType = QStringLiteral("SAVINGS");
+        return typed;
+    }
+
+    [[nodiscard]] Result<RefundRequest> ask(
+        const char *who = "ana", const QString &amount = QStringLiteral("3,00"))
+    {
+        return await(requests.ask(charge, input(amount), signedIn(who)));
+    }
+    [[nodiscard]] Result<RefundRequest> approve(const RefundRequest &request, const char *who = "sofia")
+    {
+        return await(decisions.approve(request.id, request.digest, true, signedIn(who)));
+    }
+    [[nodiscard]] Result<RefundRequest> send(const RefundRequest &request, const char *who = "sofia")
+    {
+        return await(sending.send(request.id, signedIn(who)));
+    }
+    [[nodiscard]] Result<RefundRequest> check(const RefundRequest &request)
+    {
+        return await(tracking.check(request.id, signedIn("sofia")));
+    }
+    //! Asked by ana, approved by sofia.
+    [[nodiscard]] RefundRequest approved()
+    {
+        const Result<RefundRequest> asked = ask();
+        if (!asked)
+            qFatal("%s", qPrintable(asked.error().english()));
+        const Result<RefundRequest> done = approve(*asked);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().english()));
+        return *done;
+    }
+    [[nodiscard]] RequestState stateOf(const RefundRequest &request)
+    {
+        return await(store.request(request.id))->state;
+    }
+
+    const ChargeKey charge = *ChargeKey::fromText(QStringLiteral("order-1"));
+
+private:
+    [[nodiscard]] static Profile profile()
+    {
+        Profile made;
+        made.kind = ProfileKind::Production;
+        return made;
+    }
+};
+
+} // namespace reintegro::test
