@@ -21,7 +21,8 @@ struct Notification {
     Charge record; //!< In refund events `key` is the refund's and `referenceId` the charge's.
 };
 
-//! Reads a notification with the strictness of decodeCharge. ErrorKind::Unreadable says where. Pure.
+//! Reads a notification strictly: the leniency of a look-up does not reach here. ErrorKind::Unreadable says
+//! where. Pure.
 [[nodiscard]] Result<Notification> decodeNotification(const QByteArray &body);
 
 } // namespace reintegro
