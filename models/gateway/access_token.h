@@ -29,14 +29,17 @@ public:
     //! A new one in place of `refused`. Where another call has renewed it meanwhile, that one. NotAllowed
     //! where it was pasted by hand.
     [[nodiscard]] Pending<Access> *renew(const Access &refused, QDeadlineTimer until);
-    //! Whatever is at hand is not used any more; a fetch under way still is.
+    //! Does not use this one any more, if it is still the one at hand: the gateway refused it.
+    void drop(const Access &refused);
+    //! Forgets everything, also what is being fetched now: the credentials are others.
     void forget();
 
 private:
     void fetch();
     void useCredentials(const Credentials &credentials);
-    void askForToken(const Credentials &credentials);
-    void endFetch(const Result<Access> &result);
+    void askForToken(const Secret &clientId, const Secret &clientSecret, const Secret &apiKey);
+    void takeTokenOutcome(const Result<HttpOutcome> &came, const Secret &clientSecret, const Secret &apiKey);
+    void endFetch(const Result<Access> &result, const QDateTime &goodUntil);
     [[nodiscard]] Pending<Access> *wait(QDeadlineTimer until);
 
     QUrl m_auth;
@@ -46,6 +49,8 @@ private:
     std::optional<Access> m_access;
     QDateTime m_goodUntil; //!< Null: as long as the gateway takes it.
     bool m_isFetching = false;
+    quint64 m_generation = 0; //!< Counts how often all was forgotten.
+    quint64 m_fetchedFor = 0;
     std::vector<QPointer<Pending<Access>>> m_waiting;
 };
 

@@ -30,4 +30,9 @@ struct GatewayOptions {
     std::optional<QSslConfiguration> tls;
 };
 
+[[nodiscard]] inline QDateTime nowOf(const GatewayOptions &options)
+{
+    return options.clock != nullptr ? options.clock->now() : SystemClock().now();
+}
+
 } // namespace reintegro

@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 namespace reintegro {
 
 //! What one exchange over HTTP came to, without a judgement. Also "nothing" is an outcome.
@@ -22,13 +25,16 @@ struct HttpOutcome {
         Deadline, //!< The time for the whole call is over.
         TooLong, //!< The answer is longer than any answer of the gateway.
         Cancelled,
-        NotStarted, //!< The request could not be made: address or credentials.
     };
     Trouble trouble = Trouble::None;
     std::optional<int> status; //!< Of the answer, whole or not.
     QByteArray body; //!< What came, as it came. May hold secrets.
     QByteArray retryAfter; //!< The header's text.
     QString words; //!< What Qt says broke; English, no secrets.
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString host; //!< Whom we asked, for people.
+    //! How long the server wants us to wait, where that was too long to do.
+    std::optional<std::chrono::milliseconds> askAgainIn;
     int timesSent = 0; //!< How often the request went out on the wire.
 
     [[nodiscard]] bool isWhole() const { return trouble == Trouble::None && status.has_value(); }

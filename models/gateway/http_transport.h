@@ -15,7 +15,8 @@ class HttpTransport final : public QObject {
 public:
     explicit HttpTransport(GatewayOptions options, QObject *parent = nullptr);
 
-    //! GET. Never a failure: the outcome says it all. Can be cancelled.
+    //! GET. A failure (InvalidData) only where no request can be made of this; else the outcome says it all.
+    //! Can be cancelled.
     [[nodiscard]] Pending<HttpOutcome> *read(const QUrl &address, const Access &access, QDeadlineTimer until);
     //! POST of a form without our credentials in the headers, for the token. Qt may send it more than once,
     //! which harms nobody.

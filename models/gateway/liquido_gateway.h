@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] Pending<HttpOutcome> *read(const QUrl &address, QDeadlineTimer until);
     void cancelOnce(const ChargeKey &key, const Access &access, Pending<ChargeReading> *answer);
+    [[nodiscard]] Pending<Done> *probe();
 
     Profile m_profile;
     GatewayOptions m_options;

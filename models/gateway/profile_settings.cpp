@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gateway/profile_settings.h"
+
+#include "models/basics/logging.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QSettings>
+
+#include <algorithm>
+#include <chrono>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr std::chrono::seconds lockLimit{5};
+
+static tl::unexpected<Error> storageProblem(Phrase what, const QString &detail)
+{
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.what = std::move(what);
+    error.next = Phrase(QT_TRANSLATE_NOOP(
+        "Phrase", "Check that the folder is there and may be written, and that the disk is not full."));
+    error.detail = detail;
+    return failure(std::move(error));
+}
+
+static tl::unexpected<Error> unknownProfile(const QString &name)
+{
+    return failure(ErrorKind::NotFound,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no profile “%1”."), {name}),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Choose one of the profiles that are listed.")));
+}
+
+static Result<Done> inGoodOrder(const QSettings &settings, const QString &file)
+{
+    if (settings.status() == QSettings::NoError)
+        return Done{};
+    return storageProblem(
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The settings in “%1” could not be read or written."), {file}),
+        settings.status() == QSettings::FormatError ? u"not an INI file"_s : u"no access"_s);
+}
+
+static QString groupOf(const QString &name)
+{
+    return u"profiles/"_s + name;
+}
+
+static Result<Profile> readProfile(QSettings &settings, const QString &name)
+{
+    const auto text = [&settings, group = groupOf(name)](
+                          const QString &key) { return settings.value(group + u'/' + key).toString(); };
+    const auto kind = profileKindFromName(text(u"kind"_s));
+    if (!kind)
+        return failure(ErrorKind::InvalidData,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The profile “%1” has no kind."), {name}));
+    Profile profile;
+    profile.name = name;
+    profile.kind = *kind;
+    profile.api = QUrl(text(u"api"_s), QUrl::StrictMode);
+    profile.auth = QUrl(text(u"auth"_s), QUrl::StrictMode);
+    profile.callbackUrl = text(u"callbackUrl"_s);
+    profile.bankCodeForm =
+        text(u"bankCodeDigits"_s) == "4"_L1 ? BankCodeForm::FourDigits : BankCodeForm::ThreeDigits;
+    profile.sendNitCheckDigit = text(u"nitCheckDigit"_s) != "leave out"_L1;
+    return completeProfile(std::move(profile));
+}
+
+static void writeProfile(QSettings &settings, const Profile &profile)
+{
+    settings.beginGroup(groupOf(profile.name));
+    settings.setValue(u"kind"_s, nameOf(profile.kind));
+    settings.setValue(u"api"_s, profile.api.toString(QUrl::FullyEncoded));
+    settings.setValue(u"auth"_s, profile.auth.toString(QUrl::FullyEncoded));
+    settings.setValue(u"callbackUrl"_s, profile.callbackUrl);
+    settings.setValue(
+        u"bankCodeDigits"_s, profile.bankCodeForm == BankCodeForm::FourDigits ? u"4"_s : u"3"_s);
+    settings.setValue(u"nitCheckDigit"_s, profile.sendNitCheckDigit ? u"send"_s : u"leave out"_s);
+    settings.endGroup();
+}
+
+static QStringList namesIn(QSettings &settings)
+{
+    settings.beginGroup(u"profiles"_s);
+    QStringList names = settings.childGroups();
+    settings.endGroup();
+    return names;
+}
+
+//! Makes the file before QSettings does, so that nobody else can read it even for a moment; QSettings keeps
+//! the mode of a file that is there.
+static bool isOwnersOnly(const QString &file)
+{
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile made(file);
+    if (!made.exists() && made.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner))
+        return true;
+    return QFile::setPermissions(file, owner);
+}
+
+ProfileSettings::ProfileSettings(QString file)
+    : m_file(std::move(file))
+{
+}
+
+Result<std::vector<Profile>> ProfileSettings::profiles() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (const auto order = inGoodOrder(settings, m_file); !order)
+        return failure(order.error());
+    std::vector<Profile> profiles;
+    const QStringList names = namesIn(settings);
+    for (const QString &name : names) {
+        if (Result<Profile> profile = readProfile(settings, name))
+            profiles.push_back(std::move(*profile));
+        else
+            qCWarning(lcGateway, "a profile in the settings cannot be used: %s",
+                qUtf8Printable(profile.error().english()));
+    }
+    return profiles;
+}
+
+Result<Profile> ProfileSettings::profile(const QString &name) const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (const auto order = inGoodOrder(settings, m_file); !order)
+        return failure(order.error());
+    if (!namesIn(settings).contains(name))
+        return unknownProfile(name);
+    return readProfile(settings, name);
+}
+
+QString ProfileSettings::current() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    const QString name = settings.value(u"current"_s).toString();
+    return namesIn(settings).contains(name) ? name : QString();
+}
+
+Result<Done> ProfileSettings::change(const std::function<Result<Done>(QSettings &)> &step)
+{
+    // QSettings locks "<file>.lock" while it writes; ours covers reading and deciding too.
+    QLockFile lock(m_file + u".busy"_s);
+    if (!lock.tryLock(static_cast<int>(std::chrono::milliseconds(lockLimit).count())))
+        return storageProblem(
+            Phrase(
+                QT_TRANSLATE_NOOP("Phrase", "The settings in “%1” are locked by another program."), {m_file}),
+            u"lock"_s);
+    if (!isOwnersOnly(m_file))
+        return storageProblem(
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The settings in “%1” could not be written."), {m_file}),
+            u"file mode"_s);
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setAtomicSyncRequired(true);
+    return inGoodOrder(settings, m_file)
+        .and_then([&](const Done &) { return step(settings); })
+        .and_then([&](const Done &) {
+            settings.sync();
+            return inGoodOrder(settings, m_file);
+        });
+}
+
+Result<Profile> ProfileSettings::add(const Profile &profile)
+{
+    const Result<Profile> complete = completeProfile(profile);
+    if (!complete)
+        return complete;
+    return change([&complete](QSettings &settings) -> Result<Done> {
+        const QStringList names = namesIn(settings);
+        if (names.contains(complete->name, Qt::CaseInsensitive))
+            return failure(ErrorKind::Conflict,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "There is a profile “%1” already."), {complete->name}),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Choose another name, or remove that profile first.")));
+        writeProfile(settings, *complete);
+        if (names.isEmpty())
+            settings.setValue(u"current"_s, complete->name);
+        return Done{};
+    }).map([&complete](const Done &) { return *complete; });
+}
+
+Result<Done> ProfileSettings::use(const QString &name)
+{
+    return change([&name](QSettings &settings) -> Result<Done> {
+        if (!namesIn(settings).contains(name))
+            return unknownProfile(name);
+        settings.setValue(u"current"_s, name);
+        return Done{};
+    });
+}
+
+Result<Done> ProfileSettings::remove(const QString &name)
+{
+    return change([&name](QSettings &settings) -> Result<Done> {
+        if (!namesIn(settings).contains(name))
+            return unknownProfile(name);
+        settings.remove(groupOf(name));
+        if (settings.value(u"current"_s).toString() == name)
+            settings.remove(u"current"_s);
+        return Done{};
+    });
+}
+
+} // namespace reintegro
