@@ -14,7 +14,7 @@ namespace reintegro::test {
 
 namespace {
 
-pid_t s_frozen = 0; // while frozen it cannot be asked for
+pid_t frozenDaemon = 0; // while frozen it cannot be asked for
 
 bool run(const QString &program, const QStringList &arguments, const QByteArray &input, QByteArray *output)
 {
@@ -54,16 +54,16 @@ bool RealKeyring::unlock()
 
 void RealKeyring::freeze()
 {
-    s_frozen = daemon();
-    if (s_frozen > 0)
-        ::kill(s_frozen, SIGSTOP);
+    frozenDaemon = daemon();
+    if (frozenDaemon > 0)
+        ::kill(frozenDaemon, SIGSTOP);
 }
 
 void RealKeyring::thaw()
 {
-    if (s_frozen > 0)
-        ::kill(s_frozen, SIGCONT);
-    s_frozen = 0;
+    if (frozenDaemon > 0)
+        ::kill(frozenDaemon, SIGCONT);
+    frozenDaemon = 0;
 }
 
 pid_t RealKeyring::daemon()
