@@ -178,7 +178,9 @@ private Q_SLOTS:
         RefundOrder sent = order();
         sent.callbackUrl = u"https://api.client.com/callback/"_s;
         QByteArray text = answer();
-        text.replace("}", R"(,"description":"other","callbackUrl":"https://api.client.comcallback/"})");
+        text.chop(1);
+        text += ",\"description\":\"other\",\"callbackUrl\":\"https://api.client.comcallback/\"";
+        text += QByteArrayLiteral("}");
         const Judgement judgement = judgeCall(report(200, text), sent, started);
         QCOMPARE(judgement.state, RequestState::Settled);
         QCOMPARE(judgement.remarks.size(), size_t{2});
