@@ -78,7 +78,7 @@ void HttpExchange::cancel()
 
 void HttpExchange::takeWhatCame()
 {
-    if (m_isDone || !m_reply || m_ended == Trouble::TooLong)
+    if (m_isDone || !m_reply || !m_reply->isOpen() || m_ended == Trouble::TooLong)
         return;
     m_outcome.body += m_reply->readAll();
     if (m_outcome.body.size() <= m_limit)

@@ -150,16 +150,33 @@ Pending<CallReport> *LiquidoGateway::sendRefund(const ClaimedRefund &refund, QDe
     return answer;
 }
 
+//! Whether a POST without a body may have left this machine. Qt does not count those (requestSent), so only
+//! the errors that come before a connection prove that it did not, and only if Qt did not try twice.
+static bool mayHaveLeft(const SentOnce &sent)
+{
+    if (sent.bodyTouched || sent.outcome.timesSent > 0 || sent.outcome.status)
+        return true;
+    using Trouble = HttpOutcome::Trouble;
+    const bool endedByItself = sent.outcome.trouble != Trouble::Deadline
+        && sent.outcome.trouble != Trouble::Silence && sent.outcome.trouble != Trouble::TooLong;
+    switch (sent.outcome.error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return !endedByItself;
+    default:
+        return true;
+    }
+}
+
 static Result<ChargeReading> cancelledFrom(const SentOnce &sent, const ChargeKey &key)
 {
     const HttpOutcome &outcome = sent.outcome;
     if (!isSuccess(outcome)) {
-        // Whether it left is known only where the call ended by itself: what we cut off may be on its way.
-        using Trouble = HttpOutcome::Trouble;
-        const bool endedByItself = outcome.trouble == Trouble::Broken || outcome.trouble == Trouble::Insecure
-            || outcome.trouble == Trouble::ProxyRefused;
-        const bool mayHaveLeft = outcome.timesSent > 0 || outcome.status || !endedByItself;
-        return failure(cancelError(outcome, mayHaveLeft));
+        return failure(cancelError(outcome, mayHaveLeft(sent)));
     }
     const Result<ChargeReading> reading = chargeFrom(outcome, key);
     if (!reading) // done or not: an answer that cannot be read does not tell

@@ -15,7 +15,8 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
 bool OneShotBody::reset()
 {
     // Nobody can see whether an empty body was taken, so it never goes a second time.
-    return isUntouched() && !m_bytes.isEmpty();
+    m_wasAskedAgain = m_wasAskedAgain || m_bytes.isEmpty();
+    return isUntouched();
 }
 
 bool OneShotBody::seek(qint64 position)

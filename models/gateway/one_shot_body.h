@@ -14,8 +14,8 @@ public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
     //! True as long as not one byte was taken: then nothing can have arrived, whatever an error is called.
-    //! Says nothing about an empty body.
-    [[nodiscard]] bool isUntouched() const { return m_taken == 0; }
+    //! Of an empty body, as long as nobody asked for it a second time.
+    [[nodiscard]] bool isUntouched() const { return m_taken == 0 && !m_wasAskedAgain; }
 
     [[nodiscard]] bool isSequential() const override { return false; } // so that size() gives the length
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
@@ -29,6 +29,7 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_taken = 0;
+    bool m_wasAskedAgain = false;
 };
 
 } // namespace reintegro

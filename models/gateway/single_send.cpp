@@ -23,7 +23,9 @@ SingleSend::SingleSend(QNetworkRequest request, QByteArray body, QDeadlineTimer 
             answer->finish(result.map([this](const HttpOutcome &came) {
                 return SentOnce{.outcome = came, .bodyTouched = !m_body.isUntouched()};
             }));
-        deleteLater();
+        // Deleting the manager waits for its thread, up to 5 s where that is busy with an endless answer. By
+        // then it has mostly heard that the call is over, and the answer has been read.
+        QTimer::singleShot(std::chrono::seconds(2), this, &QObject::deleteLater);
     });
 }
 

@@ -11,7 +11,8 @@ namespace reintegro {
 //! What one POST that may leave only once came to.
 struct SentOnce {
     HttpOutcome outcome;
-    bool bodyTouched = false; //!< Whether one byte of the body was taken. Always false for an empty body.
+    bool bodyTouched = false; //!< Whether one byte of the body was taken; of an empty one, whether it was
+                              //!< asked for twice.
 };
 
 //! One POST that leaves this machine at most once, on a connection of its own: a kept-alive one that the
