@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Pending<Done> *backUp(const QString &file);
 
     [[nodiscard]] Pending<std::vector<Person>> *people() override;
-    [[nodiscard]] Pending<Person> *add(const QString &name, Roles roles, const Secret &password,
-        const std::optional<SignedIn> &by) override;
+    [[nodiscard]] Pending<Person> *add(
+        const QString &name, Roles roles, const Secret &password, const std::optional<SignedIn> &by) override;
     [[nodiscard]] Pending<Person> *disable(const QString &name, const SignedIn &by) override;
     [[nodiscard]] Pending<Person> *setPassword(
         const QString &name, const Secret &password, const SignedIn &by) override;
@@ -49,6 +49,21 @@ protected:
     [[nodiscard]] Pending<Person> *checkPassword(const QString &name, const Secret &password) override;
 
 private:
+    //! Who tried what to whom, for the journal in case it is refused.
+    struct TriedAdmin {
+        QString actor;
+        QString action;
+        QString subject;
+    };
+    //! step(const StoreStep &, const QString &hash), once the password is hashed.
+    template <typename Step>
+    [[nodiscard]] Pending<Person> *withHash(const Secret &password, const TriedAdmin &tried, Step step);
+    [[nodiscard]] Pending<Person> *refused(const TriedAdmin &tried, const Error &error);
+    void refuseBlocked(Pending<Person> *pending, const QString &name, qint64 seconds);
+    void tryPassword(Pending<Person> *pending, const QString &name, const std::optional<QString> &hash,
+        const Secret &password);
+
+    const Clock &m_clock;
     std::unique_ptr<SqliteFile> m_file;
     std::unique_ptr<PasswordWorker> m_passwords;
 };

@@ -4,7 +4,6 @@
 #include "models/basics/clock.h"
 #include "models/refunds/refund_store.h"
 
-#include <functional>
 #include <memory>
 
 namespace reintegro {
@@ -29,15 +28,15 @@ public:
     //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.
     //! Conflict where the file is there already.
     [[nodiscard]] Pending<Done> *backUp(const QString &file);
-    //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the store
-    //! refuses to work.
+    //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the
+    //! store refuses to work.
     [[nodiscard]] Pending<Done> *checkFile();
 
     [[nodiscard]] Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) override;
     [[nodiscard]] Pending<RefundRequest> *request(const RequestId &id) override;
     [[nodiscard]] Pending<RefundRequest> *add(const NewRequest &request, const SignedIn &by) override;
-    [[nodiscard]] Pending<RefundRequest> *approve(const RequestId &id, const QByteArray &digest,
-        bool acceptWarnings, const SignedIn &by) override;
+    [[nodiscard]] Pending<RefundRequest> *approve(
+        const RequestId &id, const QByteArray &digest, bool acceptWarnings, const SignedIn &by) override;
     [[nodiscard]] Pending<RefundRequest> *reject(
         const RequestId &id, const QString &why, const SignedIn &by) override;
     [[nodiscard]] Pending<RefundRequest> *withdraw(const RequestId &id, const SignedIn &by) override;
@@ -48,13 +47,14 @@ public:
     [[nodiscard]] Pending<RefundRequest> *recordOutcome(
         const ClaimedRefund &refund, const CallReport &report, const Judgement &judgement) override;
     //! While a call is under way its own result decides: a reading then changes no state.
-    [[nodiscard]] Pending<RefundRequest> *recordReading(const RequestId &id, const ReadingJudgement &judgement,
-        const std::optional<ServerReply> &reply, const QString &by) override;
+    [[nodiscard]] Pending<RefundRequest> *recordReading(const RequestId &id,
+        const ReadingJudgement &judgement, const std::optional<ServerReply> &reply,
+        const QString &by) override;
     [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
         const RequestId &id, const QString &why, const SignedIn &by) override;
     [[nodiscard]] Pending<int> *releaseLostClaims() override;
-    [[nodiscard]] Pending<Done> *noteRefusal(const QString &actor, const QString &action,
-        const QString &subject, const Error &error) override;
+    [[nodiscard]] Pending<Done> *noteRefusal(
+        const QString &actor, const QString &action, const QString &subject, const Error &error) override;
     [[nodiscard]] Pending<Done> *rememberCharge(const Charge &charge, const QString &by) override;
     [[nodiscard]] Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override;
     [[nodiscard]] Pending<Done> *keepDraft(const KeptDraft &draft, const QString &by) override;
@@ -72,9 +72,15 @@ protected:
     [[nodiscard]] Pending<Claim> *writeRepeat(const ClaimedRefund &first, const CallReport &report) override;
 
 private:
-    class Steps; // what runs on the store's thread
+    //! Runs a step and tells of the change, before whoever asked for it hears of it.
+    template <typename Job>
+    [[nodiscard]] auto *changing(const QString &action, const QString &subject, const SignedIn &by, Job job);
+    [[nodiscard]] Pending<RefundRequest> *tellingOf(Pending<RefundRequest> *pending);
+    void tellOf(const std::vector<RequestId> &released);
+    //! So that nobody sees "sending" where the sender is gone. Where it cannot be done, reading goes on.
+    void releaseBeforeReading();
+
     std::unique_ptr<SqliteFile> m_file;
-    std::unique_ptr<Steps> m_steps;
 };
 
 } // namespace reintegro

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/request_rows.h"
+#include "models/store/request_steps.h"
+#include "models/store/step_parts.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+namespace {
+
+//! How an attempt stands to its request when its report comes in.
+struct AttemptPlace {
+    bool isRunning = false; //!< Its claim is the request's, and it waits for this report.
+    bool isLast = false; //!< No later attempt was begun.
+    bool isOpen = false; //!< Its outcome is not known yet.
+    bool followsUncertain = false; //!< An earlier attempt may have been executed.
+};
+
+//! What a report changes.
+struct Effect {
+    RequestState outcome = RequestState::Unknown; //!< Of the attempt.
+    std::optional<RequestState> to; //!< Of the request.
+    bool isTrusted = true; //!< False where the report's own meaning would say too much.
+};
+
+} // namespace
+
+static bool isOutcome(RequestState state)
+{
+    static constexpr std::array outcomes{RequestState::NotSent, RequestState::Unknown,
+        RequestState::InProgress, RequestState::Settled, RequestState::Failed};
+    return std::find(outcomes.cbegin(), outcomes.cend(), state) != outcomes.cend();
+}
+
+//! The gateway itself said how this very refund stands, whichever call it answered.
+static bool speaksOfTheRefund(RequestState judged, const CallReport &report)
+{
+    const int status = report.httpStatus.value_or(0);
+    const bool isSuccess = status >= 200 && status < 300;
+    return judged == RequestState::InProgress || judged == RequestState::Settled
+        || (judged == RequestState::Failed && isSuccess);
+}
+
+static Result<std::optional<AttemptPlace>> placeOf(
+    const StoreStep &step, const RefundRequest &request, const SentAttempt &sent)
+{
+    const auto row = firstRow(step.database,
+        u"SELECT r.state = 'sending' AND r.claim_id = a.claim_id AND a.outcome IS NULL, "
+        "a.number = (SELECT max(number) FROM attempts WHERE request = a.request), "
+        "a.outcome IS NULL OR a.outcome = 'unknown', "
+        "EXISTS (SELECT 1 FROM attempts e WHERE e.request = a.request AND e.number < a.number "
+        "AND (e.outcome IS NULL OR e.outcome = 'unknown')) "
+        "FROM attempts a JOIN requests r ON r.id = a.request "
+        "WHERE a.request = ? AND a.number = ? AND a.claim_id = ?"_s,
+        {request.id.number(), sent.attempt, sent.claimId});
+    return row.map([](const std::optional<QVariantList> &values) {
+        if (!values)
+            return std::optional<AttemptPlace>();
+        return std::optional(AttemptPlace{.isRunning = values->at(0).toBool(),
+            .isLast = values->at(1).toBool(),
+            .isOpen = values->at(2).toBool(),
+            .followsUncertain = values->at(3).toBool()});
+    });
+}
+
+static Effect effectOf(
+    const RefundRequest &request, const AttemptPlace &place, const CallReport &report, RequestState judged)
+{
+    const RequestState said = isOutcome(judged) ? judged : RequestState::Unknown;
+    const bool proves = speaksOfTheRefund(said, report);
+    if (place.isRunning) {
+        // A refusal of this call says nothing about an earlier one that may have got through.
+        const bool saysTooMuch = place.followsUncertain && !proves && said != RequestState::Unknown;
+        return {.outcome = said, .to = saysTooMuch ? RequestState::Unknown : said, .isTrusted = !saysTooMuch};
+    }
+    // The claim was lost: what was called unknown stays so until the gateway speaks of the refund itself, or
+    // refuses the last call that was made; "not sent" comes too late to be believed.
+    const bool isRefusalOfAll =
+        said == RequestState::Failed && place.isLast && !place.followsUncertain && place.isOpen;
+    const bool mayLeadOn = request.state == RequestState::Unknown && (proves || isRefusalOfAll)
+        && mayFollow(request.state, said);
+    return {.outcome = proves || isRefusalOfAll ? said : RequestState::Unknown,
+        .to = mayLeadOn ? std::optional(said) : std::nullopt,
+        .isTrusted = mayLeadOn};
+}
+
+static Result<Done> endAttempt(const StoreStep &step, const RefundRequest &request, const SentAttempt &sent,
+    const CallReport &report, RequestState outcome)
+{
+    return changeRows(step.database,
+        u"UPDATE attempts SET outcome = ?, http_status = ?, reply_body = ? WHERE request = ? AND number = ?"_s,
+        {nameOf(outcome), report.httpStatus ? QVariant(*report.httpStatus) : QVariant(),
+            report.httpStatus ? QVariant(report.body.left(longestReply)) : QVariant(), request.id.number(),
+            sent.attempt})
+        .map([](int) { return Done(); });
+}
+
+//! What is kept of a report: its words where they are believed, and an alarm where it contradicts what is
+//! known.
+static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, const Effect &effect,
+    const CallReport &report, const Judgement &judgement)
+{
+    Saying saying{.reply = std::nullopt, .remark = {}, .alarms = judgement.alarms};
+    if (report.httpStatus && (place.isRunning || effect.to))
+        saying.reply = ServerReply{.httpStatus = *report.httpStatus, .body = report.body};
+    if (effect.isTrusted) {
+        saying.remark = judgement.meaning;
+    } else if (place.isRunning) {
+        saying.remark = Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway did not take this call, but an earlier one may have been executed. Do not ask for "
+            "another refund; check again until the gateway says how it stands."));
+    }
+    const bool contradicts = !place.isRunning && !effect.to && place.isOpen
+        && judgement.state != request.state && speaksOfTheRefund(judgement.state, report);
+    if (contradicts) {
+        saying.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "A late answer to an earlier call says something else than what is known of this refund.")));
+    }
+    return saying;
+}
+
+static Result<Done> applyReport(const StoreStep &step, const RefundRequest &request, const SentAttempt &sent,
+    const CallReport &report, const Judgement &judgement)
+{
+    const auto place = placeOf(step, request, sent);
+    if (!place)
+        return failureOf(place);
+    if (!*place) {
+        return failure(ErrorKind::NotFound,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not sent by this call."), {request.id.toString()}));
+    }
+    const Effect effect = effectOf(request, **place, report, judgement.state);
+    if ((*place)->isOpen) {
+        if (const auto ended = endAttempt(step, request, sent, report, effect.outcome); !ended)
+            return ended;
+    }
+    if (effect.to) {
+        if (const auto moved = moveRequest(step, request, *effect.to); !moved)
+            return moved;
+    }
+    return writeSaying(step, request, sayingOf(request, **place, effect, report, judgement));
+}
+
+Result<RefundRequest> recordCall(
+    const StoreStep &step, const SentAttempt &sent, const CallReport &report, const Judgement &judgement)
+{
+    const std::optional<RequestId> id = RequestId::fromText(sent.requestId);
+    if (!id) {
+        return failure(ErrorKind::NotFound,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no request %1."), {sent.requestId}));
+    }
+    const Result<RefundRequest> request = loadRequest(step.database, *id);
+    if (!request)
+        return request;
+    if (const auto applied = applyReport(step, *request, sent, report, judgement); !applied)
+        return failureOf(applied);
+    QJsonObject more{{u"claim"_s, sent.claimId}, {u"attempt"_s, sent.attempt},
+        {u"judged"_s, nameOf(judgement.state)}, {u"answer"_s, digestOf(report.body)},
+        {u"timesSent"_s, report.timesSent}, {u"touched"_s, report.bodyTouched}};
+    if (report.httpStatus)
+        more.insert(u"http"_s, *report.httpStatus);
+    return journaled(step, *id, u"desk"_s, u"outcome"_s, more);
+}
+
+//! Where a reading leads, if anywhere. While a call is under way its own result decides.
+static std::optional<RequestState> readState(const RefundRequest &request, std::optional<RequestState> read)
+{
+    const bool isSaying =
+        read == RequestState::InProgress || read == RequestState::Settled || read == RequestState::Failed;
+    if (!isSaying || request.state == RequestState::Sending || read == request.state)
+        return std::nullopt;
+    return mayFollow(request.state, *read) ? read : std::nullopt;
+}
+
+//! Whether all that counts of a charge is more than it was.
+static Result<bool> isTooMuch(const StoreStep &step, const RefundRequest &request)
+{
+    const auto total = firstRow(step.database,
+        u"SELECT sum(amount_minor) > (SELECT refundable_minor FROM requests WHERE id = ?) FROM requests "
+        "WHERE charge_key = ? AND state IN ('awaiting_approval', 'approved', 'sending', 'not_sent', "
+        "'unknown', "
+        "'in_progress', 'settled')"_s,
+        {request.id.number(), request.chargeKey.toString()});
+    return total.map([](const auto &row) { return row && row->constFirst().toBool(); });
+}
+
+static std::vector<Phrase> alarmsOfReading(
+    const RefundRequest &request, const ReadingJudgement &judgement, std::optional<RequestState> to)
+{
+    using enum RequestState;
+    std::vector<Phrase> alarms = judgement.alarms;
+    if (request.state == Settled && to == Failed) {
+        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway had called this refund settled and calls it failed now: the bank may have sent the "
+            "money "
+            "back.")));
+    }
+    if (request.state == Failed && to) {
+        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "This refund counted as failed, and the gateway says now that it was executed. Make sure that "
+            "the "
+            "customer is not paid a second time.")));
+    }
+    const bool wasNeverSent = request.attempts.empty() || request.state == NotSent;
+    if (wasNeverSent && judgement.state) {
+        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway knows a refund with this request's key, although it was not sent from here.")));
+    }
+    return alarms;
+}
+
+//! Whether a reading says anything that is not written down yet. Tracking reads every few minutes.
+static bool isNews(const RefundRequest &request, const Saying &saying)
+{
+    const auto isKnown = [&](const Phrase &alarm) {
+        return std::find(request.alarms.cbegin(), request.alarms.cend(), alarm) != request.alarms.cend();
+    };
+    const bool sameReply = !saying.reply
+        || (request.gateway && request.gateway->httpStatus == saying.reply->httpStatus
+            && request.gateway->body == saying.reply->body.left(longestReply));
+    const bool sameRemark = saying.remark.isEmpty() || saying.remark == request.gatewayRemark;
+    return !sameReply || !sameRemark || !std::all_of(saying.alarms.cbegin(), saying.alarms.cend(), isKnown);
+}
+
+Result<RefundRequest> recordWhatWasRead(const StoreStep &step, const RequestId &id,
+    const ReadingJudgement &judgement, const std::optional<ServerReply> &reply, const QString &by)
+{
+    const Result<RefundRequest> request = loadRequest(step.database, id);
+    if (!request)
+        return request;
+    const std::optional<RequestState> to = readState(*request, judgement.state);
+    const bool agrees = to || !judgement.state || judgement.state == request->state;
+    Saying saying{.reply = reply,
+        .remark = agrees ? judgement.meaning : Phrase(),
+        .alarms = alarmsOfReading(*request, judgement, to)};
+    if (!to && !isNews(*request, saying))
+        return request;
+    if (to) {
+        if (const auto moved = moveRequest(step, *request, *to); !moved)
+            return failureOf(moved);
+        const Result<bool> tooMuch = isTooMuch(step, *request);
+        if (!tooMuch)
+            return failureOf(tooMuch);
+        if (*tooMuch) {
+            saying.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "The refunds of this charge together are more than was paid. Stop what has not been sent "
+                "yet.")));
+        }
+    }
+    if (const auto written = writeSaying(step, *request, saying); !written)
+        return failureOf(written);
+    QJsonObject more{{u"read"_s, judgement.state ? nameOf(*judgement.state) : u""_s}};
+    if (reply) {
+        more.insert(u"answer"_s, digestOf(reply->body));
+        more.insert(u"http"_s, reply->httpStatus);
+    }
+    return journaled(step, id, by, u"reading"_s, more);
+}
+
+} // namespace reintegro

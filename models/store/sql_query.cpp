@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql_query.h"
+
+#include "models/store/sql_error.h"
+
+#include <QSqlRecord>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+//! Qt binds a null string as NULL; ours mean an empty text.
+static QVariant boundValue(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return u""_s;
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QByteArrayLiteral("");
+    return value;
+}
+
+//! The only place that runs a query.
+static Result<Done> execute(
+    QSqlQuery &query, const QSqlDatabase &database, const QString &sql, const QVariantList &values)
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(storageError(query.lastError(), database.databaseName()));
+    for (const QVariant &value : values)
+        query.addBindValue(boundValue(value));
+    if (!query.exec())
+        return failure(storageError(query.lastError(), database.databaseName()));
+    return Done();
+}
+
+Result<int> changeRows(const QSqlDatabase &database, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    return execute(query, database, sql, values).map([&query](Done) { return query.numRowsAffected(); });
+}
+
+Result<Done> eachRow(
+    const QSqlDatabase &database, const QString &sql, const QVariantList &values, const RowHandler &handler)
+{
+    QSqlQuery query(database);
+    if (const auto done = execute(query, database, sql, values); !done)
+        return done;
+    while (query.next()) {
+        if (const auto done = handler(query); !done)
+            return done;
+    }
+    if (query.lastError().isValid()) // a page that cannot be read ends the rows just as their end does
+        return failure(storageError(query.lastError(), database.databaseName()));
+    return Done();
+}
+
+Result<std::optional<QVariantList>> firstRow(
+    const QSqlDatabase &database, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    if (const auto done = execute(query, database, sql, values); !done)
+        return failureOf(done);
+    if (!query.next()) {
+        if (query.lastError().isValid())
+            return failure(storageError(query.lastError(), database.databaseName()));
+        return std::optional<QVariantList>();
+    }
+    QVariantList row;
+    for (int column = 0; column < query.record().count(); ++column)
+        row.append(query.value(column));
+    return std::optional(row);
+}
+
+} // namespace reintegro

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/migrations.h"
+
+namespace reintegro {
+
+//! Whether a file system of this name (as QStorageInfo gives it) keeps its files on another machine. WAL
+//! needs memory that all programs share, so such a store would be damaged sooner or later.
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
+
+//! Makes the file and its folder where they are missing, for their owner only from the first byte on, and
+//! takes others' rights away from a file that is there. Storage in words.
+[[nodiscard]] Result<Done> prepareFile(const QString &file);
+
+//! Opens a store with the settings that keep it safe: WAL, every commit on the disk before it is reported,
+//! foreign keys, a wait of 10 s for other writers. Storage in words. On the thread that will use it.
+[[nodiscard]] Result<QSqlDatabase> openSqlite(
+    const QString &file, const StoreKind &kind, const QString &connectionName);
+
+//! Closes a connection that openSqlite made and that nobody holds any more.
+void forgetSqlite(QSqlDatabase database);
+
+} // namespace reintegro

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store_health.h"
+
+#include "models/basics/logging.h"
+#include "models/basics/process_identity.h"
+#include "models/store/sql_error.h"
+#include "models/store/sql_transaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+static constexpr qint64 dayInMilliseconds = 24LL * 60 * 60 * 1000;
+
+Result<Done> quickCheck(const QSqlDatabase &database)
+{
+    const auto answer = firstRow(database, u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return failureOf(answer);
+    const QString words = *answer ? answer->value().constFirst().toString() : QString();
+    if (words == u"ok"_s)
+        return Done();
+    return failure(damagedStore(database.databaseName(), words));
+}
+
+static Result<Done> noteChecked(const QSqlDatabase &database, const QDateTime &now)
+{
+    return changeRows(database,
+        u"INSERT INTO facts (name, value) VALUES ('last_quick_check', ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {QString::number(now.toMSecsSinceEpoch())})
+        .map([](int) { return Done(); });
+}
+
+//! The connections that are gone although nobody closed them, and how many there are at all.
+static Result<QStringList> deadConnections(const QSqlDatabase &database, int &all)
+{
+    QStringList dead;
+    all = 0;
+    const auto done = eachRow(
+        database, u"SELECT id, process FROM connections"_s, {}, [&](const QSqlQuery &row) -> Result<Done> {
+            ++all;
+            if (isKnownDead(row.value(1).toString()))
+                dead.append(row.value(0).toString());
+            return Done();
+        });
+    return done.map([&](Done) { return dead; });
+}
+
+Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, bool hadWal)
+{
+    int all = 0;
+    const Result<QStringList> dead = deadConnections(database, all);
+    if (!dead)
+        return failureOf(dead);
+    const bool endedUncleanly = !dead->isEmpty() || (hadWal && all == 0);
+    if (endedUncleanly) {
+        qCInfo(lcStore) << "the store was not closed; looking through it";
+        if (const auto checked = quickCheck(database); !checked)
+            return checked;
+    }
+    return inTransaction(database, SqlTransaction::Kind::Write, [&]() -> Result<Done> {
+        for (const QString &id : *dead) {
+            if (const auto done = changeRows(database, u"DELETE FROM connections WHERE id = ?"_s, {id});
+                !done)
+                return failureOf(done);
+        }
+        if (endedUncleanly) {
+            if (const auto done = noteChecked(database, now); !done)
+                return done;
+        }
+        return changeRows(database, u"INSERT INTO connections (id, process, opened_at) VALUES (?, ?, ?)"_s,
+            {database.connectionName(), thisProcess(), now.toMSecsSinceEpoch()})
+            .map([](int) { return Done(); });
+    });
+}
+
+void noteClosing(const QSqlDatabase &database)
+{
+    const auto done =
+        changeRows(database, u"DELETE FROM connections WHERE id = ?"_s, {database.connectionName()});
+    if (!done)
+        qCWarning(lcStore) << "closing was not noted:" << done.error().detail;
+}
+
+Result<bool> dailyCheck(const QSqlDatabase &database, const QDateTime &now)
+{
+    const auto last = firstRow(database, u"SELECT value FROM facts WHERE name = 'last_quick_check'"_s);
+    if (!last)
+        return failureOf(last);
+    const qint64 lastAt = *last ? last->value().constFirst().toString().toLongLong() : 0;
+    const qint64 age = now.toMSecsSinceEpoch() - lastAt;
+    if (age >= 0 && age < dayInMilliseconds)
+        return false;
+    if (const auto checked = quickCheck(database); !checked)
+        return failureOf(checked);
+    if (const auto noted = noteChecked(database, now); !noted)
+        return failureOf(noted);
+    return true;
+}
+
+} // namespace reintegro

@@ -1,0 +1,242 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Refund requests and what happened to them. The program checks every rule itself, in words; the checks and
+-- triggers here are the second lock, for a program that has a bug.
+
+-- The state machine: the same pairs as mayFollow(), compared by a test.
+CREATE TABLE allowed_steps (
+    from_state TEXT NOT NULL,
+    to_state TEXT NOT NULL,
+    PRIMARY KEY (from_state, to_state)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO allowed_steps (from_state, to_state) VALUES
+    ('draft', 'awaiting_approval'),
+    ('awaiting_approval', 'approved'), ('awaiting_approval', 'rejected'),
+    ('awaiting_approval', 'withdrawn'), ('awaiting_approval', 'expired'),
+    ('approved', 'sending'), ('approved', 'withdrawn'), ('approved', 'expired'),
+    ('approved', 'awaiting_approval'),
+    ('sending', 'not_sent'), ('sending', 'unknown'), ('sending', 'in_progress'), ('sending', 'settled'),
+    ('sending', 'failed'),
+    ('not_sent', 'sending'),
+    ('unknown', 'in_progress'), ('unknown', 'settled'), ('unknown', 'failed'), ('unknown', 'sending'),
+    ('in_progress', 'settled'), ('in_progress', 'failed'),
+    ('settled', 'failed'),
+    ('failed', 'settled'), ('failed', 'in_progress');
+
+CREATE TRIGGER allowed_steps_are_never_added BEFORE INSERT ON allowed_steps
+BEGIN
+    SELECT raise(ABORT, 'the state machine is fixed');
+END;
+
+CREATE TRIGGER allowed_steps_are_never_changed BEFORE UPDATE ON allowed_steps
+BEGIN
+    SELECT raise(ABORT, 'the state machine is fixed');
+END;
+
+CREATE TRIGGER allowed_steps_are_never_removed BEFORE DELETE ON allowed_steps
+BEGIN
+    SELECT raise(ABORT, 'the state machine is fixed');
+END;
+
+-- Answers of the gateway about charges, by the SHA-256 of their bytes (card tokens are masked).
+CREATE TABLE charge_readings (
+    digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+    raw BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER charge_readings_are_never_changed BEFORE UPDATE ON charge_readings
+BEGIN
+    SELECT raise(ABORT, 'what the gateway said stays');
+END;
+
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    charge_key TEXT NOT NULL,
+    refund_key TEXT NOT NULL UNIQUE CHECK (length(CAST(refund_key AS BLOB)) BETWEEN 1 AND 128),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'awaiting_approval', 'approved', 'rejected', 'withdrawn',
+        'expired', 'sending', 'not_sent', 'unknown', 'in_progress', 'settled', 'failed')),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+    currency TEXT NOT NULL CHECK (currency = 'COP'),
+    refundable_minor INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    bank_code TEXT NOT NULL,
+    bank_name TEXT NOT NULL,
+    beneficiary_name TEXT NOT NULL,
+    beneficiary_as_typed TEXT NOT NULL,
+    account_number TEXT NOT NULL,
+    account_type TEXT NOT NULL,
+    branch_id TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    document_type TEXT NOT NULL,
+    body BLOB NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    requested_by TEXT NOT NULL CHECK (requested_by <> ''),
+    requested_by_folded TEXT NOT NULL CHECK (requested_by_folded <> ''),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    warnings TEXT NOT NULL,
+    seen TEXT NOT NULL REFERENCES charge_readings (digest),
+    corrects INTEGER REFERENCES requests (id),
+    salt TEXT NOT NULL CHECK (length(salt) = 32),
+    claim_id TEXT,
+    claim_desk TEXT,
+    claim_deadline INTEGER,
+    reply_status INTEGER,
+    reply_body BLOB CHECK (length(reply_body) <= 65536),
+    remark TEXT NOT NULL DEFAULT '',
+    alarms TEXT NOT NULL DEFAULT '[]',
+    CHECK ((state = 'sending') = (claim_deadline IS NOT NULL)),
+    CHECK (state <> 'sending' OR (claim_id IS NOT NULL AND claim_desk IS NOT NULL)),
+    CHECK ((reply_status IS NULL) = (reply_body IS NULL))
+) STRICT;
+
+CREATE INDEX requests_by_state ON requests (state);
+CREATE INDEX requests_by_charge ON requests (charge_key, state);
+CREATE INDEX requests_by_corrected ON requests (corrects) WHERE corrects IS NOT NULL;
+CREATE UNIQUE INDEX requests_one_sending_per_charge ON requests (charge_key) WHERE state = 'sending';
+
+-- Every key that a request of a charge ever had. Numbers are used once.
+CREATE TABLE refund_keys (
+    charge_key TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    refund_key TEXT NOT NULL UNIQUE,
+    request INTEGER NOT NULL REFERENCES requests (id),
+    PRIMARY KEY (charge_key, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refund_keys_by_request ON refund_keys (request, number);
+
+CREATE TRIGGER refund_keys_are_never_changed BEFORE UPDATE ON refund_keys
+BEGIN
+    SELECT raise(ABORT, 'a key is used once and for ever');
+END;
+
+CREATE TRIGGER refund_keys_are_never_freed BEFORE DELETE ON refund_keys
+BEGIN
+    SELECT raise(ABORT, 'a key is used once and for ever');
+END;
+
+CREATE TABLE decisions (
+    request INTEGER NOT NULL REFERENCES requests (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    by TEXT NOT NULL CHECK (by <> ''),
+    by_folded TEXT NOT NULL CHECK (by_folded <> ''),
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('approve', 'reject', 'withdraw', 'send', 'resend', 'close', 'rekey')),
+    why TEXT NOT NULL,
+    password_set_by TEXT,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    after_attempts INTEGER NOT NULL,
+    PRIMARY KEY (request, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER decisions_nobody_approves_what_he_asked_for BEFORE INSERT ON decisions
+WHEN NEW.kind = 'approve'
+    AND NEW.by_folded = (SELECT requested_by_folded FROM requests WHERE id = NEW.request)
+BEGIN
+    SELECT raise(ABORT, 'nobody approves what he asked for');
+END;
+
+CREATE TRIGGER decisions_are_never_changed BEFORE UPDATE ON decisions
+BEGIN
+    SELECT raise(ABORT, 'decisions stand');
+END;
+
+CREATE TRIGGER decisions_are_never_deleted BEFORE DELETE ON decisions
+BEGIN
+    SELECT raise(ABORT, 'decisions stand');
+END;
+
+CREATE TABLE attempts (
+    request INTEGER NOT NULL REFERENCES requests (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    claim_id TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    desk TEXT NOT NULL,
+    charge_read TEXT NOT NULL REFERENCES charge_readings (digest),
+    body_digest TEXT NOT NULL CHECK (length(body_digest) = 64),
+    outcome TEXT CHECK (outcome IN ('not_sent', 'unknown', 'in_progress', 'settled', 'failed')),
+    http_status INTEGER,
+    reply_body BLOB CHECK (length(reply_body) <= 65536),
+    PRIMARY KEY (request, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER attempts_keep_their_beginning
+BEFORE UPDATE OF request, number, claim_id, started_at, desk, charge_read, body_digest ON attempts
+BEGIN
+    SELECT raise(ABORT, 'an attempt stays as it was begun');
+END;
+
+CREATE TRIGGER attempts_end_once BEFORE UPDATE OF outcome ON attempts
+WHEN OLD.outcome IS NOT NULL AND OLD.outcome <> 'unknown' AND NEW.outcome IS NOT OLD.outcome
+BEGIN
+    SELECT raise(ABORT, 'an attempt ends once');
+END;
+
+CREATE TRIGGER attempts_are_never_deleted BEFORE DELETE ON attempts
+BEGIN
+    SELECT raise(ABORT, 'attempts stand');
+END;
+
+CREATE TRIGGER requests_begin_waiting BEFORE INSERT ON requests
+WHEN NEW.state NOT IN ('draft', 'awaiting_approval')
+BEGIN
+    SELECT raise(ABORT, 'a request begins as a draft or waiting for approval');
+END;
+
+CREATE TRIGGER requests_never_exceed_their_charge BEFORE INSERT ON requests
+WHEN NEW.state <> 'draft' AND NEW.refundable_minor - NEW.amount_minor < (
+    SELECT coalesce(sum(amount_minor), 0) FROM requests
+    WHERE charge_key = NEW.charge_key AND state IN ('awaiting_approval', 'approved', 'sending', 'not_sent',
+        'unknown', 'in_progress', 'settled'))
+BEGIN
+    SELECT raise(ABORT, 'more than is left of the charge');
+END;
+
+CREATE TRIGGER requests_follow_the_state_machine BEFORE UPDATE OF state ON requests
+WHEN NEW.state <> OLD.state AND NOT EXISTS (
+    SELECT 1 FROM allowed_steps WHERE from_state = OLD.state AND to_state = NEW.state)
+BEGIN
+    SELECT raise(ABORT, 'a step that is not in the state machine');
+END;
+
+CREATE TRIGGER requests_keep_what_was_asked_for
+BEFORE UPDATE OF id, charge_key, amount_minor, currency, refundable_minor, reason, note, bank_code, bank_name,
+    beneficiary_name, beneficiary_as_typed, account_number, account_type, branch_id, document_id,
+    document_type, requested_by, requested_by_folded, created_at, warnings, seen, corrects, salt ON requests
+WHEN OLD.state <> 'draft'
+BEGIN
+    SELECT raise(ABORT, 'a request stays as it was asked for');
+END;
+
+CREATE TRIGGER requests_keep_their_bytes BEFORE UPDATE OF refund_key, body, digest ON requests
+WHEN OLD.state <> 'draft' AND NOT (OLD.state = 'approved' AND NEW.state = 'awaiting_approval')
+BEGIN
+    SELECT raise(ABORT, 'the bytes change only with a new key and a new approval');
+END;
+
+CREATE TRIGGER requests_are_approved_by_a_decision BEFORE UPDATE OF state ON requests
+WHEN OLD.state = 'awaiting_approval' AND NEW.state = 'approved' AND NOT EXISTS (
+    SELECT 1 FROM decisions WHERE request = NEW.id AND kind = 'approve' AND digest = NEW.digest
+        AND by_folded <> NEW.requested_by_folded)
+BEGIN
+    SELECT raise(ABORT, 'no approval of these bytes by somebody else');
+END;
+
+CREATE TRIGGER requests_are_sent_with_approval_and_record BEFORE UPDATE OF state ON requests
+WHEN OLD.state <> 'sending' AND NEW.state = 'sending' AND (
+    NOT EXISTS (SELECT 1 FROM decisions WHERE request = NEW.id AND kind = 'approve' AND digest = NEW.digest
+        AND by_folded <> NEW.requested_by_folded)
+    OR NOT EXISTS (SELECT 1 FROM attempts WHERE request = NEW.id AND claim_id = NEW.claim_id
+        AND body_digest = NEW.digest AND outcome IS NULL)
+    OR EXISTS (SELECT 1 FROM requests WHERE charge_key = NEW.charge_key AND id <> NEW.id
+        AND state IN ('sending', 'unknown', 'in_progress')))
+BEGIN
+    SELECT raise(ABORT, 'not approved, not recorded, or another refund of the charge is on its way');
+END;
+
+CREATE TRIGGER requests_are_never_deleted BEFORE DELETE ON requests
+BEGIN
+    SELECT raise(ABORT, 'requests stand');
+END;
