@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/status_words.h"
 
+#include "models/tables/state_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <array>
 
 namespace reintegro {
 
@@ -15,45 +15,11 @@ namespace {
 struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 public:
-    static QString state(RequestState state);
     static QString stateSentence(RequestState state);
     static QString chargeSentence(ChargeStatus::Word word);
     static QString kind(ProfileKind kind);
     static QString role(Role role);
-    static QString method(const QString &paymentMethod);
 };
-
-QString StatusWords::state(RequestState state)
-{
-    using enum RequestState;
-    switch (state) {
-    case Draft:
-        return tr("Draft");
-    case AwaitingApproval:
-        return tr("Waits for approval");
-    case Approved:
-        return tr("Approved, not sent");
-    case Rejected:
-        return tr("Rejected");
-    case Withdrawn:
-        return tr("Withdrawn");
-    case Expired:
-        return tr("Expired");
-    case Sending:
-        return tr("Sending");
-    case NotSent:
-        return tr("Not sent");
-    case Unknown:
-        return tr("Outcome unknown");
-    case InProgress:
-        return tr("On its way");
-    case Settled:
-        return tr("Settled");
-    case Failed:
-        return tr("Failed");
-    }
-    return {};
-}
 
 QString StatusWords::stateSentence(RequestState state)
 {
@@ -145,29 +111,11 @@ QString StatusWords::role(Role role)
     return {};
 }
 
-QString StatusWords::method(const QString &paymentMethod)
-{
-    const std::array<std::pair<QLatin1StringView, QString>, 8> words{{
-        {"CREDIT_CARD"_L1, tr("Credit card")},
-        {"CARD"_L1, tr("Card")},
-        {"PSE"_L1, tr("PSE bank transfer")},
-        {"BANCOLOMBIA_BUTTON"_L1, tr("Bancolombia button")},
-        {"BANCOLOMBIA_COLLECTION"_L1, tr("Cash at Bancolombia")},
-        {"PAY_CASH"_L1, tr("PayCash")},
-        {"NEQUI"_L1, tr("Nequi")},
-        {"EFECTY"_L1, tr("Efecty")},
-    }};
-    for (const auto &[wire, word] : words)
-        if (paymentMethod == wire)
-            return word;
-    return paymentMethod;
-}
-
 } // namespace
 
 QString wordsFor(RequestState state)
 {
-    return StatusWords::state(state);
+    return stateText(state).translated();
 }
 
 QString sentenceFor(RequestState state)
@@ -197,11 +145,6 @@ QString wordsFor(Roles roles)
         if (roles.testFlag(role))
             words.append(wordFor(role));
     return words.join(u", "_s);
-}
-
-QString wordsForMethod(const QString &paymentMethod)
-{
-    return StatusWords::method(paymentMethod);
 }
 
 } // namespace reintegro

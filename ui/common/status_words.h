@@ -8,7 +8,7 @@
 
 namespace reintegro {
 
-//! A state in two or three words, as pills say it: "Waits for approval".
+//! A state in a few words, as pills and tables say it: "Approved, not sent yet".
 [[nodiscard]] QString wordsFor(RequestState state);
 //! What is true about the money in this state, in a whole sentence.
 [[nodiscard]] QString sentenceFor(RequestState state);
@@ -19,7 +19,5 @@ namespace reintegro {
 [[nodiscard]] QString wordFor(Role role);
 //! "agent, supervisor".
 [[nodiscard]] QString wordsFor(Roles roles);
-//! The payment method as people call it: "Credit card", "PSE"; a word we do not know as it came.
-[[nodiscard]] QString wordsForMethod(const QString &paymentMethod);
 
 } // namespace reintegro

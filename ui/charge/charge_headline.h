@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/charge_lookup.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace reintegro {
+
+class AmountLabel;
+class StatusPill;
+
+//! The first line of a charge: how much, what became of it, how it was paid, when; and the way to a refund.
+class ChargeHeadline final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChargeHeadline(QWidget *parent = nullptr);
+
+    void setCharge(const Charge &charge);
+    //! Opens or closes the way to a refund. `closedBecause` is the reason in words, or empty.
+    void setRefundClosed(const QString &closedBecause);
+
+    [[nodiscard]] QPushButton *refundButton() const { return m_refundButton; }
+
+Q_SIGNALS:
+    void refundRequested();
+    void rereadRequested();
+    void said(const QString &message);
+
+private:
+    void showKey(const ChargeKey &key);
+
+    QHBoxLayout *m_keyLine;
+    QLabel *m_key;
+    QWidget *m_copyKey = nullptr;
+    AmountLabel *m_amount;
+    StatusPill *m_pill;
+    QLabel *m_meaning;
+    QLabel *m_how;
+    QPushButton *m_rereadButton;
+    QPushButton *m_refundButton;
+    QLabel *m_closed;
+};
+
+//! "Credit card VISA ·· 4242": how a charge was paid, in one line. Empty where the gateway did not say.
+[[nodiscard]] QString howPaid(const Charge &charge);
+
+} // namespace reintegro

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charge/charge_page.h"
+
+#include "models/refunds/refund_policy.h"
+#include "models/tables/charge_sections.h"
+#include "ui/charge/charge_headline.h"
+#include "ui/charge/customer_steps.h"
+#include "ui/charge/raw_answer.h"
+#include "ui/charge/refunds_card.h"
+#include "ui/charge/timeline.h"
+#include "ui/common/columns_layout.h"
+#include "ui/common/error_text.h"
+#include "ui/common/fact_list.h"
+#include "ui/common/scroll_page.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+constexpr int leastCardWidth = 320;
+
+std::vector<Fact> factsOf(const ChargeSection &section)
+{
+    std::vector<Fact> facts;
+    facts.reserve(section.fields.size());
+    for (const ChargeField &field : section.fields)
+        facts.push_back({field.label, field.value, field.tooltip, field.copyText, false, field.uniqueLabel});
+    return facts;
+}
+
+} // namespace
+
+ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+    : QWidget(parent)
+    , m_by(by)
+    , m_headline(new ChargeHeadline(this))
+    , m_steps(new CustomerStepsCard(this))
+    , m_cards(new QWidget(this))
+    , m_cardColumns(new ColumnsLayout(m_cards, leastCardWidth, spacing::medium))
+    , m_refunds(new RefundsCard(desk.store, this))
+    , m_tabs(new QTabWidget(this))
+    , m_timeline(new Timeline(this))
+    , m_raw(new RawAnswer(this))
+{
+    setAccessibleName(tr("Charge"));
+    m_tabs->addTab(m_timeline, tr("&Timeline"));
+    m_tabs->addTab(m_raw, tr("Ra&w answer"));
+    m_tabs->setDocumentMode(true);
+
+    auto *const content = new QWidget(this);
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_headline);
+    column->addWidget(m_steps);
+    column->addWidget(m_cards);
+    column->addWidget(m_refunds);
+    column->addWidget(m_tabs);
+    column->addStretch(1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeScrollPage(content, this));
+
+    connect(m_headline, &ChargeHeadline::refundRequested, this, &ChargePage::askForRefund);
+    connect(m_headline, &ChargeHeadline::rereadRequested, this, &ChargePage::rereadRequested);
+    connect(m_headline, &ChargeHeadline::said, this, &ChargePage::said);
+    connect(m_steps, &CustomerStepsCard::said, this, &ChargePage::said);
+    connect(m_raw, &RawAnswer::said, this, &ChargePage::said);
+    connect(m_refunds, &RefundsCard::requestsChanged, this, &ChargePage::showRequests);
+}
+
+void ChargePage::setView(const ChargeView &view)
+{
+    m_view = view;
+    const Charge &charge = view.reading.charge;
+    m_headline->setCharge(charge);
+    m_headline->setRefundClosed(whyNoRefund());
+    m_steps->setCharge(charge);
+    showSections(charge);
+    m_raw->setAnswer(charge.raw);
+    m_timeline->setEntries(timelineOf(charge, view.requests));
+    m_refunds->setCharge(charge, view.requests);
+}
+
+void ChargePage::showSections(const Charge &charge)
+{
+    while (QLayoutItem *const item = m_cardColumns->takeAt(0)) {
+        item->widget()->hide(); // gone for assistive tools at once
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ChargeSection &section : sectionsOf(charge)) {
+        auto *const card = new Card(section.title, m_cards);
+        if (section.kind == ChargeSection::Kind::Other)
+            card->setTone(Card::Tone::Amber);
+        if (section.fields.empty()) {
+            card->body()->addWidget(makeCaption(section.emptyText, card));
+        } else {
+            auto *const facts = new FactList(card);
+            facts->setFacts(factsOf(section));
+            connect(facts, &FactList::said, this, &ChargePage::said);
+            card->body()->addWidget(facts);
+        }
+        m_cardColumns->addWidget(card);
+        card->show();
+    }
+}
+
+//! The requests have changed since the charge was read: the gateway's part of the view stays, ours is new.
+void ChargePage::showRequests()
+{
+    if (!m_view)
+        return;
+    const Charge &charge = m_view->reading.charge;
+    m_view->requests = m_refunds->requests();
+    std::vector<OwnRefund> own;
+    for (const RefundRequest &request : m_view->requests)
+        own.push_back({request.state, request.amount});
+    m_view->left = whatIsLeft(charge, own);
+    m_headline->setRefundClosed(whyNoRefund());
+    m_timeline->setEntries(timelineOf(charge, m_view->requests));
+}
+
+QString ChargePage::whyNoRefund() const
+{
+    if (!m_by.is(Role::Agent) && !m_by.is(Role::Supervisor))
+        return tr("Only agents and supervisors ask for refunds.");
+    if (m_view && !m_view->left)
+        return describeError(m_view->left.error()).what;
+    return {};
+}
+
+void ChargePage::askForRefund()
+{
+    if (m_view && m_headline->refundButton()->isEnabled())
+        Q_EMIT refundRequested(*m_view);
+}
+
+} // namespace reintegro

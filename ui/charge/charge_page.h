@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/desk_services.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace reintegro {
+
+class ChargeHeadline;
+class ColumnsLayout;
+class CustomerStepsCard;
+class RawAnswer;
+class RefundsCard;
+class Timeline;
+
+//! All that is known of one charge.
+class ChargePage final : public QWidget {
+    Q_OBJECT
+public:
+    ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
+
+    void setView(const ChargeView &view);
+    //! Asks for a refund of the charge that is shown, as the button does. Nothing while that is not possible.
+    void askForRefund();
+
+Q_SIGNALS:
+    void refundRequested(const reintegro::ChargeView &view);
+    void rereadRequested();
+    void said(const QString &message);
+
+private:
+    void showSections(const Charge &charge);
+    void showRequests();
+    [[nodiscard]] QString whyNoRefund() const;
+
+    SignedIn m_by;
+    std::optional<ChargeView> m_view;
+    ChargeHeadline *m_headline;
+    CustomerStepsCard *m_steps;
+    QWidget *m_cards;
+    ColumnsLayout *m_cardColumns;
+    RefundsCard *m_refunds;
+    QTabWidget *m_tabs;
+    Timeline *m_timeline;
+    RawAnswer *m_raw;
+};
+
+} // namespace reintegro

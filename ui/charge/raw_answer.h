@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QPlainTextEdit;
+
+namespace reintegro {
+
+//! The same JSON with a line for each member, for reading. Strings, numbers and their order are left alone;
+//! what is not JSON comes back as it was.
+[[nodiscard]] QString indented(const QString &json);
+
+//! The gateway's answer as it came. Set out only while it is looked at.
+class RawAnswer final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RawAnswer(QWidget *parent = nullptr);
+    void setAnswer(const QByteArray &answer);
+
+Q_SIGNALS:
+    void said(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setOut();
+
+    QByteArray m_answer;
+    bool m_isSetOut = false;
+    QCheckBox *m_indent;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace reintegro

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charge/refunds_card.h"
+
+#include "models/payments/money_text.h"
+#include "models/tables/request_table.h"
+#include "ui/common/state_delegate.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+constexpr int mostRowsWithoutScrolling = 8;
+
+bool isGivenBack(RequestState state)
+{
+    return state == RequestState::Settled || state == RequestState::InProgress;
+}
+
+} // namespace
+
+std::optional<ChargeShares> sharesOf(const Charge &charge, const std::vector<OwnRefund> &requests)
+{
+    const Result<Money> total = refundableTotal(charge);
+    if (!total)
+        return {};
+    ChargeShares shares{*total, Money(0, total->currency()), Money(0, total->currency()), *total};
+    for (const OwnRefund &request : requests) {
+        if (!countsAgainstCharge(request.state))
+            continue;
+        Money &part = isGivenBack(request.state) ? shares.refunded : shares.waiting;
+        const std::optional<Money> sum = part.plus(request.amount);
+        const std::optional<Money> left = shares.left.minus(request.amount);
+        if (!sum || !left)
+            return {};
+        part = *sum;
+        shares.left = *left;
+    }
+    return shares;
+}
+
+RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
+    : Card(tr("Refunds"), parent)
+    , m_requests(new RequestTable(store, this))
+    , m_bar(new LeftBar(this))
+    , m_figures(new QLabel(this))
+    , m_none(makeCaption(tr("Nobody has asked for a refund of this charge at this desk."), this))
+    , m_table(new QTableView(this))
+{
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setWordWrap(true);
+    m_figures->setFont(Theme::digits());
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setAccessibleName(tr("Refunds of this charge"));
+    m_table->setModel(m_requests);
+    m_table->setItemDelegateForColumn(
+        static_cast<int>(RequestTable::Column::State), new StateDelegate(RequestTable::StateRole, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFont(Theme::digits());
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    header->hideSection(static_cast<int>(RequestTable::Column::Charge));
+    header->hideSection(static_cast<int>(RequestTable::Column::Changed));
+
+    body()->addWidget(m_bar);
+    body()->addWidget(m_figures);
+    body()->addWidget(m_none);
+    body()->addWidget(m_table);
+
+    connect(m_requests, &RequestTable::loaded, this, [this] {
+        m_tableIsCurrent = true;
+        takeFromTable();
+    });
+    connect(m_requests, &QAbstractItemModel::dataChanged, this, &RefundsCard::takeFromTable);
+    connect(m_requests, &QAbstractItemModel::rowsInserted, this, &RefundsCard::takeFromTable);
+    connect(m_requests, &QAbstractItemModel::rowsRemoved, this, &RefundsCard::takeFromTable);
+}
+
+void RefundsCard::setCharge(const Charge &charge, std::vector<RefundRequest> known)
+{
+    m_charge = charge;
+    m_known = std::move(known);
+    m_tableIsCurrent = false;
+    m_requests->setCharge(charge.key);
+    m_requests->reload();
+    showShares();
+}
+
+void RefundsCard::takeFromTable()
+{
+    if (!m_charge || !m_tableIsCurrent) // until then the table may still have the last charge's requests
+        return;
+    m_known.clear();
+    for (int row = m_requests->rowCount() - 1; row >= 0; --row) // the table has the newest first
+        if (m_requests->requestAt(row).chargeKey == m_charge->key)
+            m_known.push_back(m_requests->requestAt(row));
+    showShares();
+    Q_EMIT requestsChanged();
+}
+
+void RefundsCard::showShares()
+{
+    std::vector<OwnRefund> own;
+    for (const RefundRequest &request : m_known)
+        own.push_back({request.state, request.amount});
+    const std::optional<ChargeShares> shares = sharesOf(*m_charge, own);
+    m_bar->setShares(shares);
+    m_bar->setVisible(shares.has_value());
+    m_figures->setVisible(shares.has_value());
+    if (shares) {
+        m_figures->setText(tr("%1 refunded · %2 waiting · %3 left of %4")
+                               .arg(formatAmount(shares->refunded), formatAmount(shares->waiting),
+                                   formatAmount(shares->left), formatMoney(shares->total)));
+    }
+    m_none->setVisible(own.empty());
+    m_table->setVisible(!own.empty());
+    fitTable();
+}
+
+void RefundsCard::fitTable()
+{
+    const int rows = std::min(m_requests->rowCount(), mostRowsWithoutScrolling);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+}
+
+} // namespace reintegro

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/desk_services.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace reintegro {
+
+class BusyLine;
+class ChargePage;
+class ChargeSkeleton;
+class FlowLayout;
+class LookupStart;
+class LookupTrouble;
+class RecentTable;
+
+//! Finds a charge by its key and shows it.
+class LookupPage final : public QWidget {
+    Q_OBJECT
+public:
+    //! `samples` are keys that may be tried in training.
+    LookupPage(
+        DeskServices &desk, const SignedIn &by, const QStringList &samples = {}, QWidget *parent = nullptr);
+
+    //! Puts the key into the field and looks it up.
+    void open(const ChargeKey &key);
+    //! Reads the charge that is shown again, or what stands in the field.
+    void reread();
+    void focusKey();
+    void cancel();
+    void askForRefund();
+    //! Asks the store again which refunds were begun and not finished.
+    void reloadDrafts();
+
+Q_SIGNALS:
+    void refundRequested(const reintegro::ChargeView &view);
+    void said(const QString &message);
+
+private:
+    [[nodiscard]] QWidget *makeSearchLine();
+    void lookUpTyped();
+    void lookUp(const ChargeKey &key);
+    void take(const ChargeKey &key, const Result<ChargeView> &answer);
+    void showRecent();
+
+    DeskServices &m_desk;
+    SignedIn m_by;
+    RecentTable *m_recentTable;
+    QLineEdit *m_keyEdit;
+    QPushButton *m_lookUpButton;
+    QLabel *m_keyProblem;
+    QWidget *m_recent;
+    FlowLayout *m_recentChips;
+    BusyLine *m_busy;
+    QStackedWidget *m_place;
+    LookupStart *m_start;
+    ChargeSkeleton *m_skeleton;
+    LookupTrouble *m_trouble;
+    ChargePage *m_charge;
+    std::optional<ChargeKey> m_shown; //!< The charge whose answer stands, or would stand, in its place.
+    bool m_goOnWithDraft = false; //!< Open the wizard as soon as the charge is there.
+    quint64 m_question = 0; //!< Answers to an older question are dropped.
+    QPointer<PendingBase> m_answer;
+};
+
+} // namespace reintegro

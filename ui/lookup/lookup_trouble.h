@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/error.h"
+#include "models/payments/keys.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace reintegro {
+
+//! Stands where the charge would stand: why it does not, and what to do.
+class LookupTrouble final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LookupTrouble(QWidget *parent = nullptr);
+
+    void setTrouble(const ChargeKey &key, const Error &error);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_what;
+    QLabel *m_next;
+    QLabel *m_hint;
+    QPushButton *m_retryButton;
+    QPushButton *m_detailsButton;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace reintegro

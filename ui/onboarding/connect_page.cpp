@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/connect_page.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/field_row.h"
+#include "ui/common/scroll_page.h"
+#include "ui/onboarding/password_fields.h"
+#include "ui/onboarding/profile_form.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administrator, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_administrator(std::move(administrator))
+    , m_form(new ProfileForm(workplace, this))
+    , m_problem(new QLabel(this))
+    , m_connectButton(makePrimaryButton(tr("Keep and connect"), this))
+    , m_backButton(makeButton(tr("Not now"), this))
+    , m_busy(new BusyLine(this))
+{
+    m_problem->setProperty("problem", true);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    auto *const content = new QWidget(this);
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::card);
+    column->addWidget(makePageTitle(tr("Connect to Liquido"), content));
+    column->addWidget(makeCaption(
+        tr("You need what Liquido gave the merchant: a client id and a client secret (or an access token), "
+           "and an API key."),
+        content));
+    column->addWidget(m_form);
+    if (!m_administrator)
+        column->addWidget(makeAdministratorCard());
+    column->addWidget(m_problem);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_backButton);
+    buttons->addStretch(1);
+    buttons->addWidget(m_connectButton);
+    column->addLayout(buttons);
+    column->addWidget(m_busy);
+    layOutCentered(this, content, 600);
+
+    connect(m_form, &ProfileForm::changed, this, [this] { m_problem->hide(); });
+    connect(m_form, &ProfileForm::said, this, &ConnectPage::said);
+    connect(m_connectButton, &QPushButton::clicked, this, &ConnectPage::start);
+    connect(m_backButton, &QPushButton::clicked, this, &ConnectPage::cancelled);
+    connect(m_busy, &BusyLine::busyChanged, this, [this](bool isBusy) {
+        m_connectButton->setEnabled(!isBusy);
+        m_backButton->setEnabled(!isBusy);
+    });
+}
+
+QWidget *ConnectPage::makeAdministratorCard()
+{
+    m_administratorCard = new Card(tr("The first administrator"), this);
+    m_nameEdit = new QLineEdit(m_administratorCard);
+    m_nameEdit->setMaxLength(64);
+    m_password = new PasswordFields(m_administratorCard);
+    auto *const nameRow = new FieldRow(tr("Na&me to sign in with"), m_nameEdit, m_administratorCard);
+    QVBoxLayout *const body = m_administratorCard->body();
+    body->addWidget(makeCaption(
+        tr("Administrators connect gateways and add people. Giving money back needs two others: an agent who "
+           "asks, and a supervisor who approves. They are added next."),
+        m_administratorCard));
+    body->addWidget(nameRow);
+    body->addWidget(m_password);
+    return m_administratorCard;
+}
+
+void ConnectPage::start()
+{
+    m_problem->hide();
+    if (const Result<Profile> profile = m_form->profile(); !profile)
+        return refuse(profile.error());
+    if (const Result<Credentials> credentials = m_form->credentials(); !credentials)
+        return refuse(credentials.error());
+    if (!m_administrator)
+        addAdministrator();
+    else
+        addProfile();
+}
+
+void ConnectPage::addAdministrator()
+{
+    const std::optional<Secret> password = m_password->password();
+    if (!password || m_nameEdit->text().trimmed().isEmpty()) {
+        Error error;
+        error.what = Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The first administrator needs a name, and the same password of at least 8 characters twice."));
+        return refuse(error);
+    }
+    Pending<Person> *const answer =
+        m_workplace.people().add(m_nameEdit->text().trimmed(), Role::Administrator, *password, {});
+    m_busy->follow(answer, tr("Adding the administrator…"), false);
+    answer->whenDone(this, [this, password = *password](const Result<Person> &person) {
+        if (person)
+            signInAdministrator(password);
+        else
+            refuse(person.error());
+    });
+}
+
+void ConnectPage::signInAdministrator(const Secret &password)
+{
+    Pending<SignedIn> *const answer = m_workplace.people().signIn(m_nameEdit->text().trimmed(), password);
+    m_busy->follow(answer, tr("Signing in…"), false);
+    answer->whenDone(this, [this](const Result<SignedIn> &person) {
+        if (!person)
+            return refuse(person.error());
+        m_administrator = *person;
+        m_administratorCard->hide();
+        m_password->clear();
+        addProfile();
+    });
+}
+
+void ConnectPage::addProfile()
+{
+    const Result<Profile> typed = m_form->profile();
+    if (!typed)
+        return refuse(typed.error());
+    if (m_addedProfile != typed->name) {
+        const Result<Profile> added = m_workplace.addProfile(*typed);
+        if (!added)
+            return refuse(added.error());
+        m_addedProfile = added->name;
+    }
+    keepCredentials();
+}
+
+void ConnectPage::keepCredentials()
+{
+    const Result<Credentials> typed = m_form->credentials();
+    if (!typed)
+        return refuse(typed.error());
+    Pending<Done> *const answer = m_workplace.setCredentials(m_addedProfile, *typed);
+    m_busy->follow(answer, tr("Writing to the keychain…"), false);
+    answer->whenDone(this, [this](const Result<Done> &done) {
+        if (!done)
+            return refuse(done.error());
+        m_form->forgetSecrets();
+        Q_EMIT connected(m_addedProfile, *m_administrator);
+    });
+}
+
+void ConnectPage::refuse(const Error &error)
+{
+    const QString sentence = describeError(error).sentence();
+    m_problem->setText(sentence);
+    m_problem->show();
+    Q_EMIT said(sentence);
+}
+
+} // namespace reintegro

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/workplace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace reintegro {
+
+class BusyLine;
+class Card;
+class PasswordFields;
+class ProfileForm;
+
+//! Connects the desk to a gateway: the profile, its credentials, and, in a new home, the first administrator.
+class ConnectPage final : public QWidget {
+    Q_OBJECT
+public:
+    //! Without an administrator (a new home) the first one is made here.
+    ConnectPage(Workplace &workplace, std::optional<SignedIn> administrator, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    //! The profile is kept and can be opened. In a new home the administrator is signed in already.
+    void connected(const QString &profile, const reintegro::SignedIn &administrator);
+    void cancelled();
+    void said(const QString &message);
+
+private:
+    // Each step is kept before the next begins, the administrator first: a home with a profile and nobody who
+    // may sign in could not be used at all. Whoever comes back after a failure goes on where it failed.
+    void start();
+    void addAdministrator();
+    void signInAdministrator(const Secret &password);
+    void addProfile();
+    void keepCredentials();
+    void refuse(const Error &error);
+    [[nodiscard]] QWidget *makeAdministratorCard();
+
+    Workplace &m_workplace;
+    std::optional<SignedIn> m_administrator;
+    QString m_addedProfile; //!< Empty until it is kept.
+    ProfileForm *m_form;
+    Card *m_administratorCard = nullptr;
+    QLineEdit *m_nameEdit = nullptr;
+    PasswordFields *m_password = nullptr;
+    QLabel *m_problem;
+    QPushButton *m_connectButton;
+    QPushButton *m_backButton;
+    BusyLine *m_busy;
+};
+
+} // namespace reintegro
