@@ -146,6 +146,7 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_start.branch = failed.account.bankBranchId;
     m_input = m_start;
     m_touched.clear();
+    m_isKept = false;
     m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
     Q_EMIT changed();
 }
@@ -191,21 +192,36 @@ void RefundDraft::takeOver(const RefundInput &kept)
 
 void RefundDraft::discard()
 {
-    m_keepTimer.stop();
-    m_isUnkept = false;
-    m_input = m_start;
+    m_discarded = std::exchange(m_input, m_start);
     m_touched.clear();
     m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    forget();
+    Q_EMIT changed();
+}
+
+void RefundDraft::bringBack()
+{
+    if (!canBringBack())
+        return;
+    m_input = *std::exchange(m_discarded, std::nullopt);
+    afterChange();
+}
+
+void RefundDraft::forget()
+{
+    m_keepTimer.stop();
+    m_isUnkept = false;
+    if (!m_isKept)
+        return;
     m_store.discardDraft(m_charge.key, m_by)->whenDone(this, [this](const Result<Done> &done) {
         if (!done)
             Q_EMIT keepingFailed(done.error());
     });
-    Q_EMIT changed();
 }
 
 void RefundDraft::keepNow()
 {
-    if (!std::exchange(m_isUnkept, false))
+    if (!std::exchange(m_isUnkept, false) || !m_isKept)
         return;
     m_keepTimer.stop();
     // The time is the store's to say; what is given here is only for stores that have no clock of their own.

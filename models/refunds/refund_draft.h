@@ -53,12 +53,18 @@ public:
     void setAccountType(const QString &wireName);
     void setBranch(const QString &text);
 
-    //! For a request that corrects the account of a failed one: everything as that request had it.
+    //! For a request that corrects the account of a failed one: everything as that request had it. Such a
+    //! draft is not kept: it would take the place of another refund of the same charge.
     void startFrom(const RefundRequest &failed);
     //! Looks for a kept draft and takes over its fields, except those that were changed meanwhile.
     void restore();
     //! Back to what the payer's data says; the kept draft is thrown away.
     void discard();
+    //! The other way round, as long as nothing new was typed.
+    void bringBack();
+    [[nodiscard]] bool canBringBack() const { return m_discarded && !isTouched(); }
+    //! It was asked for: nothing is left to keep.
+    void forget();
     //! Writes it down now if there is something that has not been.
     void keepNow();
 
@@ -86,7 +92,9 @@ private:
     RefundCheck m_check;
     QSet<RefundField> m_touched;
     QTimer m_keepTimer;
-    bool m_isUnkept = false;
+    std::optional<RefundInput> m_discarded;
+    bool m_isKept = true; //!< Whether this draft is one that is kept at all.
+    bool m_isUnkept = false; //!< Something was typed that has not been written down.
 };
 
 } // namespace reintegro

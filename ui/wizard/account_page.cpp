@@ -15,8 +15,8 @@
 namespace reintegro {
 
 AccountPage::AccountPage(RefundDraft &draft, QWidget *parent)
-    : WizardPage(
-        draft, tr("Account"), tr("The account as the customer reads it out. Read it back before you go on."), parent)
+    : WizardPage(draft, tr("Account"),
+        tr("The account as the customer reads it out. Read it back before you go on."), parent)
     , m_suggestions(new QStringListModel(this))
 {
     addBank();
@@ -46,10 +46,11 @@ AccountPage::AccountPage(RefundDraft &draft, QWidget *parent)
 
 void AccountPage::addBank()
 {
-    QLineEdit *const bank
-        = addEdit(tr("&Bank"), RefundField::Bank, &RefundInput::bank, &RefundDraft::setBank);
+    QLineEdit *const bank =
+        addEdit(tr("&Bank"), RefundField::Bank, &RefundInput::bank, &RefundDraft::setBank);
     bank->setPlaceholderText(tr("Name or code"));
-    // The list of suggestions is found by BankList, which knows accents and codes; the completer only shows it.
+    // The list of suggestions is found by BankList, which knows accents and codes; the completer only shows
+    // it.
     const auto suggest = [this](const QString &text) {
         QStringList labels;
         for (const Bank &found : BankList::builtIn().search(text))

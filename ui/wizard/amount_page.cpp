@@ -17,8 +17,8 @@ namespace reintegro {
 AmountPage::AmountPage(RefundDraft &draft, QWidget *parent)
     : WizardPage(draft, tr("Amount"), tr("How much goes back to the customer, and why."), parent)
 {
-    QLineEdit *const amount = addEdit(
-        tr("&Amount"), RefundField::Amount, &RefundInput::amountText, &RefundDraft::setAmountText);
+    QLineEdit *const amount =
+        addEdit(tr("&Amount"), RefundField::Amount, &RefundInput::amountText, &RefundDraft::setAmountText);
     amount->setFont(Theme::digits(FontRole::PageTitle));
     amount->setMinimumHeight(spacing::controlHeight + spacing::medium);
     amount->setPlaceholderText(formatAmount(Money(0, Currency::cop())));

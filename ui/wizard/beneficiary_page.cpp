@@ -27,7 +27,8 @@ BeneficiaryPage::BeneficiaryPage(RefundDraft &draft, QWidget *parent)
     FieldRow *numberRow = nullptr;
     QComboBox *const type = addChoice(tr("Document &type"), RefundField::DocumentType,
         &RefundInput::documentType, &RefundDraft::setDocumentType, types, &typeRow);
-    type->setToolTip(tr("CC: citizen's card. CE: foreigner's card. NIT: company or tax number. TI: minor's card."));
+    type->setToolTip(
+        tr("CC: citizen's card. CE: foreigner's card. NIT: company or tax number. TI: minor's card."));
     QLineEdit *const number = addEdit(tr("&Document number"), RefundField::DocumentNumber,
         &RefundInput::documentNumber, &RefundDraft::setDocumentNumber, &numberRow);
     number->setFont(Theme::digits());

@@ -83,8 +83,9 @@ QComboBox *WizardPage::addChoice(const QString &label, RefundField field, QStrin
     auto *const choice = new QComboBox(this);
     for (const auto &[words, name] : wordsAndNames)
         choice->addItem(words, name);
-    const auto showDraft
-        = [this, choice, fact] { choice->setCurrentIndex(choice->findData(m_draft.input().*fact)); };
+    const auto showDraft = [this, choice, fact] {
+        choice->setCurrentIndex(choice->findData(m_draft.input().*fact));
+    };
     showDraft();
     FieldRow *const made = makeRow(label, field, choice);
     connect(choice, &QComboBox::currentIndexChanged, this,

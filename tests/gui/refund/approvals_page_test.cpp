@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/refund/gui_desk.h"
+#include "ui/approvals/approvals_page.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class ApprovalsPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init()
+    {
+        m_desk = std::make_unique<GuiDesk>();
+        m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+            return answered(200, answerTo(refund.body(), "IN_PROGRESS"));
+        };
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void saysSoWhenNothingWaits();
+    void opensWithTheOldestThatWaits();
+    void approvesAndSendsWithoutAnotherQuestion();
+    void sendsOnceHoweverOftenTheButtonIsPressed();
+    void staysWithTheRequestThatWasJustSent();
+    void staysClosedWhileAWarningIsOpen();
+    void nobodyApprovesWhatHeAskedFor();
+    void agentsReadAndDecideNothing();
+    void rejectsOnlyWithAReason();
+    void saysWhatToDoAndWhatNotWhenNobodyKnows();
+    void sendsAgainFromUnknownOnlyWithAReason();
+    void offersToSendWhatIsOnlyApproved();
+    void showsOtherRefundsToTheSameAccount();
+
+private:
+    void open(const char *who)
+    {
+        m_page = std::make_unique<ApprovalsPage>(m_desk->services, m_desk->signedIn(who));
+        m_page->resize(1100, 760);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void openWith(const char *who, const QString &button)
+    {
+        open(who);
+        QTRY_VERIFY(showing<QPushButton>(m_page.get(), button));
+    }
+    QPushButton *button(const QString &name) { return showing<QPushButton>(m_page.get(), name); }
+    RequestState stateOf(const RefundRequest &request)
+    {
+        return await(m_desk->store.request(request.id))->state;
+    }
+    RefundRequest asked(const QString &amount = u"1,00"_s, const char *who = "ana")
+    {
+        const Result<RefundRequest> request = m_desk->ask(who, amount);
+        Q_ASSERT(request);
+        return *request;
+    }
+    RefundRequest askedWithWarning()
+    {
+        RefundInput input = StoryDesk::input();
+        input.documentNumber = u"1099888777"_s;
+        const Result<RefundRequest> request =
+            await(m_desk->requests.ask(m_desk->charge, input, m_desk->signedIn("ana")));
+        Q_ASSERT(request);
+        return *request;
+    }
+
+    std::unique_ptr<GuiDesk> m_desk;
+    std::unique_ptr<ApprovalsPage> m_page;
+};
+
+void ApprovalsPageTest::saysSoWhenNothingWaits()
+{
+    open("sofia");
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Nothing waits for a decision."_s));
+    QVERIFY(!button(u"Approve"_s));
+}
+
+void ApprovalsPageTest::opensWithTheOldestThatWaits()
+{
+    asked(u"1,00"_s);
+    asked(u"2,00"_s);
+
+    openWith("sofia", u"Approve and send"_s);
+
+    auto *const table = showing<QTableView>(m_page.get(), u"Requests awaiting approval"_s);
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->currentIndex().isValid());
+    QVERIFY(wordsOn(m_page.get()).contains(u"$ 1,00 COP"_s));
+    QVERIFY(wordsOn(m_page.get()).contains(u"R1 · asked for by ana"_s));
+}
+
+void ApprovalsPageTest::approvesAndSendsWithoutAnotherQuestion()
+{
+    const RefundRequest request = asked();
+    openWith("sofia", u"Approve and send"_s);
+    QVERIFY(button(u"Approve and send"_s)->isEnabled());
+
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::InProgress);
+    QCOMPARE(m_desk->gateway.sentBodies.size(), 1);
+}
+
+void ApprovalsPageTest::sendsOnceHoweverOftenTheButtonIsPressed()
+{
+    const RefundRequest request = asked();
+    openWith("sofia", u"Approve and send"_s);
+    QPushButton *const send = button(u"Approve and send"_s);
+
+    QTest::mouseDClick(send, Qt::LeftButton);
+    QTest::mouseClick(send, Qt::LeftButton);
+    send->click();
+
+    QTRY_COMPARE(stateOf(request), RequestState::InProgress);
+    QCOMPARE(m_desk->gateway.sentBodies.size(), 1);
+}
+
+void ApprovalsPageTest::staysWithTheRequestThatWasJustSent()
+{
+    const RefundRequest request = asked(u"1,00"_s);
+    asked(u"2,00"_s);
+    openWith("sofia", u"Approve and send"_s);
+
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Sent; the gateway has accepted it"_s));
+    QVERIFY(wordsOn(m_page.get()).contains(u"R1 · asked for by ana"_s));
+    QCOMPARE(stateOf(request), RequestState::InProgress);
+}
+
+void ApprovalsPageTest::staysClosedWhileAWarningIsOpen()
+{
+    askedWithWarning();
+    openWith("sofia", u"Approve and send"_s);
+
+    QVERIFY(!button(u"Approve and send"_s)->isEnabled());
+    QVERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(wordsOn(m_page.get()).contains(u"Tick 1 warning(s) above before you approve."_s)
+        || wordsOn(m_page.get()).contains(u"Tick 1 warning"_s));
+    const QList<QCheckBox *> boxes = m_page->findChildren<QCheckBox *>();
+    const auto warning = std::find_if(boxes.begin(), boxes.end(),
+        [](const QCheckBox *box) { return box->accessibleName().contains(u"is not the payer's"_s); });
+    QVERIFY(warning != boxes.end());
+
+    (*warning)->click();
+
+    QVERIFY(button(u"Approve and send"_s)->isEnabled());
+}
+
+void ApprovalsPageTest::nobodyApprovesWhatHeAskedFor()
+{
+    asked(u"1,00"_s, "saul");
+
+    openWith("saul", u"Approve and send"_s);
+
+    QVERIFY(!button(u"Approve and send"_s)->isEnabled());
+    QVERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(!button(u"Reject"_s)->isEnabled());
+    QVERIFY(wordsOn(m_page.get()).contains(u"You asked for this refund; somebody else has to approve it."_s));
+}
+
+void ApprovalsPageTest::agentsReadAndDecideNothing()
+{
+    asked();
+
+    openWith("eva", u"Approve and send"_s);
+
+    QVERIFY(!button(u"Approve and send"_s)->isEnabled());
+    QVERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(!button(u"Reject"_s)->isEnabled());
+    QVERIFY(wordsOn(m_page.get()).contains(u"Only a supervisor decides."_s));
+}
+
+void ApprovalsPageTest::rejectsOnlyWithAReason()
+{
+    const RefundRequest request = asked();
+    openWith("sofia", u"Reject"_s);
+
+    QTest::mouseClick(button(u"Reject"_s), Qt::LeftButton);
+    auto *const why = showing<QLineEdit>(m_page.get(), u"Why"_s);
+    QVERIFY(why);
+    QVERIFY(!button(u"Reject"_s)->isEnabled());
+    QVERIFY(!button(u"Approve and send"_s));
+    QTest::keyClicks(why, u"Wrong account"_s);
+    QTest::mouseClick(button(u"Reject"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::Rejected);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"sofia rejected it: Wrong account"_s));
+}
+
+void ApprovalsPageTest::saysWhatToDoAndWhatNotWhenNobodyKnows()
+{
+    const RefundRequest request = asked();
+    m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
+    openWith("sofia", u"Approve and send"_s);
+
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::Unknown);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"We do not know whether the gateway got it."_s));
+    QVERIFY(wordsOn(m_page.get()).contains(u"Do not: ask for another refund of this charge"_s));
+    QVERIFY(button(u"Check now"_s)->isEnabled());
+    QVERIFY(!button(u"Approve and send"_s));
+}
+
+void ApprovalsPageTest::sendsAgainFromUnknownOnlyWithAReason()
+{
+    const RefundRequest request = m_desk->approved();
+    m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
+    QVERIFY(!m_desk->send(request));
+    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+        return answered(200, answerTo(refund.body(), "IN_PROGRESS"));
+    };
+    openWith("sofia", u"Send the same bytes again"_s);
+
+    QTest::mouseClick(button(u"Send the same bytes again"_s), Qt::LeftButton);
+    QVERIFY(!button(u"Send the same bytes again"_s)->isEnabled());
+    QCOMPARE(m_desk->gateway.sentBodies.size(), 1);
+    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"The gateway says it has nothing"_s);
+    QTest::mouseClick(button(u"Send the same bytes again"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::InProgress);
+    QCOMPARE(m_desk->gateway.sentBodies.size(), 2);
+    QCOMPARE(m_desk->gateway.sentBodies.at(0), m_desk->gateway.sentBodies.at(1));
+}
+
+void ApprovalsPageTest::offersToSendWhatIsOnlyApproved()
+{
+    const RefundRequest request = m_desk->approved();
+    openWith("saul", u"Send"_s);
+    QVERIFY(wordsOn(m_page.get()).contains(u"Approved, not sent yet."_s));
+
+    QTest::mouseClick(button(u"Send"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::InProgress);
+}
+
+void ApprovalsPageTest::showsOtherRefundsToTheSameAccount()
+{
+    asked(u"1,00"_s);
+    asked(u"2,00"_s);
+
+    openWith("sofia", u"Approve and send"_s);
+
+    QVERIFY(wordsOn(m_page.get()).contains(u"R2 · $ 2,00 COP"_s));
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::ApprovalsPageTest)
+#include "approvals_page_test.moc"

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/refund/gui_desk.h"
+#include "ui/wizard/refund_wizard.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class RefundWizardTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init()
+    {
+        m_desk = std::make_unique<GuiDesk>();
+        open();
+    }
+    void cleanup()
+    {
+        delete m_wizard;
+        m_desk.reset();
+    }
+
+    void nextStaysClosedUntilTheAmountIsAllowed_data();
+    void nextStaysClosedUntilTheAmountIsAllowed();
+    void saysUnderTheAmountWhatWasUnderstood();
+    void fillsInWhatIsLeft();
+    void startsWithThePayersNameAndDocument();
+    void saysWhatDiffersFromThePayer();
+    void takesTextThatIsSetWithoutKeys();
+    void takesAnExactBankCodeAsTyped();
+    void reviewShowsWhatWillBeSentAndWhatWasTyped();
+    void enterOnReviewAsksForNothing();
+    void asksOnceHoweverOftenTheButtonIsPressed();
+    void saysThatNothingWasSentYet();
+    void keepsEverythingWhenTheRequestIsRefused();
+    void closingKeepsTheDraftForTheNextOpening();
+    void aDiscardedDraftCanBeBroughtBack();
+    void anOpenedAndClosedWizardLeavesNoDraft();
+    void warningsStandAsTickBoxesOnReview();
+    void aNewRequestForAWrongAccountChangesOnlyTheAccount();
+
+private:
+    void open()
+    {
+        m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view());
+        m_wizard->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    }
+    QLineEdit *edit(const QString &name) { return showing<QLineEdit>(m_wizard, name); }
+    QPushButton *button(const QString &name) { return showing<QPushButton>(m_wizard, name); }
+    void press(const QString &name)
+    {
+        QPushButton *const found = button(name);
+        QVERIFY2(found && found->isEnabled(), qPrintable(name));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void type(const QString &name, const QString &text)
+    {
+        QLineEdit *const found = edit(name);
+        QVERIFY2(found, qPrintable(name));
+        found->setFocus();
+        found->selectAll();
+        QTest::keyClicks(found, text);
+    }
+    void fillAmount(const QString &amount = u"3,00"_s)
+    {
+        type(u"Amount"_s, amount);
+        type(u"Reason"_s, u"Returned goods"_s);
+    }
+    void fillAccount()
+    {
+        setTextAsAssistiveToolsDo(edit(u"Bank"_s), u"007"_s);
+        type(u"Account number"_s, u"12345678901"_s);
+    }
+    void goToReview()
+    {
+        fillAmount();
+        press(u"Next"_s);
+        press(u"Next"_s);
+        fillAccount();
+        press(u"Next"_s);
+    }
+    std::vector<RefundRequest> requests() { return *await(m_desk->store.requests()); }
+    std::optional<KeptDraft> keptDraft() { return *await(m_desk->store.draft(m_desk->charge, u"ana"_s)); }
+
+    std::unique_ptr<GuiDesk> m_desk;
+    QPointer<RefundWizard> m_wizard;
+};
+
+void RefundWizardTest::nextStaysClosedUntilTheAmountIsAllowed_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("nothing") << u""_s << false;
+    QTest::newRow("zero") << u"0,00"_s << false;
+    QTest::newRow("two readings") << u"1,500"_s << false;
+    QTest::newRow("more than is left") << u"3,01"_s << false;
+    QTest::newRow("a part") << u"1,50"_s << true;
+    QTest::newRow("all") << u"3,00"_s << true;
+}
+
+void RefundWizardTest::nextStaysClosedUntilTheAmountIsAllowed()
+{
+    QFETCH(const QString, amount);
+    QFETCH(const bool, isOpen);
+    type(u"Reason"_s, u"Returned goods"_s);
+
+    type(u"Amount"_s, amount);
+
+    QCOMPARE(button(u"Next"_s)->isEnabled(), isOpen);
+    QCOMPARE(button(u"Next"_s)->accessibleDescription().isEmpty(), isOpen);
+}
+
+void RefundWizardTest::saysUnderTheAmountWhatWasUnderstood()
+{
+    type(u"Amount"_s, u"1,50"_s);
+
+    QVERIFY(wordsOn(m_wizard).contains(u"$ 1,50 COP · one peso and fifty centavos"_s));
+}
+
+void RefundWizardTest::fillsInWhatIsLeft()
+{
+    press(u"Full amount"_s);
+
+    QCOMPARE(edit(u"Amount"_s)->text(), u"3,00"_s);
+}
+
+void RefundWizardTest::startsWithThePayersNameAndDocument()
+{
+    fillAmount();
+    press(u"Next"_s);
+
+    QCOMPARE(edit(u"Beneficiary name"_s)->text(), u"Laura Gomez"_s);
+    QCOMPARE(edit(u"Document number"_s)->text(), u"1020304050"_s);
+    QCOMPARE(showing<QComboBox>(m_wizard, u"Document type"_s)->currentText(), u"CC"_s);
+    QVERIFY(wordsOn(m_wizard).contains(u"Same as the payer's."_s));
+}
+
+void RefundWizardTest::saysWhatDiffersFromThePayer()
+{
+    fillAmount();
+    press(u"Next"_s);
+
+    type(u"Document number"_s, u"1099888777"_s);
+
+    QVERIFY(wordsOn(m_wizard).contains(u"Not the payer's. Payer: 1020304050. Here: CC 1099888777."_s));
+}
+
+void RefundWizardTest::takesTextThatIsSetWithoutKeys()
+{
+    setTextAsAssistiveToolsDo(edit(u"Amount"_s), u"2,00"_s);
+    setTextAsAssistiveToolsDo(edit(u"Reason"_s), u"Returned goods"_s);
+
+    QVERIFY(button(u"Next"_s)->isEnabled());
+}
+
+void RefundWizardTest::takesAnExactBankCodeAsTyped()
+{
+    fillAmount();
+    press(u"Next"_s);
+    press(u"Next"_s);
+
+    fillAccount();
+
+    QCOMPARE(edit(u"Bank"_s)->text(), u"007"_s);
+    QVERIFY(wordsOn(m_wizard).contains(u"007 Bancolombia"_s, Qt::CaseInsensitive));
+    QVERIFY(button(u"Next"_s)->isEnabled());
+}
+
+void RefundWizardTest::reviewShowsWhatWillBeSentAndWhatWasTyped()
+{
+    fillAmount();
+    press(u"Next"_s);
+    type(u"Beneficiary name"_s, u"Láura Gómez"_s);
+    press(u"Next"_s);
+    fillAccount();
+
+    press(u"Next"_s);
+
+    const QString words = wordsOn(m_wizard);
+    QVERIFY(words.contains(u"three pesos"_s));
+    QVERIFY(words.contains(u"Laura Gomez"_s));
+    QVERIFY(words.contains(u"Typed as: Láura Gómez"_s));
+    QVERIFY(words.contains(u"12345678901"_s));
+    QVERIFY(words.contains(u"CC 1020304050"_s));
+}
+
+void RefundWizardTest::enterOnReviewAsksForNothing()
+{
+    goToReview();
+    QSignalSpy asked(m_wizard, &RefundWizard::asked);
+    QVERIFY(button(u"Send for approval"_s));
+    QVERIFY(!button(u"Send for approval"_s)->isDefault());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QVERIFY(asked.isEmpty());
+    QVERIFY(requests().empty());
+}
+
+void RefundWizardTest::asksOnceHoweverOftenTheButtonIsPressed()
+{
+    goToReview();
+    QSignalSpy asked(m_wizard, &RefundWizard::asked);
+
+    QTest::mouseDClick(button(u"Send for approval"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Send for approval"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(requests().size(), size_t{1});
+}
+
+void RefundWizardTest::saysThatNothingWasSentYet()
+{
+    goToReview();
+    QSignalSpy said(m_wizard, &RefundWizard::said);
+    QSignalSpy closed(m_wizard, &RefundWizard::closed);
+
+    press(u"Send for approval"_s);
+
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(
+        said.back().front().toString(), u"R1 waits for approval by another person. Nothing was sent yet."_s);
+    QVERIFY(m_desk->gateway.sentBodies.isEmpty());
+    QVERIFY(!keptDraft());
+}
+
+void RefundWizardTest::keepsEverythingWhenTheRequestIsRefused()
+{
+    goToReview();
+    m_desk->gateway.onCharge = [](const ChargeKey &) {
+        return Result<ChargeReading>(
+            failure(ErrorKind::Network, Phrase("The gateway does not answer."), Phrase("Try again.")));
+    };
+    QSignalSpy said(m_wizard, &RefundWizard::said);
+
+    press(u"Send for approval"_s);
+
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.back().front().toString(), u"The gateway does not answer. Try again."_s);
+    QTRY_VERIFY(button(u"Send for approval"_s)->isEnabled());
+    QVERIFY(wordsOn(m_wizard).contains(u"12345678901"_s));
+    QVERIFY(requests().empty());
+}
+
+void RefundWizardTest::closingKeepsTheDraftForTheNextOpening()
+{
+    fillAmount(u"1,25"_s);
+    QTest::keyClick(m_wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!m_wizard);
+
+    open();
+
+    QTRY_COMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
+    QCOMPARE(edit(u"Reason"_s)->text(), u"Returned goods"_s);
+    QVERIFY(wordsOn(m_wizard).contains(u"This is the draft you kept"_s));
+}
+
+void RefundWizardTest::aDiscardedDraftCanBeBroughtBack()
+{
+    fillAmount(u"1,25"_s);
+
+    press(u"Discard draft"_s);
+    QCOMPARE(edit(u"Amount"_s)->text(), QString());
+    QTRY_VERIFY(!keptDraft());
+    press(u"Bring it back"_s);
+
+    QCOMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
+}
+
+void RefundWizardTest::anOpenedAndClosedWizardLeavesNoDraft()
+{
+    QTest::keyClick(m_wizard, Qt::Key_Escape);
+
+    QTRY_VERIFY(!m_wizard);
+    QVERIFY(!keptDraft());
+}
+
+void RefundWizardTest::warningsStandAsTickBoxesOnReview()
+{
+    fillAmount();
+    press(u"Next"_s);
+    type(u"Document number"_s, u"1099888777"_s);
+    press(u"Next"_s);
+    fillAccount();
+
+    press(u"Next"_s);
+
+    const QList<QCheckBox *> boxes = m_wizard->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 1);
+    QVERIFY(boxes.front()->accessibleName().contains(u"is not the payer's"_s));
+}
+
+void RefundWizardTest::aNewRequestForAWrongAccountChangesOnlyTheAccount()
+{
+    delete m_wizard;
+    const RefundRequest request = m_desk->approved();
+    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+        return answered(200, answerTo(refund.body(), "FAILED"));
+    };
+    QVERIFY(!m_desk->send(request));
+    const RefundRequest failed = *await(m_desk->store.request(request.id));
+    QCOMPARE(failed.state, RequestState::Failed);
+
+    m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view(), failed);
+    m_wizard->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    QVERIFY(!edit(u"Amount"_s));
+    QSignalSpy asked(m_wizard, &RefundWizard::asked);
+    type(u"Account number"_s, u"22233344455"_s);
+    press(u"Next"_s);
+    press(u"Send for approval"_s);
+
+    QTRY_COMPARE(asked.size(), 1);
+    const std::vector<RefundRequest> all = requests();
+    const auto corrected = std::find_if(
+        all.begin(), all.end(), [](const RefundRequest &each) { return each.corrects.has_value(); });
+    QVERIFY(corrected != all.end());
+    QCOMPARE(corrected->account.bankAccountNumber, u"22233344455"_s);
+    QCOMPARE(corrected->amount, failed.amount);
+    QVERIFY(*corrected->corrects == failed.id);
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::RefundWizardTest)
+#include "refund_wizard_test.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/refund/gui_desk.h"
+#include "ui/requests/requests_page.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class RequestsPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init() { m_desk = std::make_unique<GuiDesk>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void saysSoWhenNobodyHasAsked();
+    void showsWhatHappenedToTheSelectedRequest();
+    void findsByTextAndState();
+    void whoeverAskedMayWithdraw();
+    void othersMayNotWithdraw();
+    void opensTheCharge();
+
+private:
+    void open(const char *who)
+    {
+        m_page = std::make_unique<RequestsPage>(m_desk->services, m_desk->signedIn(who));
+        m_page->resize(1100, 760);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void openFilled(const char *who, int rows)
+    {
+        open(who);
+        QTRY_VERIFY(table() && table()->model()->rowCount() == rows);
+    }
+    QTableView *table() { return showing<QTableView>(m_page.get(), u"Refund requests"_s); }
+    QPushButton *button(const QString &name) { return showing<QPushButton>(m_page.get(), name); }
+
+    std::unique_ptr<GuiDesk> m_desk;
+    std::unique_ptr<RequestsPage> m_page;
+};
+
+void RequestsPageTest::saysSoWhenNobodyHasAsked()
+{
+    open("ana");
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Nobody has asked for a refund yet."_s));
+}
+
+void RequestsPageTest::showsWhatHappenedToTheSelectedRequest()
+{
+    m_desk->approved();
+
+    openFilled("ana", 1);
+
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains(u"sofia approved R1."_s));
+    QVERIFY(words.contains(u"Approved, not sent yet."_s));
+    QVERIFY(words.contains(u"12345678901"_s));
+}
+
+void RequestsPageTest::findsByTextAndState()
+{
+    QVERIFY(m_desk->ask("ana", u"1,00"_s));
+    QVERIFY(m_desk->ask("eva", u"2,00"_s));
+    openFilled("ana", 2);
+
+    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Find"_s), u"eva"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    auto *const state = showing<QComboBox>(m_page.get(), u"State"_s);
+    state->setCurrentIndex(state->findText(u"Settled"_s));
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"No request fits what you are looking for."_s));
+}
+
+void RequestsPageTest::whoeverAskedMayWithdraw()
+{
+    const Result<RefundRequest> request = m_desk->ask("ana", u"1,00"_s);
+    QVERIFY(request);
+    openFilled("ana", 1);
+
+    QTest::mouseClick(button(u"Withdraw"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(m_desk->stateOf(*request), RequestState::Withdrawn);
+    QTRY_VERIFY(!button(u"Withdraw"_s));
+}
+
+void RequestsPageTest::othersMayNotWithdraw()
+{
+    QVERIFY(m_desk->ask("ana", u"1,00"_s));
+
+    openFilled("eva", 1);
+
+    QVERIFY(button(u"Open the charge"_s));
+    QVERIFY(!button(u"Withdraw"_s));
+}
+
+void RequestsPageTest::opensTheCharge()
+{
+    QVERIFY(m_desk->ask("ana", u"1,00"_s));
+    openFilled("ana", 1);
+    bool isAsked = false;
+    connect(m_page.get(), &RequestsPage::openCharge, this,
+        [&isAsked, this](const ChargeKey &key) { isAsked = key == m_desk->charge; });
+
+    QTest::mouseClick(button(u"Open the charge"_s), Qt::LeftButton);
+
+    QVERIFY(isAsked);
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::RequestsPageTest)
+#include "requests_page_test.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/approvals_page.h"
+
+#include "models/tables/approval_table.h"
+#include "ui/approvals/decision_bar.h"
+#include "ui/approvals/decision_view.h"
+#include "ui/approvals/request_queue.h"
+#include "ui/common/busy_line.h"
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/scroll_page.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+#include "ui/refund/earlier_refunds.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
+
+} // namespace
+
+ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_by(by)
+    , m_requests(new RequestTable(desk.store, this))
+    , m_queueModel(new ApprovalTable(*m_requests, this))
+    , m_queue(new RequestQueue(*m_queueModel, this))
+    , m_view(new DecisionView)
+    , m_viewArea(makeScrollPage(m_view, this))
+    , m_bar(new DecisionBar(this))
+    , m_busy(new BusyLine(this))
+    , m_empty(new QLabel(this))
+    , m_places(new QStackedWidget(this))
+    , m_desktop(makeDesk())
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    Theme::setMuted(m_empty);
+    m_places->addWidget(m_empty);
+    m_places->addWidget(m_desktop);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(makePageTitle(tr("Approvals"), this));
+    layout->addWidget(m_places, 1);
+    m_lookTimer.setInterval(lookEvery);
+    connectParts();
+    showPlace();
+}
+
+ApprovalsPage::~ApprovalsPage() = default;
+
+QWidget *ApprovalsPage::makeDesk()
+{
+    auto *const right = new QWidget(this);
+    auto *const rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(spacing::card, 0, 0, 0);
+    rightLayout->setSpacing(spacing::small);
+    rightLayout->addWidget(m_viewArea, 1);
+    rightLayout->addWidget(makeRule(right));
+    rightLayout->addWidget(m_busy);
+    rightLayout->addWidget(m_bar);
+    auto *const splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_queue);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({440, 640});
+    return splitter;
+}
+
+void ApprovalsPage::connectParts()
+{
+    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
+    connect(m_requests, &RequestTable::loaded, this, &ApprovalsPage::takeTable);
+    connect(m_requests, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::takeTable);
+    connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
+        if (!m_requests->isLoaded())
+            m_empty->setText(describeError(error).sentence());
+        Q_EMIT said(describeError(error).sentence());
+    });
+    connect(m_queue, &RequestQueue::chosen, this, &ApprovalsPage::show);
+    connect(m_view, &DecisionView::ticksChanged, this, &ApprovalsPage::showOffer);
+    connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
+    connect(m_view, &DecisionView::chargeRequested, this, [this] {
+        if (m_shown)
+            Q_EMIT openCharge(m_shown->chargeKey);
+    });
+    connect(m_bar, &DecisionBar::approveRequested, this, [this] { approve(false); });
+    connect(m_bar, &DecisionBar::approveAndSendRequested, this, [this] { approve(true); });
+    connect(m_bar, &DecisionBar::rejectRequested, this, &ApprovalsPage::reject);
+    connect(m_bar, &DecisionBar::sendRequested, this, [this] { send({}); });
+    connect(m_bar, &DecisionBar::resendRequested, this, &ApprovalsPage::send);
+    connect(m_bar, &DecisionBar::closeRequested, this, &ApprovalsPage::closeAsNotExecuted);
+    connect(m_bar, &DecisionBar::checkRequested, this, &ApprovalsPage::check);
+    connect(&m_desk.tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
+        if (m_shown && m_shown->id == request.id)
+            showRequest(request);
+    });
+}
+
+void ApprovalsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_requests->reload();
+    m_lookTimer.start();
+}
+
+void ApprovalsPage::hideEvent(QHideEvent *event)
+{
+    m_lookTimer.stop();
+    QWidget::hideEvent(event);
+}
+
+void ApprovalsPage::takeTable()
+{
+    if (!m_requests->isLoaded())
+        return;
+    if (!m_shown)
+        m_queue->chooseOldestWaiting();
+    else if (const RefundRequest *const now = m_requests->find(m_shown->id))
+        showRequest(*now);
+    showPlace();
+    Q_EMIT waitingChanged(m_queueModel->rowCount());
+}
+
+void ApprovalsPage::showPlace()
+{
+    const bool hasSomething = m_shown || m_queueModel->rowCount() > 0;
+    m_places->setCurrentWidget(hasSomething ? m_desktop : static_cast<QWidget *>(m_empty));
+    if (!hasSomething) {
+        m_empty->setText(m_requests->isLoaded()
+                ? tr("Nothing waits for a decision.\nRequests that people send for approval appear here by "
+                     "themselves.")
+                : tr("Reading the requests…"));
+    }
+}
+
+void ApprovalsPage::show(const RequestId &id)
+{
+    const RefundRequest *const request = m_requests->find(id);
+    if (!request)
+        return;
+    if (!m_shown || m_shown->id != id) {
+        m_bar->startOver();
+        m_view->setTrouble({});
+        m_viewArea->verticalScrollBar()->setValue(0);
+    }
+    showRequest(*request);
+    showPlace();
+}
+
+void ApprovalsPage::showRequest(const RefundRequest &request)
+{
+    const bool isSame = m_shown && m_shown->id == request.id && m_shown->state == request.state
+        && m_shown->changedAt == request.changedAt && m_shown->refundKey == request.refundKey
+        && m_shown->alarms.size() == request.alarms.size();
+    m_shown = request;
+    if (isSame)
+        return;
+    const bool mayTick = request.state == RequestState::AwaitingApproval && m_by.is(Role::Supervisor)
+        && request.requestedBy.compare(m_by.name(), Qt::CaseInsensitive) != 0;
+    m_view->setRequest(request, refundsToSameAccount(*m_requests, request), mayTick);
+    showOffer();
+}
+
+void ApprovalsPage::showOffer()
+{
+    if (!m_shown)
+        return;
+    m_bar->setOffer(offerFor(*m_shown, m_by, m_view->openWarnings()));
+    m_bar->setBusy(m_isActing);
+}
+
+void ApprovalsPage::start(Pending<RefundRequest> *step, const QString &words, bool mayCancel,
+    std::function<void(const RefundRequest &)> then)
+{
+    m_isActing = true;
+    m_view->setTrouble({});
+    m_queue->setEnabled(false); // the answer belongs to what is shown
+    m_bar->setBusy(true);
+    m_busy->follow(step, words, mayCancel);
+    step->whenDone(this, [this, then = std::move(then)](const Result<RefundRequest> &answer) {
+        m_isActing = false;
+        m_queue->setEnabled(true);
+        m_bar->setBusy(false);
+        if (!answer) {
+            takeFailure(answer.error());
+            return;
+        }
+        m_bar->startOver();
+        showRequest(*answer);
+        then(*answer);
+    });
+}
+
+void ApprovalsPage::approve(bool andSend)
+{
+    if (m_isActing || !m_shown || !offerFor(*m_shown, m_by, m_view->openWarnings()).mayApprove)
+        return;
+    // Every warning is ticked here, else the button is closed.
+    start(m_desk.decisions.approve(m_shown->id, m_shown->digest, true, m_by),
+        tr("Writing down the approval…"), false, [this, andSend](const RefundRequest &request) {
+            Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
+            if (andSend)
+                send({});
+        });
+}
+
+void ApprovalsPage::send(const QString &why)
+{
+    if (m_isActing || !m_shown)
+        return;
+    start(m_desk.sending.send(m_shown->id, m_by, why),
+        tr("Reading the charge once more and sending the refund. Do not switch the computer off…"), false,
+        [this](const RefundRequest &request) {
+            Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
+        });
+}
+
+void ApprovalsPage::reject(const QString &why)
+{
+    if (m_isActing || !m_shown)
+        return;
+    start(m_desk.decisions.reject(m_shown->id, why, m_by), tr("Writing down the rejection…"), false,
+        [this](const RefundRequest &request) {
+            Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
+        });
+}
+
+void ApprovalsPage::closeAsNotExecuted(const QString &why)
+{
+    if (m_isActing || !m_shown)
+        return;
+    start(m_desk.decisions.closeAsNotExecuted(m_shown->id, why, m_by), tr("Writing down the statement…"),
+        false, [this](const RefundRequest &request) {
+            const bool isClosed = request.state == RequestState::Failed;
+            Q_EMIT said(isClosed
+                    ? tr("%1 is closed as not executed.").arg(request.id.toString())
+                    : tr("%1: your statement is written down. A second supervisor has to say the same.")
+                          .arg(request.id.toString()));
+        });
+}
+
+void ApprovalsPage::check()
+{
+    if (m_isActing || !m_shown)
+        return;
+    start(m_desk.tracking.check(m_shown->id, m_by), tr("Asking the gateway how it stands…"), true,
+        [this](const RefundRequest &request) {
+            Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
+        });
+}
+
+void ApprovalsPage::takeFailure(const Error &error)
+{
+    const QString words = describeError(error).sentence();
+    m_view->setTrouble(words);
+    Q_EMIT said(words);
+    m_viewArea->verticalScrollBar()->setValue(0);
+    readAgain();
+}
+
+void ApprovalsPage::readAgain()
+{
+    if (!m_shown)
+        return;
+    m_desk.store.request(m_shown->id)->whenDone(this, [this](const Result<RefundRequest> &request) {
+        if (request && m_shown && m_shown->id == request->id)
+            showRequest(*request);
+    });
+}
+
+} // namespace reintegro

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/decision_bar.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/field_row.h"
+#include "ui/common/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+DecisionBar::DecisionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(makeCaption({}, this))
+    , m_why(new QLineEdit(this))
+    , m_whyRow(new FieldRow(tr("&Why"), m_why, this))
+    , m_cancelButton(makeButton(tr("Cancel"), this))
+    , m_closeButton(makeQuietButton(tr("Close as not executed"), this))
+    , m_resendButton(makeButton(tr("Send the same bytes again"), this))
+    , m_rejectButton(makeButton(tr("&Reject"), this))
+    , m_approveButton(makeButton(tr("&Approve"), this))
+    , m_approveAndSendButton(makePrimaryButton(tr("Approve and &send"), this))
+    , m_sendButton(makePrimaryButton(tr("&Send"), this))
+    , m_checkButton(makeButton(tr("&Check now"), this))
+{
+    layOut();
+    connect(m_why, &QLineEdit::textChanged, this, &DecisionBar::showState);
+    connect(m_cancelButton, &QPushButton::clicked, this, &DecisionBar::startOver);
+    connect(m_rejectButton, &QPushButton::clicked, this, [this] { askWhy(Asking::Reject); });
+    connect(m_resendButton, &QPushButton::clicked, this, [this] { askWhy(Asking::Resend); });
+    connect(m_closeButton, &QPushButton::clicked, this, [this] { askWhy(Asking::Close); });
+    connect(m_approveButton, &QPushButton::clicked, this, &DecisionBar::approveRequested);
+    connect(m_approveAndSendButton, &QPushButton::clicked, this, &DecisionBar::approveAndSendRequested);
+    connect(m_sendButton, &QPushButton::clicked, this, &DecisionBar::sendRequested);
+    connect(m_checkButton, &QPushButton::clicked, this, &DecisionBar::checkRequested);
+    showState();
+}
+
+void DecisionBar::layOut()
+{
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_cancelButton);
+    buttons->addWidget(m_closeButton);
+    buttons->addStretch(1);
+    buttons->addWidget(m_resendButton);
+    buttons->addWidget(m_rejectButton);
+    buttons->addWidget(m_approveButton);
+    buttons->addWidget(m_approveAndSendButton);
+    buttons->addWidget(m_sendButton);
+    buttons->addWidget(m_checkButton);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(m_whyRow);
+    layout->addWidget(m_reason);
+    layout->addLayout(buttons);
+}
+
+void DecisionBar::setOffer(const DecisionOffer &offer)
+{
+    m_offer = offer;
+    const bool isStillOffered = (m_asking == Asking::Reject && offer.mayReject)
+        || (m_asking == Asking::Resend && offer.showsResend && offer.maySend)
+        || (m_asking == Asking::Close && offer.showsClose && offer.maySend);
+    if (!isStillOffered)
+        m_asking = Asking::Nothing;
+    showState();
+}
+
+void DecisionBar::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    showState();
+}
+
+void DecisionBar::startOver()
+{
+    m_asking = Asking::Nothing;
+    m_why->clear();
+    showState();
+}
+
+//! The first press opens the question, the second, with an answer, is the step.
+void DecisionBar::askWhy(Asking step)
+{
+    if (m_asking != step) {
+        m_asking = step;
+        m_why->clear();
+        showState();
+        m_why->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString why = m_why->text().trimmed();
+    if (why.isEmpty() || m_isBusy)
+        return;
+    switch (step) {
+    case Asking::Nothing:
+        return;
+    case Asking::Reject:
+        Q_EMIT rejectRequested(why);
+        return;
+    case Asking::Resend:
+        Q_EMIT resendRequested(why);
+        return;
+    case Asking::Close:
+        Q_EMIT closeRequested(why);
+        return;
+    }
+}
+
+void DecisionBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_asking != Asking::Nothing && !m_isBusy)
+        startOver();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QString DecisionBar::question() const
+{
+    switch (m_asking) {
+    case Asking::Nothing:
+        return {};
+    case Asking::Reject:
+        return tr("Why is it rejected? Whoever asked will read this.");
+    case Asking::Resend:
+        return tr(
+            "Why may it be sent again? Only if the gateway says that it does not have it. The key stays "
+            "the same, so that it is not paid twice.");
+    case Asking::Close:
+        return tr("What does the gateway's written statement say? A second supervisor has to say the same "
+                  "before it counts as failed.");
+    }
+    return {};
+}
+
+void DecisionBar::showButtons()
+{
+    const bool isAsking = m_asking != Asking::Nothing;
+    m_whyRow->setVisible(isAsking);
+    m_cancelButton->setVisible(isAsking);
+    m_rejectButton->setVisible(m_offer.showsDecision && (!isAsking || m_asking == Asking::Reject));
+    m_approveButton->setVisible(m_offer.showsDecision && !isAsking);
+    m_approveAndSendButton->setVisible(m_offer.showsDecision && !isAsking);
+    m_sendButton->setVisible(m_offer.showsSend);
+    m_resendButton->setVisible(m_offer.showsResend && (!isAsking || m_asking == Asking::Resend));
+    m_closeButton->setVisible(m_offer.showsClose && (!isAsking || m_asking == Asking::Close));
+    m_checkButton->setVisible(m_offer.showsCheck && !isAsking);
+}
+
+void DecisionBar::showState()
+{
+    showButtons();
+    const bool isAnswered = m_asking == Asking::Nothing || !m_why->text().trimmed().isEmpty();
+    const bool isFree = !m_isBusy;
+    if (m_asking != Asking::Nothing)
+        m_whyRow->say(FieldRow::Tone::Hint, question());
+    m_why->setEnabled(isFree);
+    m_cancelButton->setEnabled(isFree);
+    m_rejectButton->setEnabled(isFree && m_offer.mayReject && isAnswered);
+    m_approveButton->setEnabled(isFree && m_offer.mayApprove);
+    m_approveAndSendButton->setEnabled(isFree && m_offer.mayApprove);
+    m_sendButton->setEnabled(isFree && m_offer.maySend);
+    m_resendButton->setEnabled(isFree && m_offer.maySend && isAnswered);
+    m_closeButton->setEnabled(isFree && m_offer.maySend && isAnswered);
+    m_checkButton->setEnabled(isFree);
+    m_reason->setText(m_asking == Asking::Nothing ? m_offer.reason : QString());
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    for (QPushButton *const button : {m_approveButton, m_approveAndSendButton, m_sendButton, m_resendButton})
+        button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);
+}
+
+} // namespace reintegro

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/approvals/decision_offer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace reintegro {
+
+class FieldRow;
+
+//! The buttons under a request, the reason why one of them is closed, and the place where a step asks why.
+class DecisionBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DecisionBar(QWidget *parent = nullptr);
+
+    void setOffer(const DecisionOffer &offer);
+    //! While a step is under way nothing can be pressed.
+    void setBusy(bool isBusy);
+    //! Another request is shown: what was begun for the last one is dropped.
+    void startOver();
+
+Q_SIGNALS:
+    void approveRequested();
+    void approveAndSendRequested();
+    void rejectRequested(const QString &why);
+    void sendRequested();
+    void resendRequested(const QString &why);
+    void closeRequested(const QString &why);
+    void checkRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Asking { Nothing, Reject, Resend, Close };
+    void layOut();
+    void askWhy(Asking step);
+    void showState();
+    void showButtons();
+    [[nodiscard]] QString question() const;
+
+    DecisionOffer m_offer;
+    Asking m_asking = Asking::Nothing;
+    bool m_isBusy = false;
+    QLabel *m_reason;
+    QLineEdit *m_why;
+    FieldRow *m_whyRow;
+    QPushButton *m_cancelButton;
+    QPushButton *m_closeButton;
+    QPushButton *m_resendButton;
+    QPushButton *m_rejectButton;
+    QPushButton *m_approveButton;
+    QPushButton *m_approveAndSendButton;
+    QPushButton *m_sendButton;
+    QPushButton *m_checkButton;
+};
+
+} // namespace reintegro

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/decision_offer.h"
+
+#include <QCoreApplication>
+
+namespace reintegro {
+
+namespace {
+
+class OfferWords {
+    Q_DECLARE_TR_FUNCTIONS(DecisionOffer)
+};
+
+void offerDecision(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, int openWarnings)
+{
+    offer.showsDecision = true;
+    if (!by.is(Role::Supervisor)) {
+        offer.reason = OfferWords::tr("You can read everything here. Only a supervisor decides.");
+        return;
+    }
+    if (request.requestedBy.compare(by.name(), Qt::CaseInsensitive) == 0) {
+        offer.reason = OfferWords::tr("You asked for this refund; somebody else has to approve it.");
+        return;
+    }
+    offer.mayReject = true;
+    offer.mayApprove = openWarnings == 0;
+    if (openWarnings > 0)
+        offer.reason = OfferWords::tr("Tick %n warning(s) above before you approve.", nullptr, openWarnings);
+}
+
+void offerSending(DecisionOffer &offer, const SignedIn &by)
+{
+    offer.maySend = by.is(Role::Supervisor);
+    if (!offer.maySend)
+        offer.reason = OfferWords::tr("You can read everything here. Only a supervisor sends.");
+}
+
+} // namespace
+
+DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings)
+{
+    using enum RequestState;
+    DecisionOffer offer;
+    switch (request.state) {
+    case AwaitingApproval:
+        offerDecision(offer, request, by, openWarnings);
+        break;
+    case Approved:
+    case NotSent:
+        offer.showsSend = true;
+        offerSending(offer, by);
+        break;
+    case Unknown:
+        offer.showsCheck = offer.showsResend = offer.showsClose = true;
+        offerSending(offer, by);
+        break;
+    case Sending:
+    case InProgress:
+    case Settled:
+    case Failed:
+        offer.showsCheck = true;
+        break;
+    case Draft:
+    case Rejected:
+    case Withdrawn:
+    case Expired:
+        break;
+    }
+    return offer;
+}
+
+} // namespace reintegro

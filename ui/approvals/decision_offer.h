@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/person.h"
+#include "models/refunds/refund_request.h"
+
+#include <QString>
+
+namespace reintegro {
+
+//! What a person is offered for a request, and why not more. The store has the last word; this only keeps
+//! people from asking in vain.
+struct DecisionOffer {
+    // Which buttons stand there …
+    bool showsDecision = false; //!< Approve and send, Approve, Reject.
+    bool showsSend = false;
+    bool showsResend = false; //!< The same bytes again, from unknown.
+    bool showsClose = false; //!< As not executed, from unknown.
+    bool showsCheck = false;
+    // … and which of them can be pressed.
+    bool mayReject = false;
+    bool mayApprove = false;
+    bool maySend = false;
+    QString reason; //!< Why something cannot be pressed. Empty where everything can.
+};
+
+//! `openWarnings` is the number of tick boxes that are not ticked.
+[[nodiscard]] DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings);
+
+} // namespace reintegro

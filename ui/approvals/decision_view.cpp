@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/decision_view.h"
+
+#include "models/payments/money_text.h"
+#include "models/tables/state_text.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/theme.h"
+#include "ui/refund/body_card.h"
+#include "ui/refund/earlier_refunds.h"
+#include "ui/refund/outcome_card.h"
+#include "ui/refund/payer_comparison.h"
+#include "ui/refund/request_head.h"
+#include "ui/refund/sent_fields.h"
+#include "ui/refund/warning_list.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+DecisionView::DecisionView(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new RequestHead(this))
+    , m_outcome(new OutcomeCard(this))
+    , m_warningCard(new Card({}, this))
+    , m_warnings(new WarningList(m_warningCard))
+    , m_comparison(new PayerComparison(this))
+    , m_account(new SentFields(this))
+    , m_earlier(new EarlierRefunds(this))
+    , m_facts(new SentFields(this))
+    , m_body(new BodyCard(this))
+{
+    layOut();
+    connect(m_warnings, &WarningList::ticksChanged, this, &DecisionView::ticksChanged);
+    connect(m_body, &BodyCard::said, this, &DecisionView::said);
+}
+
+void DecisionView::layOut()
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, spacing::small, spacing::card);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_head);
+    layout->addWidget(m_outcome);
+    m_warningCard->setTone(Card::Tone::Amber);
+    m_warningCard->body()->addWidget(m_warnings);
+    layout->addWidget(m_warningCard);
+
+    auto *const people = new Card(tr("Payer and beneficiary"), this);
+    people->body()->addWidget(m_comparison);
+    layout->addWidget(people);
+
+    auto *const account = new Card(tr("Into the account"), this);
+    account->body()->addWidget(m_account);
+    account->body()->addWidget(makeRule(account));
+    account->body()->addWidget(m_earlier);
+    layout->addWidget(account);
+
+    auto *const facts = new Card(tr("Request and charge"), this);
+    QPushButton *const chargeButton = makeQuietButton(tr("&Open the charge"), facts);
+    facts->header()->addWidget(chargeButton);
+    facts->body()->addWidget(m_facts);
+    layout->addWidget(facts);
+    layout->addWidget(m_body);
+    layout->addStretch(1);
+    connect(chargeButton, &QPushButton::clicked, this, &DecisionView::chargeRequested);
+}
+
+void DecisionView::setRequest(
+    const RefundRequest &request, const std::vector<RefundRequest> &others, bool mayTick)
+{
+    m_state = request.state;
+    m_hasAlarms = !request.alarms.empty();
+    m_head->setRequest(request, QDateTime::currentDateTimeUtc());
+    m_outcome->setRequest(request);
+    m_warnings->setWarnings(request.warnings, mayTick);
+    m_warningCard->setVisible(!request.warnings.empty());
+    m_warningCard->setTitle(tr("%n thing(s) to know", nullptr, static_cast<int>(request.warnings.size())));
+    m_comparison->setRequest(request);
+    m_account->setFields(accountFields(request.account));
+    m_earlier->setRefunds(others);
+    showFacts(request);
+    m_body->setRequest(request);
+    showOutcome();
+}
+
+void DecisionView::showFacts(const RefundRequest &request)
+{
+    std::vector<SentField> fields{{tr("Reason"), request.reason, {}, false, false}};
+    if (!request.note.isEmpty())
+        fields.push_back({tr("Note"), request.note, tr("Stays in the house"), false, false});
+    fields.push_back({tr("Asked for by"), request.requestedBy, {}, false, false});
+    const Charge &charge = request.seen;
+    fields.push_back({tr("Charge"), request.chargeKey.toString(), {}, false, false});
+    QStringList paid;
+    if (charge.amount)
+        paid += formatMoney(*charge.amount);
+    if (charge.paymentMethod)
+        paid += methodText(*charge.paymentMethod).translated();
+    if (charge.createTime && charge.createTime->instant())
+        paid += bogotaTime(*charge.createTime->instant(), writesSpanish());
+    fields.push_back({tr("Paid"), paid.join(QStringLiteral(" · ")),
+        tr("%1, as it stood when the refund was asked for").arg(charge.status.text), false, false});
+    m_facts->setFields(fields);
+}
+
+void DecisionView::showOutcome()
+{
+    // While it only waits, the head says everything.
+    m_outcome->setVisible(m_state != RequestState::AwaitingApproval || m_hasAlarms || m_hasTrouble);
+}
+
+void DecisionView::setTrouble(const QString &words)
+{
+    m_hasTrouble = !words.isEmpty();
+    m_outcome->setTrouble(words);
+    showOutcome();
+}
+
+int DecisionView::openWarnings() const
+{
+    return m_warnings->openCount();
+}
+
+} // namespace reintegro

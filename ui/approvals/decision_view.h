@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/refund_request.h"
+
+#include <QWidget>
+
+namespace reintegro {
+
+class BodyCard;
+class Card;
+class EarlierRefunds;
+class OutcomeCard;
+class PayerComparison;
+class RequestHead;
+class SentFields;
+class WarningList;
+
+//! Everything a decision needs, of one request.
+class DecisionView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DecisionView(QWidget *parent = nullptr);
+
+    //! `others` go to the same account. With `mayTick` the warnings are tick boxes.
+    void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &others, bool mayTick);
+    //! Why the last step did not work; empty takes it away.
+    void setTrouble(const QString &words);
+    [[nodiscard]] int openWarnings() const;
+
+Q_SIGNALS:
+    void ticksChanged();
+    void said(const QString &message);
+    void chargeRequested();
+
+private:
+    void layOut();
+    void showFacts(const RefundRequest &request);
+    void showOutcome();
+
+    RequestHead *m_head;
+    OutcomeCard *m_outcome;
+    Card *m_warningCard;
+    WarningList *m_warnings;
+    PayerComparison *m_comparison;
+    SentFields *m_account;
+    EarlierRefunds *m_earlier;
+    SentFields *m_facts;
+    BodyCard *m_body;
+    RequestState m_state = RequestState::AwaitingApproval;
+    bool m_hasAlarms = false;
+    bool m_hasTrouble = false;
+};
+
+} // namespace reintegro

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/queue_delegate.h"
+
+#include "models/tables/request_table.h"
+#include "models/tables/state_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/status_pill.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace reintegro {
+
+namespace {
+
+using Column = RequestTable::Column;
+
+QVariant sibling(const QModelIndex &index, Column column)
+{
+    return index.siblingAtColumn(static_cast<int>(column)).data();
+}
+
+} // namespace
+
+QString QueueDelegate::secondLine(const QModelIndex &index)
+{
+    switch (static_cast<Column>(index.column())) {
+    case Column::Amount:
+        return ageText(index.data(RequestTable::CreatedRole).toDateTime(), QDateTime::currentDateTimeUtc())
+            .translated();
+    case Column::Beneficiary:
+        return tr("asked for by %1").arg(sibling(index, Column::AskedBy).toString());
+    case Column::State: {
+        const int alarms = index.data(RequestTable::AlarmCountRole).toInt();
+        if (alarms > 0)
+            return tr("%n alarm(s)", nullptr, alarms);
+        const int warnings = index.data(RequestTable::WarningCountRole).toInt();
+        return warnings > 0 ? tr("%n warning(s)", nullptr, warnings) : QString();
+    }
+    case Column::Id:
+    case Column::Created:
+    case Column::Charge:
+    case Column::AskedBy:
+    case Column::DecidedBy:
+    case Column::Changed:
+        return {};
+    }
+    return {};
+}
+
+void QueueDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const QString first = ground.text;
+    ground.text.clear();
+    const QStyle *const style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QRect inner =
+        option.rect.adjusted(spacing::small, spacing::tight, -spacing::tight, -spacing::tight);
+    QRect upper = inner;
+    upper.setHeight(inner.height() / 2);
+    QRect lower = inner;
+    lower.setTop(upper.bottom());
+    painter->save();
+    const bool isState = index.column() == static_cast<int>(Column::State);
+    if (isState) {
+        const auto state = requestStateFromName(index.data(RequestTable::StateRole).toString());
+        StatusPill::paint(painter, upper, state ? meaningOf(*state) : Meaning::NobodyKnows,
+            state ? wordsFor(*state) : first, Theme::font(FontRole::Caption));
+    } else {
+        QFont font = Theme::digits();
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(Theme::color(isSelected ? ColorRole::OnAccent : ColorRole::Text));
+        painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(first, Qt::ElideRight, upper.width()));
+    }
+    QFont small = Theme::font(FontRole::Caption);
+    painter->setFont(small);
+    painter->setPen(Theme::color(isSelected ? ColorRole::OnAccent
+            : isState                       ? ColorRole::Amber
+                                            : ColorRole::Muted));
+    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, lower.width()));
+    painter->restore();
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize first = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() != static_cast<int>(Column::State))
+        return {first.width() + spacing::card, rowHeight};
+    const auto state = requestStateFromName(index.data(RequestTable::StateRole).toString());
+    const QString words = state ? wordsFor(*state) : index.data().toString();
+    return {StatusPill::sizeFor(words, Theme::font(FontRole::Caption)).width() + spacing::card, rowHeight};
+}
+
+} // namespace reintegro

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/approvals/request_queue.h"
+
+#include "models/tables/approval_table.h"
+#include "ui/approvals/queue_delegate.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+
+namespace reintegro {
+
+RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
+    : QTableView(parent)
+    , m_queue(queue)
+{
+    // Before setModel: the selection must find the flag set when it moves away from a row that leaves.
+    connect(&queue, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsAreLeaving = true; });
+    setModel(&queue);
+    connect(&queue, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (!currentIndex().isValid() || !selectionModel()->isSelected(currentIndex()))
+            selectionModel()->clear();
+        m_rowsAreLeaving = false;
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestQueue::takeCurrent);
+
+    setAccessibleName(tr("Requests awaiting approval"));
+    setItemDelegate(new QueueDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(Theme::digits());
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false); // the order is one of urgency
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    using Column = RequestTable::Column;
+    for (int column = 0; column < RequestTable::columnTotal; ++column)
+        setColumnHidden(column, true);
+    for (const Column column : {Column::Amount, Column::Beneficiary, Column::State}) {
+        setColumnHidden(static_cast<int>(column), false);
+        horizontalHeader()->setSectionResizeMode(static_cast<int>(column),
+            column == Column::Beneficiary ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
+
+void RequestQueue::choose(const RequestId &id)
+{
+    const int row = m_queue.rowOf(id);
+    if (row >= 0)
+        setCurrentIndex(m_queue.index(row, static_cast<int>(RequestTable::Column::Amount)));
+}
+
+void RequestQueue::chooseOldestWaiting()
+{
+    const int row = m_queue.oldestWaitingRow();
+    if (row >= 0)
+        setCurrentIndex(m_queue.index(row, static_cast<int>(RequestTable::Column::Amount)));
+}
+
+void RequestQueue::takeCurrent(const QModelIndex &current)
+{
+    if (m_rowsAreLeaving || !current.isValid())
+        return;
+    Q_EMIT chosen(m_queue.requestAt(current.row()).id);
+}
+
+} // namespace reintegro

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/refund_request.h"
+
+#include <QTableView>
+
+namespace reintegro {
+
+class ApprovalTable;
+
+//! The requests that wait for a person, most urgent first. A row that leaves the queue takes nobody's eyes
+//! along: only a person's choice changes what is shown.
+class RequestQueue final : public QTableView {
+    Q_OBJECT
+public:
+    //! `queue` outlives the view.
+    explicit RequestQueue(ApprovalTable &queue, QWidget *parent = nullptr);
+
+    void choose(const RequestId &id);
+    void chooseOldestWaiting();
+
+Q_SIGNALS:
+    void chosen(const reintegro::RequestId &id);
+
+private:
+    void takeCurrent(const QModelIndex &current);
+
+    ApprovalTable &m_queue;
+    bool m_rowsAreLeaving = false;
+};
+
+} // namespace reintegro

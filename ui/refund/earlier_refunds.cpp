@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/earlier_refunds.h"
+
+#include "models/payments/money_text.h"
+#include "models/tables/request_table.h"
+#include "models/tables/state_text.h"
+#include "ui/common/card.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+constexpr size_t mostLines = 8;
+
+} // namespace
+
+std::vector<RefundRequest> refundsToSameAccount(const RequestTable &requests, const RefundRequest &request)
+{
+    std::vector<RefundRequest> found;
+    for (int row = 0; row < requests.rowCount(); ++row) {
+        const RefundRequest &other = requests.requestAt(row);
+        if (other.id != request.id && other.account.bankCode == request.account.bankCode
+            && other.account.bankAccountNumber == request.account.bankAccountNumber)
+            found.push_back(other);
+    }
+    return found;
+}
+
+EarlierRefunds::EarlierRefunds(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::tight);
+}
+
+void EarlierRefunds::setRefunds(const std::vector<RefundRequest> &refunds)
+{
+    while (QLayoutItem *const item = m_layout->takeAt(0)) {
+        if (QWidget *const widget = item->widget()) {
+            widget->hide(); // gone for assistive tools at once
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (refunds.empty()) {
+        m_layout->addWidget(makeCaption(tr("No other refund of this desk went to this account."), this));
+        return;
+    }
+    m_layout->addWidget(makeCaption(
+        tr("%n other refund(s) to this account:", nullptr, static_cast<int>(refunds.size())), this));
+    for (size_t i = 0; i < std::min(refunds.size(), mostLines); ++i) {
+        const RefundRequest &other = refunds.at(i);
+        //: Id, amount, state, date, beneficiary of another refund.
+        auto *const line =
+            new QLabel(tr("%1 · %2 · %3 · %4 · %5")
+                           .arg(other.id.toString(), formatMoney(other.amount), wordsFor(other.state),
+                               bogotaTime(other.createdAt, writesSpanish()), other.account.beneficiaryName),
+                this);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setFont(Theme::digits());
+        m_layout->addWidget(line);
+    }
+}
+
+} // namespace reintegro

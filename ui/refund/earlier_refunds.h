@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/refund_request.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace reintegro {
+
+class RequestTable;
+
+//! Other requests into the same account, newest first.
+[[nodiscard]] std::vector<RefundRequest> refundsToSameAccount(
+    const RequestTable &requests, const RefundRequest &request);
+
+//! Those requests, one line each: money that keeps going to one place is worth a question.
+class EarlierRefunds final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EarlierRefunds(QWidget *parent = nullptr);
+    void setRefunds(const std::vector<RefundRequest> &refunds);
+
+private:
+    QVBoxLayout *m_layout;
+};
+
+} // namespace reintegro

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/outcome_card.h"
+
+#include "ui/charge/raw_answer.h"
+#include "ui/common/buttons.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+namespace {
+
+class OutcomeWords {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
+public:
+    //! What to do next, and what not. Empty where there is nothing to do.
+    static QString advice(const RefundRequest &request)
+    {
+        using enum RequestState;
+        switch (request.state) {
+        case Unknown:
+            return tr(
+                "Do: check now; the desk also asks the gateway again by itself. If it stays so, ask the "
+                "gateway's support about the refund key %1.\n"
+                "Do not: ask for another refund of this charge, or pay the customer in another way. The "
+                "money may be on its way.")
+                .arg(request.refundKey.toString());
+        case InProgress:
+            return tr("The desk asks the gateway again by itself until it has settled or failed.");
+        case NotSent:
+            return tr("Sending again sends the same bytes under the same key.");
+        case Failed:
+            return tr("If the account was wrong, correct it: that makes a new request with a new approval.");
+        case Draft:
+        case AwaitingApproval:
+        case Approved:
+        case Rejected:
+        case Withdrawn:
+        case Expired:
+        case Sending:
+        case Settled:
+            return {};
+        }
+        return {};
+    }
+
+    //! What the last decision said, where it explains the state.
+    static QString reason(const RefundRequest &request)
+    {
+        if (request.decisions.empty())
+            return {};
+        const Decision &last = request.decisions.back();
+        if (request.state == RequestState::Rejected)
+            return tr("%1 rejected it: %2").arg(last.by, last.why);
+        if (request.state == RequestState::Withdrawn)
+            return tr("%1 withdrew it.").arg(last.by);
+        if (request.state == RequestState::Approved)
+            return tr("%1 approved it.").arg(last.by);
+        return {};
+    }
+};
+
+QLabel *addWords(QVBoxLayout *layout, QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    layout->addWidget(label);
+    return label;
+}
+
+void setWords(QLabel *label, const QString &words)
+{
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+}
+
+QString joined(const std::vector<Phrase> &phrases)
+{
+    QStringList lines;
+    for (const Phrase &phrase : phrases)
+        lines += phrase.translated();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OutcomeCard::OutcomeCard(QWidget *parent)
+    : Card({}, parent)
+    , m_sentence(addWords(body(), this))
+    , m_advice(addWords(body(), this))
+    , m_remark(addWords(body(), this))
+    , m_alarms(addWords(body(), this))
+    , m_trouble(addWords(body(), this))
+    , m_answerButton(makeQuietButton(tr("What the gateway answered"), this))
+    , m_answer(new QPlainTextEdit(this))
+{
+    m_alarms->setProperty("problem", true);
+    m_trouble->setProperty("problem", true);
+    m_answerButton->setCheckable(true);
+    m_answer->setReadOnly(true);
+    m_answer->setTabChangesFocus(true);
+    m_answer->setAccessibleName(tr("Gateway's answer"));
+    m_answer->setFont(Theme::code());
+    m_answer->setMinimumHeight(160);
+    m_answer->hide();
+    body()->addWidget(m_answerButton, 0, Qt::AlignLeft);
+    body()->addWidget(m_answer);
+    connect(m_answerButton, &QPushButton::toggled, this, &OutcomeCard::showAnswer);
+}
+
+void OutcomeCard::setRequest(const RefundRequest &request)
+{
+    const bool isUnknown = request.state == RequestState::Unknown;
+    setTone(isUnknown ? Tone::Unknown : Tone::Plain);
+    m_sentence->setFont(Theme::font(isUnknown ? FontRole::PageTitle : FontRole::Section));
+    setWords(m_sentence, sentenceFor(request.state));
+    QStringList advice{OutcomeWords::reason(request), OutcomeWords::advice(request)};
+    advice.removeAll(QString());
+    setWords(m_advice, advice.join(u'\n'));
+    setWords(m_remark, request.gatewayRemark.translated());
+    setWords(m_alarms, joined(request.alarms));
+    m_answerButton->setVisible(request.gateway.has_value());
+    if (!request.gateway) {
+        m_answerButton->setChecked(false);
+        return;
+    }
+    const QString text = u"HTTP "_s + QString::number(request.gateway->httpStatus) + u'\n'
+        + indented(QString::fromUtf8(request.gateway->body.left(qsizetype{64} * 1024)));
+    if (m_answer->toPlainText() != text)
+        m_answer->setPlainText(text);
+}
+
+void OutcomeCard::setTrouble(const QString &words)
+{
+    setWords(m_trouble, words);
+}
+
+void OutcomeCard::showAnswer(bool on)
+{
+    m_answer->setVisible(on);
+}
+
+} // namespace reintegro

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/refund_request.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace reintegro {
+
+class BodyCard;
+class FactList;
+class OutcomeCard;
+class RequestHead;
+class SignedIn;
+class Timeline;
+class WarningList;
+
+//! One request: where it stands, what was asked for, what happened since, and what can be done here.
+class RequestDetails final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RequestDetails(QWidget *parent = nullptr);
+
+    void setRequest(const RefundRequest &request, const SignedIn &by);
+    //! Why the last step did not work; empty takes it away.
+    void setTrouble(const QString &words);
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void said(const QString &message);
+    void checkRequested();
+    void withdrawRequested();
+    void chargeRequested();
+    void correctionRequested();
+
+private:
+    [[nodiscard]] QWidget *makeButtons();
+    void layOut();
+    void showFacts(const RefundRequest &request);
+
+    RequestHead *m_head;
+    OutcomeCard *m_outcome;
+    FactList *m_facts;
+    WarningList *m_warnings;
+    QWidget *m_warningCard;
+    Timeline *m_timeline;
+    BodyCard *m_body;
+    QPushButton *m_checkButton;
+    QPushButton *m_withdrawButton;
+    QPushButton *m_correctButton;
+    QPushButton *m_chargeButton;
+    bool m_mayWithdraw = false;
+};
+
+} // namespace reintegro

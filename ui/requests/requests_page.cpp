@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requests_page.h"
+
+#include "models/tables/request_search.h"
+#include "ui/common/busy_line.h"
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/scroll_page.h"
+#include "ui/common/state_delegate.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+#include "ui/requests/request_details.h"
+#include "ui/wizard/refund_wizard.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
+
+} // namespace
+
+RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_by(by)
+    , m_requests(new RequestTable(desk.store, this))
+    , m_search(new RequestSearch(*m_requests, this))
+    , m_text(new QLineEdit(this))
+    , m_state(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_details(new RequestDetails)
+    , m_detailsArea(makeScrollPage(m_details, this))
+    , m_busy(new BusyLine(this))
+    , m_empty(new QLabel(this))
+    , m_places(new QStackedWidget(this))
+    , m_desktop(makeDesk())
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    Theme::setMuted(m_empty);
+    m_places->addWidget(m_empty);
+    m_places->addWidget(m_desktop);
+    setUpTable();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(makePageTitle(tr("Refund requests"), this));
+    layout->addWidget(makeFilter());
+    layout->addWidget(m_places, 1);
+    m_lookTimer.setInterval(lookEvery);
+    connectParts();
+    connectDetails();
+    showPlace();
+}
+
+RequestsPage::~RequestsPage() = default;
+
+QWidget *RequestsPage::makeFilter()
+{
+    auto *const filter = new QWidget(this);
+    auto *const text = new QLabel(tr("&Find"), filter);
+    text->setBuddy(m_text);
+    m_text->setAccessibleName(tr("Find"));
+    m_text->setPlaceholderText(tr("Request, charge, beneficiary or who asked"));
+    m_text->setClearButtonEnabled(true);
+    auto *const state = new QLabel(tr("S&tate"), filter);
+    state->setBuddy(m_state);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("All states"));
+    for (const RequestState each : allRequestStates) {
+        if (each != RequestState::Draft)
+            m_state->addItem(wordsFor(each), static_cast<int>(each));
+    }
+    auto *const layout = new QHBoxLayout(filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(text);
+    layout->addWidget(m_text, 1);
+    layout->addSpacing(spacing::card);
+    layout->addWidget(state);
+    layout->addWidget(m_state);
+    return filter;
+}
+
+QWidget *RequestsPage::makeDesk()
+{
+    auto *const right = new QWidget(this);
+    auto *const rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(spacing::card, 0, 0, 0);
+    rightLayout->setSpacing(spacing::small);
+    rightLayout->addWidget(m_busy);
+    rightLayout->addWidget(m_detailsArea, 1);
+    auto *const splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({600, 480});
+    return splitter;
+}
+
+void RequestsPage::setUpTable()
+{
+    using Column = RequestTable::Column;
+    m_table->setAccessibleName(tr("Refund requests"));
+    m_table->setModel(m_search);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(Column::Created), Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(
+        static_cast<int>(Column::State), new StateDelegate(RequestTable::StateRole, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFont(Theme::digits());
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(static_cast<int>(Column::Beneficiary), QHeaderView::Stretch);
+    header->moveSection(static_cast<int>(Column::State), 1);
+    // The rest stands beside the table, for the request that is selected.
+    for (const Column hidden : {Column::Charge, Column::AskedBy, Column::DecidedBy, Column::Changed})
+        header->hideSection(static_cast<int>(hidden));
+}
+
+void RequestsPage::connectParts()
+{
+    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
+    connect(m_requests, &RequestTable::loaded, this, &RequestsPage::takeTable);
+    connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestsPage::takeTable);
+    connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
+        if (!m_requests->isLoaded())
+            m_empty->setText(describeError(error).sentence());
+        Q_EMIT said(describeError(error).sentence());
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_search->setText(text);
+        takeTable();
+    });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant state = m_state->currentData();
+        m_search->setState(
+            state.isValid() ? std::optional(static_cast<RequestState>(state.toInt())) : std::nullopt);
+        takeTable();
+    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showCurrent);
+}
+
+void RequestsPage::connectDetails()
+{
+    connect(m_details, &RequestDetails::said, this, &RequestsPage::said);
+    connect(m_details, &RequestDetails::checkRequested, this, [this] {
+        if (m_shown)
+            start(m_desk.tracking.check(m_shown->id, m_by), tr("Asking the gateway how it stands…"), true);
+    });
+    connect(m_details, &RequestDetails::withdrawRequested, this, [this] {
+        if (m_shown)
+            start(m_desk.decisions.withdraw(m_shown->id, m_by), tr("Writing down the withdrawal…"), false);
+    });
+    connect(m_details, &RequestDetails::correctionRequested, this, &RequestsPage::correctAccount);
+    connect(m_details, &RequestDetails::chargeRequested, this, [this] {
+        if (m_shown)
+            Q_EMIT openCharge(m_shown->chargeKey);
+    });
+}
+
+void RequestsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_requests->reload();
+    m_lookTimer.start();
+}
+
+void RequestsPage::hideEvent(QHideEvent *event)
+{
+    m_lookTimer.stop();
+    QWidget::hideEvent(event);
+}
+
+void RequestsPage::takeTable()
+{
+    if (!m_requests->isLoaded())
+        return;
+    if (!m_table->currentIndex().isValid() && m_search->rowCount() > 0)
+        m_table->setCurrentIndex(m_search->index(0, static_cast<int>(RequestTable::Column::Id)));
+    showCurrent();
+    showPlace();
+}
+
+void RequestsPage::showPlace()
+{
+    const bool hasRows = m_search->rowCount() > 0;
+    m_places->setCurrentWidget(hasRows ? m_desktop : static_cast<QWidget *>(m_empty));
+    if (hasRows)
+        return;
+    if (!m_requests->isLoaded())
+        m_empty->setText(tr("Reading the requests…"));
+    else if (m_requests->rowCount() == 0)
+        m_empty->setText(
+            tr("Nobody has asked for a refund yet.\nLook a charge up and press Refund to ask for one."));
+    else
+        m_empty->setText(
+            tr("No request fits what you are looking for.\nTake a word away, or choose all states."));
+}
+
+void RequestsPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        showRequest(m_search->requestAt(current.row()));
+}
+
+void RequestsPage::showRequest(const RefundRequest &request)
+{
+    if (m_isActing && m_shown && m_shown->id != request.id)
+        return; // the answer that is awaited belongs to what is shown
+    const bool isOther = !m_shown || m_shown->id != request.id;
+    const bool isSame = !isOther && m_shown->state == request.state && m_shown->changedAt == request.changedAt
+        && m_shown->alarms.size() == request.alarms.size();
+    m_shown = request;
+    if (isSame)
+        return;
+    if (isOther) {
+        m_details->setTrouble({});
+        m_detailsArea->verticalScrollBar()->setValue(0);
+    }
+    m_details->setRequest(request, m_by);
+}
+
+void RequestsPage::start(Pending<RefundRequest> *step, const QString &words, bool mayCancel)
+{
+    m_isActing = true;
+    m_details->setTrouble({});
+    m_details->setBusy(true);
+    m_busy->follow(step, words, mayCancel);
+    step->whenDone(this, [this](const Result<RefundRequest> &answer) {
+        m_isActing = false;
+        m_details->setBusy(false);
+        if (!answer) {
+            takeFailure(answer.error());
+            return;
+        }
+        showRequest(*answer);
+        Q_EMIT said(tr("%1: %2").arg(answer->id.toString(), sentenceFor(answer->state)));
+        showCurrent();
+    });
+}
+
+void RequestsPage::takeFailure(const Error &error)
+{
+    const QString words = describeError(error).sentence();
+    m_details->setTrouble(words);
+    Q_EMIT said(words);
+    m_requests->reload();
+}
+
+void RequestsPage::correctAccount()
+{
+    if (m_isActing || !m_shown)
+        return;
+    m_isActing = true;
+    m_details->setBusy(true);
+    Pending<ChargeView> *const asked = m_desk.lookup.lookUp(m_shown->chargeKey, m_by);
+    m_busy->follow(asked, tr("Reading the charge…"));
+    asked->whenDone(this, [this, failed = *m_shown](const Result<ChargeView> &charge) {
+        m_isActing = false;
+        m_details->setBusy(false);
+        if (charge)
+            openWizard(*charge, failed);
+        else
+            takeFailure(charge.error());
+    });
+}
+
+void RequestsPage::openWizard(const ChargeView &charge, const RefundRequest &failed)
+{
+    auto *const wizard = new RefundWizard(m_desk, m_by, charge, failed, window());
+    connect(wizard, &RefundWizard::said, this, &RequestsPage::said);
+    connect(wizard, &RefundWizard::asked, this, [this](const RefundRequest &request) {
+        Q_EMIT asked(request);
+        m_requests->reload();
+    });
+    wizard->open();
+}
+
+} // namespace reintegro

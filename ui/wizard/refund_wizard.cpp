@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/refund_wizard.h"
+
+#include "models/refunds/refund_draft.h"
+#include "models/tables/state_text.h"
+#include "ui/common/busy_line.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+#include "ui/wizard/account_page.h"
+#include "ui/wizard/amount_page.h"
+#include "ui/wizard/beneficiary_page.h"
+#include "ui/wizard/refund_summary.h"
+#include "ui/wizard/review_page.h"
+#include "ui/wizard/step_list.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeView &charge, QWidget *parent)
+    : RefundWizard(desk, by, charge, nullptr, parent)
+{
+}
+
+RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeView &charge,
+    const RefundRequest &failed, QWidget *parent)
+    : RefundWizard(desk, by, charge, &failed, parent)
+{
+}
+
+RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeView &charge,
+    const RefundRequest *failed, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_by(by)
+    , m_charge(charge.reading.charge.key)
+    , m_draft(new RefundDraft(desk.store, charge.reading.charge, charge.left, desk.profile, by.name(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_reason(makeCaption({}, this))
+    , m_busy(new BusyLine(this))
+    , m_message(new MessageBar(this))
+    , m_discardButton(makeQuietButton(tr("D&iscard draft"), this))
+    , m_keepButton(makeQuietButton(tr("&Keep for later"), this))
+    , m_backButton(makeButton(tr("Ba&ck"), this))
+    , m_nextButton(makePrimaryButton(tr("Ne&xt"), this))
+    , m_sendButton(makePrimaryButton(tr("&Send for approval"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (failed) {
+        m_corrects = failed->id;
+        m_draft->startFrom(*failed);
+        setWindowTitle(tr("Correct the account of %1").arg(failed->id.toString()));
+    } else {
+        setWindowTitle(tr("Refund of charge %1").arg(m_charge.toString()));
+    }
+    makePages(failed != nullptr);
+    layOut();
+    connectParts();
+    goTo(0);
+    if (!failed)
+        m_draft->restore();
+}
+
+RefundWizard::~RefundWizard() = default;
+
+void RefundWizard::makePages(bool isCorrection)
+{
+    if (!isCorrection) {
+        m_pages.push_back(new AmountPage(*m_draft));
+        m_pages.push_back(new BeneficiaryPage(*m_draft));
+    }
+    m_pages.push_back(new AccountPage(*m_draft));
+    m_review = new ReviewPage(*m_draft);
+    m_pages.push_back(m_review);
+    QStringList titles;
+    for (WizardPage *const each : m_pages) {
+        auto *const area = new QScrollArea(m_stack);
+        area->setWidget(each);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setAccessibleName(tr("Page %1").arg(each->title()));
+        m_areas.push_back(area);
+        m_stack->addWidget(area);
+        titles += each->title();
+    }
+    m_steps = new StepList(titles, this);
+}
+
+void RefundWizard::layOut()
+{
+    auto *const left = new QWidget(this);
+    auto *const leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(spacing::page, spacing::wide, 0, spacing::page);
+    leftLayout->addWidget(m_steps);
+    left->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+
+    auto *const right = new Card({}, this);
+    right->body()->addWidget(new RefundSummary(*m_draft, right));
+    right->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    auto *const rightLayout = new QVBoxLayout;
+    rightLayout->setContentsMargins(0, spacing::page, spacing::page, spacing::page);
+    rightLayout->addWidget(right);
+
+    auto *const middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(left);
+    middle->addWidget(m_stack, 1);
+    middle->addLayout(rightLayout);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeRule(this));
+    layout->addWidget(makeFooter());
+    layout->addWidget(makeRule(this));
+    layout->addWidget(m_message);
+    resize(1040, 660);
+}
+
+QWidget *RefundWizard::makeFooter()
+{
+    auto *const footer = new QWidget(this);
+    auto *const reasonLine = new QHBoxLayout;
+    reasonLine->addWidget(m_busy, 1);
+    reasonLine->addWidget(m_reason, 1);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_discardButton);
+    buttons->addWidget(m_keepButton);
+    buttons->addStretch(1);
+    buttons->addWidget(m_backButton);
+    buttons->addWidget(m_nextButton);
+    buttons->addWidget(m_sendButton);
+    auto *const layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::medium);
+    layout->setSpacing(spacing::small);
+    layout->addLayout(reasonLine);
+    layout->addLayout(buttons);
+    // Whoever walks to this button with the keyboard means it; on its own, Enter never comes here.
+    m_sendButton->setAutoDefault(true);
+    return footer;
+}
+
+void RefundWizard::connectParts()
+{
+    connect(m_nextButton, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() + 1); });
+    connect(m_backButton, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
+    connect(m_sendButton, &QPushButton::clicked, this, &RefundWizard::ask);
+    connect(m_keepButton, &QPushButton::clicked, this, &RefundWizard::reject);
+    connect(m_discardButton, &QPushButton::clicked, this, &RefundWizard::discardOrBringBack);
+    connect(m_draft, &RefundDraft::changed, this, &RefundWizard::showState);
+    connect(m_review, &ReviewPage::ticksChanged, this, &RefundWizard::showState);
+    connect(m_draft, &RefundDraft::restored, this, [this](const QDateTime &savedAt) {
+        say(tr("This is the draft you kept on %1. Nothing of it was sent.")
+                .arg(bogotaTime(savedAt, writesSpanish())));
+    });
+    connect(
+        m_draft, &RefundDraft::keepingFailed, this, [this](const Error &error) { m_message->say(error); });
+}
+
+WizardPage *RefundWizard::page() const
+{
+    return m_pages.at(static_cast<size_t>(m_stack->currentIndex()));
+}
+
+bool RefundWizard::isOnReview() const
+{
+    return page() == m_review;
+}
+
+void RefundWizard::goTo(int index)
+{
+    if (index < 0 || index >= m_stack->count())
+        return;
+    m_stack->setCurrentIndex(index);
+    m_steps->setCurrent(index);
+    m_nextButton->setVisible(!isOnReview());
+    m_sendButton->setVisible(isOnReview());
+    m_nextButton->setDefault(!isOnReview());
+    m_backButton->setDefault(isOnReview()); // a hasty Enter turns back and asks for nothing
+    showState();
+    focusPage();
+}
+
+void RefundWizard::focusPage()
+{
+    QWidget *const field = page()->openField();
+    if (!field) {
+        m_areas.at(static_cast<size_t>(m_stack->currentIndex()))->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    field->setFocus(Qt::TabFocusReason);
+    if (auto *const edit = qobject_cast<QLineEdit *>(field))
+        edit->selectAll();
+}
+
+QString RefundWizard::footerText() const
+{
+    if (m_isAsking)
+        return {};
+    const QString reason = page()->openReason();
+    if (!reason.isEmpty() || !isOnReview())
+        return reason;
+    const int open = m_review->openWarnings();
+    return open == 0
+        ? tr("Goes to another person for approval. Nothing is sent to the gateway now.")
+        : tr("%n warning(s) not ticked. Whoever approves has to confirm every warning again.", nullptr, open);
+}
+
+void RefundWizard::showState()
+{
+    const bool isFree = !m_isAsking;
+    const QString footer = footerText();
+    m_reason->setText(footer);
+    m_reason->setVisible(isFree);
+    m_stack->setEnabled(isFree);
+    m_nextButton->setEnabled(isFree && page()->isComplete());
+    m_nextButton->setToolTip(page()->openReason());
+    m_nextButton->setAccessibleDescription(page()->openReason());
+    m_backButton->setEnabled(isFree && m_stack->currentIndex() > 0);
+    m_sendButton->setEnabled(isFree && m_draft->canBeAskedFor());
+    m_sendButton->setAccessibleDescription(footer);
+    m_keepButton->setEnabled(isFree);
+    const bool canBringBack = m_draft->canBringBack();
+    m_discardButton->setVisible(!m_corrects);
+    m_discardButton->setEnabled(isFree && (m_draft->isTouched() || canBringBack));
+    m_discardButton->setText(canBringBack ? tr("Br&ing it back") : tr("D&iscard draft"));
+    m_discardButton->setAccessibleName(m_discardButton->text().remove(u'&'));
+}
+
+void RefundWizard::say(const QString &message)
+{
+    m_message->say(message);
+    Q_EMIT said(message);
+}
+
+void RefundWizard::discardOrBringBack()
+{
+    if (m_draft->canBringBack()) {
+        m_draft->bringBack();
+        say(tr("The draft is back."));
+        return;
+    }
+    m_draft->discard();
+    goTo(0);
+    say(tr("The draft was discarded. Nothing was asked for."));
+}
+
+void RefundWizard::ask()
+{
+    if (m_isAsking || m_isAsked || !m_draft->canBeAskedFor())
+        return;
+    m_isAsking = true;
+    m_draft->keepNow();
+    Pending<RefundRequest> *const answer = m_desk.requests.ask(m_charge, m_draft->input(), m_by, m_corrects);
+    m_busy->follow(answer, tr("Reading the charge once more and keeping the request…"));
+    answer->whenDone(this, [this](const Result<RefundRequest> &result) { takeAnswer(result); });
+    showState();
+}
+
+void RefundWizard::takeAnswer(const Result<RefundRequest> &answer)
+{
+    m_isAsking = false;
+    if (!answer) {
+        showState();
+        m_message->say(answer.error(), [this] { ask(); });
+        Q_EMIT said(m_message->message());
+        focusPage();
+        return;
+    }
+    m_isAsked = true;
+    m_draft->forget();
+    Q_EMIT asked(*answer);
+    say(tr("%1 waits for approval by another person. Nothing was sent yet.").arg(answer->id.toString()));
+    accept();
+}
+
+void RefundWizard::reject()
+{
+    if (m_isAsking) {
+        m_busy->cancel(); // the answer still comes, and decides whether there is a request
+        return;
+    }
+    if (m_draft->isTouched() && !m_corrects)
+        say(tr("The draft is kept. Open the refund of this charge again to go on with it."));
+    QDialog::reject();
+}
+
+void RefundWizard::done(int result)
+{
+    m_draft->keepNow();
+    QDialog::done(result);
+    Q_EMIT closed();
+}
+
+} // namespace reintegro

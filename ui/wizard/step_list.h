@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace reintegro {
+
+//! The steps of a wizard by name, and where it stands. To be read, not pressed.
+class StepList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
+    void setCurrent(int step);
+
+private:
+    struct Step {
+        QLabel *mark;
+        QLabel *title;
+    };
+    std::vector<Step> m_steps;
+};
+
+} // namespace reintegro
