@@ -131,7 +131,9 @@ def launch(command, **options):
 def window_and_memory(command):
     begin = time.monotonic()
     process = launch(command)
-    shown = wait_for(has_window) - begin
+    shown = wait_for(lambda: has_window() or process.poll() is not None) - begin
+    if process.poll() is not None:
+        raise SystemExit(f"{command[0]} ended without a window (exit status {process.returncode})")
     time.sleep(REST)
     memory = pss(process.pid)
     end(process)
