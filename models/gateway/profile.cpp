@@ -66,7 +66,12 @@ static Error addressProblem(const QUrl &address)
 
 static bool isSameAddress(const QUrl &one, const QUrl &other)
 {
-    return one.adjusted(QUrl::StripTrailingSlash) == other.adjusted(QUrl::StripTrailingSlash);
+    const auto withoutRoot = [](QUrl url) {
+        if (url.path() == "/"_L1)
+            url.setPath({}); // StripTrailingSlash leaves this one
+        return url;
+    };
+    return withoutRoot(one) == withoutRoot(other);
 }
 
 //! Sandbox and production: the gateway's own addresses and no others.

@@ -13,10 +13,7 @@ Pending<HttpOutcome> *ReadCall::start(const QUrl &address, QDeadlineTimer until,
         new ReadCall(address, notLaterThan(until, options.limits.read), access, transport, options, owner);
     auto *const answer = new Pending<HttpOutcome>(owner);
     call->m_answer = answer;
-    connect(answer, &PendingBase::cancelRequested, call, [call] {
-        if (call->m_current)
-            call->m_current->cancel(); // its answer ends us
-    });
+    connect(answer, &PendingBase::cancelRequested, call, &ReadCall::cancel);
     call->askWhenAllowed(access.obtain(call->m_until));
     return answer;
 }
@@ -32,11 +29,20 @@ ReadCall::ReadCall(QUrl address, QDeadlineTimer until, AccessToken &access, Http
 {
 }
 
+void ReadCall::cancel()
+{
+    m_wasCancelled = true; // the step under way may be done already, with its answer still to come
+    if (m_current)
+        m_current->cancel();
+}
+
 void ReadCall::askWhenAllowed(Pending<Access> *access)
 {
     m_current = access;
     access->whenDone(this, [this](const Result<Access> &result) {
-        if (result)
+        if (m_wasCancelled)
+            finish(failure(cancelledByPerson()));
+        else if (result)
             ask(*result);
         else
             finish(failure(result.error()));
@@ -59,7 +65,7 @@ void ReadCall::take(const Access &access, const Result<HttpOutcome> &result)
         return;
     }
     const bool isRefusedToken = result->isWhole() && result->status == 401;
-    if (isRefusedToken && !m_wasRenewed && !access.isPasted) {
+    if (isRefusedToken && !m_wasRenewed && !m_wasCancelled && !access.isPasted) {
         m_wasRenewed = true;
         askWhenAllowed(m_access.renew(access, m_until));
         return;

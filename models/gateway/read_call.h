@@ -17,6 +17,7 @@ public:
 private:
     ReadCall(QUrl address, QDeadlineTimer until, AccessToken &access, HttpTransport &transport,
         GatewayOptions options, QObject *owner);
+    void cancel();
     void askWhenAllowed(Pending<Access> *access);
     void ask(const Access &access);
     void take(const Access &access, const Result<HttpOutcome> &result);
@@ -30,6 +31,7 @@ private:
     QPointer<Pending<HttpOutcome>> m_answer;
     QPointer<PendingBase> m_current;
     bool m_wasRenewed = false;
+    bool m_wasCancelled = false;
 };
 
 } // namespace reintegro

@@ -75,6 +75,7 @@ RepeatedCall::RepeatedCall(Attempt attempt, QDeadlineTimer until, GatewayOptions
     , m_options(std::move(options))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one comes back before the server allowed it
     connect(&m_pause, &QTimer::timeout, this, &RepeatedCall::ask);
 }
 
@@ -87,7 +88,7 @@ void RepeatedCall::ask()
 
 void RepeatedCall::take(const Result<HttpOutcome> &result)
 {
-    if (!result || !isPassing(*result)) {
+    if (!result || m_wasCancelled || !isPassing(*result)) {
         finish(result);
         return;
     }
@@ -114,8 +115,7 @@ void RepeatedCall::finish(Result<HttpOutcome> result)
 
 void RepeatedCall::cancel()
 {
-    if (m_answer && m_answer->isFinished())
-        return;
+    m_wasCancelled = true;
     if (m_pause.isActive()) {
         m_last.trouble = HttpOutcome::Trouble::Cancelled;
         finish(m_last);

@@ -52,6 +52,7 @@ private:
     QTimer m_pause;
     HttpOutcome m_last;
     int m_tries = 0;
+    bool m_wasCancelled = false;
 };
 
 } // namespace reintegro

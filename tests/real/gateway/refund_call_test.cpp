@@ -77,11 +77,11 @@ static const std::vector<std::pair<const char *, Fault>> &faults()
                  return sayAndClose("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"transfer");
              },
                 200}},
-        {"resets inside a chunked body",
+        {"breaks off inside a chunked body",
             {[](FaultyServer &) {
                  return sayAndClose("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"transfer");
              },
-                200}},
+                200, {}}},
         {"ends early without a length",
             {[](FaultyServer &) { return sayAndClose("HTTP/1.1 200 OK\r\n\r\n{\"transfer"); }, 200, {}}},
         {"HTTP/1.0",
