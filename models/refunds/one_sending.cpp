@@ -3,6 +3,8 @@
 
 #include "models/basics/logging.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -40,6 +42,18 @@ static Result<Done> maySendFrom(const RefundRequest &request, const QString &why
     }
     return conflict(QT_TRANSLATE_NOOP(
         "Phrase", "%1 is over and cannot be sent. Ask for a new refund if it is still due."));
+}
+
+//! Since when the gateway can have a refund of ours under this key: the first attempt that may have got
+//! through. A gateway that knows the key answers with what it made then.
+static QDateTime possibleSince(const RefundRequest &request, const ClaimedRefund &claimed)
+{
+    QDateTime since = claimed.startedAt();
+    for (const Attempt &attempt : request.attempts) {
+        if (attempt.outcome != RequestState::NotSent)
+            since = std::min(since, attempt.startedAt);
+    }
+    return since;
 }
 
 OneSending::OneSending(
@@ -205,7 +219,7 @@ void OneSending::submit(const RefundOrder &order, const ClaimedRefund &claimed, 
             report.bodyTouched = true;
             if (answer)
                 report = *answer;
-            const Judgement judgement = judgeCall(report, order, claimed.startedAt());
+            const Judgement judgement = judgeCall(report, order, m_possibleSince);
             if (judgement.mayRenewToken && mayRepeat)
                 repeatWithNewToken(order, claimed, report, judgement);
             else

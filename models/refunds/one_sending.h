@@ -41,6 +41,7 @@ private:
     SignedIn m_by;
     QDeadlineTimer m_readsUntil;
     QDeadlineTimer m_callUntil;
+    QDateTime m_possibleSince;
     Pending<RefundRequest> *m_pending;
 };
 

@@ -141,6 +141,26 @@ private Q_SLOTS:
             [](const Decision &decision) { return decision.kind == Decision::Kind::Resend; }));
     }
 
+    void anIdempotentGatewayAnswersAResendWithTheFirstOne()
+    {
+        StoryDesk desk;
+        const RefundRequest approved = desk.approved();
+        QByteArray madeAtFirst;
+        desk.gateway.onSend = [&](const ClaimedRefund &refund) {
+            madeAtFirst = answerTo(refund.body(), "SETTLED");
+            return unanswered();
+        };
+        QVERIFY(!desk.send(approved));
+        desk.clock.ahead = std::chrono::hours(3);
+        desk.gateway.onSend = [&](const ClaimedRefund &) { return answered(200, madeAtFirst); };
+
+        const Result<RefundRequest> sent =
+            await(desk.sending.send(approved.id, desk.signedIn("sofia"), u"The gateway asks for it"_s));
+
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().english()));
+        QCOMPARE(sent->state, RequestState::Settled);
+    }
+
     void aResendFindsThatTheGatewayHasIt()
     {
         StoryDesk desk;

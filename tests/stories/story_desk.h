@@ -15,13 +15,23 @@
 
 namespace reintegro::test {
 
+//! The machine's clock, which a story may set ahead.
+class MovableClock final : public Clock {
+public:
+    std::chrono::seconds ahead{0};
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTimeUtc().addSecs(ahead.count());
+    }
+};
+
 //! A whole desk without a window: real stores in a temporary folder, a gateway that says what the story
 //! wants, and the people of every story: boss (administrator), ana and eva (agents), sofia and saul
 //! (supervisors).
 class StoryDesk {
 public:
     QTemporaryDir folder;
-    SystemClock clock;
+    MovableClock clock;
     SqlitePeopleStore people{
         folder.filePath(QStringLiteral("home.sqlite")), clock, PasswordCost::cheapForTests()};
     SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), clock};
