@@ -3,7 +3,7 @@
 
 #include "models/payments/charge.h"
 
-#include <QAbstractTableModel>
+#include <QString>
 #include <QUrl>
 
 #include <optional>
@@ -37,37 +37,5 @@ struct ChargeSection {
 //! A charge in sections: the payment, the payer, each payment method, and, where there is any, what the desk
 //! did not understand together with remarks. GUI thread (it translates).
 [[nodiscard]] std::vector<ChargeSection> sectionsOf(const Charge &charge);
-
-//! The fields of one section: label and value.
-class ChargeSectionModel final : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    enum class Column { Label, Value };
-    Q_ENUM(Column)
-    static constexpr int columnTotal = 2;
-    enum Role {
-        FieldNameRole = Qt::UserRole, //!< ChargeField::name.
-        UniqueLabelRole,
-        CopyTextRole,
-        TooltipRole, //!< Also as Qt::ToolTipRole of the value.
-        LinkRole, //!< QUrl, empty where nothing may be opened.
-    };
-
-    explicit ChargeSectionModel(QObject *parent = nullptr);
-
-    //! Shows these fields; what is equal stays where it is.
-    void setFields(std::vector<ChargeField> fields);
-    [[nodiscard]] const ChargeField &fieldAt(int row) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-private:
-    std::vector<ChargeField> m_fields;
-};
 
 } // namespace reintegro

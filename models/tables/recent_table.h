@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/refunds/refund_store.h"
-
-#include <QAbstractTableModel>
-
-#include <vector>
+#include "models/tables/merged_table.h"
 
 namespace reintegro {
 
 //! The charges that one person looked up lately, newest first. Empty until reload().
-class RecentTable final : public QAbstractTableModel {
+class RecentTable final : public MergedTable<RecentCharge> {
     Q_OBJECT
 public:
     enum class Column { Charge, Status, Amount, At };
@@ -29,7 +26,6 @@ public:
     void reload();
     [[nodiscard]] const RecentCharge &recentAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
@@ -40,11 +36,14 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const reintegro::Error &error);
 
+protected:
+    [[nodiscard]] QString keyOf(const RecentCharge &charge) const override;
+    [[nodiscard]] bool isUnchanged(const RecentCharge &before, const RecentCharge &after) const override;
+
 private:
     RefundStore &m_store;
     QString m_by;
     int m_most;
-    std::vector<RecentCharge> m_charges;
     quint64 m_question = 0; //!< Answers to an older question are dropped.
 };
 

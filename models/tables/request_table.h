@@ -3,8 +3,8 @@
 
 #include "models/basics/clock.h"
 #include "models/refunds/refund_store.h"
+#include "models/tables/merged_table.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace reintegro {
 
 //! The refund requests of a store, newest first. Empty until reload(); afterwards it follows the store's
 //! requestChanged by reading just that request again.
-class RequestTable final : public QAbstractTableModel {
+class RequestTable final : public MergedTable<RefundRequest> {
     Q_OBJECT
 public:
     enum class Column { Id, Created, Charge, Amount, Beneficiary, State, AskedBy, DecidedBy, Changed };
@@ -45,7 +45,7 @@ public:
     void setCharge(std::optional<ChargeKey> charge);
     [[nodiscard]] bool isLoading() const { return m_loading; }
     //! Whether an answer has come at least once: until then an empty table means nothing.
-    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] bool isLoaded() const { return m_wholeAnswer > 0; }
 
     [[nodiscard]] const RefundRequest &requestAt(int row) const;
     //! Nothing when it is not in the table. Valid until the table changes.
@@ -53,7 +53,6 @@ public:
     //! −1 when it is not in the table.
     [[nodiscard]] int rowOf(const RequestId &id) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
@@ -66,21 +65,25 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const reintegro::Error &error);
 
+protected:
+    [[nodiscard]] QString keyOf(const RefundRequest &request) const override;
+    [[nodiscard]] bool isUnchanged(const RefundRequest &before, const RefundRequest &after) const override;
+
 private:
     void setLoading(bool loading);
-    void takeAll(std::vector<RefundRequest> requests);
+    void takeAll(quint64 question, std::vector<RefundRequest> requests);
     void readAgain(const RequestId &id);
     void takeOne(const RefundRequest &request);
 
     RefundStore &m_store;
     const Clock &m_clock;
     std::optional<ChargeKey> m_charge;
-    std::vector<RefundRequest> m_requests;
-    quint64 m_question = 0; //!< Counts every question; answers to an older one are dropped.
-    quint64 m_wholeQuestion = 0; //!< The last question about all requests.
-    QHash<qint64, quint64> m_lastQuestion; //!< The last question about each request.
+    quint64 m_question = 0; //!< Counts every question. Answers to an older one are dropped.
+    quint64 m_wholeQuestion = 0; //!< The last question about all requests; 0 before the first.
+    quint64 m_wholeAnswer = 0; //!< The question that the last list of all requests answered.
+    QHash<qint64, quint64> m_singleQuestions; //!< The last question about each request, by its number.
+    QHash<qint64, quint64> m_singleAnswers; //!< The question that the last answer about each was for.
     bool m_loading = false;
-    bool m_loaded = false;
 };
 
 } // namespace reintegro

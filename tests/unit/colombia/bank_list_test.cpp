@@ -34,7 +34,7 @@ void BankListTest::theListIsInTheProgram()
 {
     QVERIFY(QFile::exists(u":/banks_co.csv"_s));
     const BankList &list = BankList::builtIn();
-    QCOMPARE(list.banks().size(), size_t(40));
+    QCOMPARE(list.banks().size(), size_t(41));
     QCOMPARE(list.byCode(u"007"_s)->name, u"Bancolombia"_s);
     QCOMPARE(list.byCode(u"1007"_s)->name, u"Bancolombia"_s);
     QCOMPARE(list.byCode(u"1507"_s)->label(), u"1507 Nequi"_s);
@@ -57,7 +57,8 @@ void BankListTest::findsTheBestMatchFirst_data()
     QTest::newRow("a name before a word before a part")
         << u"co"_s
         << QStringList{u"1289 Cotrafa"_s, u"1291 Coofinep Cooperativa Financiera"_s,
-               u"1292 Confiar Cooperativa Financiera"_s, u"1370 Coltefinanciera"_s, u"013 BBVA Colombia"_s};
+               u"1292 Confiar Cooperativa Financiera"_s, u"1370 Coltefinanciera"_s,
+               u"006 Itaú (antes Corpbanca)"_s};
     QTest::newRow("a word of the name") << u"agrario"_s << QStringList{u"040 Banco Agrario de Colombia"_s};
     QTest::newRow("words with others between") << u"banco bogota"_s << QStringList{u"001 Banco de Bogotá"_s};
     QTest::newRow("a part of a word") << u"lombia"_s << QStringList{u"007 Bancolombia"_s};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/approval_table.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace reintegro {
+
+//! The smaller, the sooner somebody must look at it. Nothing where nobody has to.
+static std::optional<int> urgencyOf(RequestState state)
+{
+    using enum RequestState;
+    switch (state) {
+    case Unknown:
+        return 0;
+    case NotSent:
+        return 1;
+    case Approved:
+        return 2;
+    case AwaitingApproval:
+        return 3;
+    case Draft:
+    case Rejected:
+    case Withdrawn:
+    case Expired:
+    case Sending:
+    case InProgress:
+    case Settled:
+    case Failed:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+ApprovalTable::ApprovalTable(RequestTable &requests, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_requests(requests)
+{
+    setSourceModel(&requests);
+    QSortFilterProxyModel::sort(0);
+}
+
+void ApprovalTable::sort(int /*column*/, Qt::SortOrder /*order*/)
+{
+    QSortFilterProxyModel::sort(0);
+}
+
+const RefundRequest &ApprovalTable::requestAt(int row) const
+{
+    return m_requests.requestAt(mapToSource(index(row, 0)).row());
+}
+
+int ApprovalTable::rowOf(const RequestId &id) const
+{
+    const int sourceRow = m_requests.rowOf(id);
+    return sourceRow < 0 ? -1 : mapFromSource(m_requests.index(sourceRow, 0)).row();
+}
+
+int ApprovalTable::oldestWaitingRow() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (requestAt(row).state == RequestState::AwaitingApproval)
+            return row;
+    }
+    return rowCount() > 0 ? 0 : -1;
+}
+
+bool ApprovalTable::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
+{
+    return urgencyOf(m_requests.requestAt(sourceRow).state).has_value();
+}
+
+bool ApprovalTable::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const RefundRequest &one = m_requests.requestAt(left.row());
+    const RefundRequest &other = m_requests.requestAt(right.row());
+    return std::tuple(urgencyOf(one.state), one.createdAt, one.id.number())
+        < std::tuple(urgencyOf(other.state), other.createdAt, other.id.number());
+}
+
+} // namespace reintegro

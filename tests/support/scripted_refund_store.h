@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/refund_store.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace reintegro::test {
+
+//! A store for tests of what reads from one: requests and recent charges out of vectors, answered at once or
+//! when the test says so, and in the order that it says. It changes nothing: every step is refused.
+class ScriptedRefundStore : public RefundStore {
+public:
+    using RefundStore::RefundStore;
+
+    std::vector<RefundRequest> kept;
+    std::vector<RecentCharge> recent;
+    bool holdsAnswers =
+        false; //!< Answers wait for answer(); what they say is decided when they are asked for.
+    std::optional<Error> failsWith;
+    int questions = 0; //!< How often anything was asked.
+
+    //! Adds or replaces a request and says so.
+    void put(const RefundRequest &request)
+    {
+        const auto found = std::find_if(
+            kept.begin(), kept.end(), [&](const RefundRequest &each) { return each.id == request.id; });
+        if (found == kept.end())
+            kept.push_back(request);
+        else
+            *found = request;
+        Q_EMIT requestChanged(request.id);
+    }
+    [[nodiscard]] size_t held() const { return m_held.size(); }
+    //! Gives the answer that was asked for at `place` (0 is the oldest that is still held).
+    void answer(size_t place)
+    {
+        const std::function<void()> give = m_held.at(place);
+        m_held.erase(m_held.begin() + static_cast<qsizetype>(place));
+        give();
+    }
+
+    Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter) override
+    {
+        std::vector<RefundRequest> matching;
+        std::copy_if(
+            kept.cbegin(), kept.cend(), std::back_inserter(matching), [&](const RefundRequest &each) {
+                return (!filter.state || each.state == *filter.state)
+                    && (!filter.charge || each.chargeKey == *filter.charge);
+            });
+        return reply<std::vector<RefundRequest>>(matching);
+    }
+    Pending<RefundRequest> *request(const RequestId &id) override
+    {
+        for (const RefundRequest &each : kept) {
+            if (each.id == id)
+                return reply<RefundRequest>(each);
+        }
+        return reply<RefundRequest>(failure(ErrorKind::NotFound, Phrase("no such request")));
+    }
+    Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override
+    {
+        std::vector<RecentCharge> matching;
+        for (const RecentCharge &each : recent) {
+            if (each.by == by && static_cast<int>(matching.size()) < most)
+                matching.push_back(each);
+        }
+        return reply<std::vector<RecentCharge>>(matching);
+    }
+
+    Pending<RefundRequest> *add(const NewRequest &, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *approve(const RequestId &, const QByteArray &, bool, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *reject(const RequestId &, const QString &, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *withdraw(const RequestId &, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *giveNextKey(const RequestId &, const ServerReply &, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *recordOutcome(
+        const ClaimedRefund &, const CallReport &, const Judgement &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *recordReading(const RequestId &, const ReadingJudgement &,
+        const std::optional<ServerReply> &, const QString &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<RefundRequest> *closeAsNotExecuted(const RequestId &, const QString &, const SignedIn &) override
+    {
+        return refused<RefundRequest>();
+    }
+    Pending<int> *releaseLostClaims() override { return refused<int>(); }
+    Pending<Done> *noteRefusal(const QString &, const QString &, const QString &, const Error &) override
+    {
+        return refused<Done>();
+    }
+    Pending<Done> *rememberCharge(const Charge &, const QString &) override { return refused<Done>(); }
+    Pending<Done> *keepDraft(const KeptDraft &, const QString &) override { return refused<Done>(); }
+    Pending<std::optional<KeptDraft>> *draft(const ChargeKey &, const QString &) override
+    {
+        return refused<std::optional<KeptDraft>>();
+    }
+    Pending<std::vector<KeptDraft>> *drafts(const QString &) override
+    {
+        return refused<std::vector<KeptDraft>>();
+    }
+    Pending<Done> *discardDraft(const ChargeKey &, const QString &) override { return refused<Done>(); }
+    Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint>) override
+    {
+        return refused<JournalCheck>();
+    }
+    Pending<std::vector<JournalEntry>> *journal() override { return refused<std::vector<JournalEntry>>(); }
+
+protected:
+    Pending<Claim> *writeClaim(const RequestId &, const Charge &, const QString &, const SignedIn &) override
+    {
+        return refused<Claim>();
+    }
+    Pending<Claim> *writeRepeat(const ClaimedRefund &, const CallReport &) override
+    {
+        return refused<Claim>();
+    }
+
+private:
+    template <typename T> Pending<T> *reply(Result<T> answer)
+    {
+        ++questions;
+        if (failsWith)
+            answer = failure(*failsWith);
+        auto *const pending = new Pending<T>(this);
+        if (holdsAnswers)
+            m_held.emplace_back([pending, answer] { pending->finish(answer); });
+        else
+            pending->finish(answer);
+        return pending;
+    }
+    template <typename T> Pending<T> *refused()
+    {
+        return alreadyDone<T>(this, failure(ErrorKind::Conflict, Phrase("this store only reads")));
+    }
+
+    std::vector<std::function<void()>> m_held;
+};
+
+} // namespace reintegro::test
