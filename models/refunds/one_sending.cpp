@@ -205,6 +205,7 @@ void OneSending::claim(const RefundRequest &request, const Charge &charge)
                 return record(*claimed, CallReport(), judgement);
             }
             m_callUntil = QDeadlineTimer(Gateway::refundCallLimit);
+            m_possibleSince = possibleSince(request, *claimed);
             submit(*order, *claimed, true);
         });
 }
