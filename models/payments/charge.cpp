@@ -24,9 +24,9 @@ ChargeStatus ChargeStatus::fromText(const QString &text)
         std::pair("EXPIRED"_L1, Expired),
         std::pair("INITIAL_STATUS"_L1, InitialStatus),
     };
-    const auto *const known =
-        std::find_if(words.begin(), words.end(), [&text](const auto &word) { return word.first == text; });
-    return {known == words.end() ? Other : known->second, text};
+    const auto *const found =
+        std::find_if(words.begin(), words.end(), [&text](const auto &entry) { return entry.first == text; });
+    return {found == words.end() ? Other : found->second, text};
 }
 
 std::optional<QString> MethodDetails::text(const QString &fieldName) const
