@@ -3,6 +3,8 @@
 
 #include "models/colombia/text_shape.h"
 
+#include <algorithm>
+
 namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;

@@ -26,8 +26,12 @@ static QString foldedLetter(QChar letter)
 static QString withoutAccents(const QString &text)
 {
     QString folded;
-    for (const QChar character : text)
-        folded += foldedLetter(character);
+    for (const QChar character : text) {
+        if (character < QChar(0x80))
+            folded += character; // nearly all there is
+        else
+            folded += foldedLetter(character);
+    }
     folded = folded.normalized(QString::NormalizationForm_KD);
     folded.removeIf([](QChar character) { return character.category() == QChar::Mark_NonSpacing; });
     return folded;

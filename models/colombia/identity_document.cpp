@@ -3,6 +3,7 @@
 
 #include "models/colombia/text_shape.h"
 
+#include <algorithm>
 #include <array>
 
 namespace reintegro {

@@ -6,6 +6,8 @@
 #include "models/colombia/text_shape.h"
 #include "models/payments/money_text.h"
 
+#include <algorithm>
+
 namespace reintegro {
 
 namespace {
