@@ -22,6 +22,8 @@
 
 namespace reintegro {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int mostRecent = 6;
@@ -174,7 +176,9 @@ void LookupPage::showRecent()
         m_recentChips->addWidget(makeCaption(tr("Recent:"), m_recent));
     for (int row = 0; row < count; ++row) {
         const RecentCharge &recent = m_recentTable->recentAt(row);
-        QPushButton *const chip = makeChip(recent.key.toString().replace(u'&', u"&&"), m_recent);
+        QString text = recent.key.toString();
+        text.replace(u'&', "&&"_L1); // not a mnemonic
+        QPushButton *const chip = makeChip(text, m_recent);
         chip->setAccessibleName(tr("Look up %1").arg(recent.key.toString()));
         chip->setToolTip(
             recent.amount ? QString(formatMoney(*recent.amount) + u" · " + recent.status) : recent.status);

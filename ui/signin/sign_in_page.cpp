@@ -41,6 +41,8 @@ SignInPage::SignInPage(QWidget *parent)
     profileLine->addWidget(m_badge);
     profileLine->addWidget(m_profile);
     profileLine->addStretch(1);
+    QPushButton *const otherButton = makeQuietButton(tr("Other &gateway…"), card);
+    profileLine->addWidget(otherButton);
     QVBoxLayout *const body = card->body();
     body->setSpacing(spacing::medium);
     body->addLayout(profileLine);
@@ -62,6 +64,7 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_passwordEdit, &QLineEdit::returnPressed, this, &SignInPage::signIn);
     connect(m_signInButton, &QPushButton::clicked, this, &SignInPage::signIn);
     connect(m_busy, &BusyLine::busyChanged, this, &SignInPage::updateButton);
+    connect(otherButton, &QPushButton::clicked, this, &SignInPage::otherGatewayChosen);
     updateButton();
 }
 

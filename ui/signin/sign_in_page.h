@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void signedIn(const reintegro::SignedIn &person);
+    //! Somebody wants to work with another gateway of this home.
+    void otherGatewayChosen();
     void said(const QString &message);
 
 protected:

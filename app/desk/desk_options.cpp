@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_options.h"
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error wrongUse(const char *what, const QString &word)
+{
+    Error error;
+    error.kind = ErrorKind::Usage;
+    error.what = Phrase(what, {word});
+    error.next = Phrase(QT_TRANSLATE_NOOP("Phrase", "reintegro --help lists what it understands."));
+    return error;
+}
+
+bool takeSwitch(DeskOptions &options, const QString &word)
+{
+    const std::pair<QLatin1StringView, bool DeskOptions::*> switches[]{
+        {"--training"_L1, &DeskOptions::training},
+        {"--version"_L1, &DeskOptions::version},
+        {"--help"_L1, &DeskOptions::help},
+        {"--self-test"_L1, &DeskOptions::selfTest},
+        {"--bench-start"_L1, &DeskOptions::benchStart},
+    };
+    for (const auto &[name, member] : switches) {
+        if (word == name) {
+            options.*member = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool takeValue(DeskOptions &options, const QString &name, const QString &value)
+{
+    if (name == "--lang"_L1 && (value == "en"_L1 || value == "es"_L1 || value == "zh"_L1))
+        options.language = value;
+    else if (name == "--theme"_L1 && value == "light"_L1)
+        options.scheme = ColorScheme::Light;
+    else if (name == "--theme"_L1 && value == "dark"_L1)
+        options.scheme = ColorScheme::Dark;
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+Result<DeskOptions> readDeskOptions(const QStringList &words)
+{
+    DeskOptions options;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (takeSwitch(options, word))
+            continue;
+        if (word == "--lang"_L1 || word == "--theme"_L1) {
+            const QString value = words.value(++i);
+            if (!takeValue(options, word, value))
+                return failure(
+                    wrongUse(QT_TRANSLATE_NOOP("Phrase", "%1 is not a value for this option."), value));
+            continue;
+        }
+        options.charge = chargeOfLink(word);
+        if (!options.charge)
+            return failure(wrongUse(QT_TRANSLATE_NOOP("Phrase", "%1 is not understood."), word));
+    }
+    return options;
+}
+
+std::optional<ChargeKey> chargeOfLink(const QString &link)
+{
+    const auto start = "reintegro://charge/"_L1;
+    if (!link.startsWith(start, Qt::CaseInsensitive))
+        return {};
+    const QByteArray encoded = link.mid(start.size()).toUtf8();
+    const QByteArray bytes = QByteArray::fromPercentEncoding(encoded);
+    const QString key = QString::fromUtf8(bytes);
+    return key.toUtf8() == bytes ? ChargeKey::fromText(key) : std::nullopt; // not UTF-8: no key
+}
+
+QString deskHelp()
+{
+    return uR"(Usage: reintegro [options] [reintegro://charge/KEY]
+
+  --training          open the training gateway inside the program
+  --lang en|es|zh     the language of the window
+  --theme light|dark  its colours, instead of the system's
+  --version           print the version
+  --self-test         check that everything the program needs is there
+  --bench-start       print "painted" after the first picture of the window, and end
+  --help              print this
+
+Everything the desk stores lies under REINTEGRO_HOME, or in the system's place for a program's data.
+)"_s;
+}
+
+} // namespace reintegro

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/result.h"
+#include "models/payments/keys.h"
+#include "ui/common/theme.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace reintegro {
+
+//! What the desk was started with.
+struct DeskOptions {
+    bool training = false;
+    bool version = false;
+    bool help = false;
+    bool selfTest = false;
+    bool benchStart =
+        false; //!< Print "painted" after the first picture of a window that can be used, and end.
+    QString language; //!< "en", "es", "zh"; empty for what was chosen last, or the system's.
+    std::optional<ColorScheme> scheme;
+    std::optional<ChargeKey> charge; //!< From a link reintegro://charge/<key>.
+};
+
+//! Reads the words after the program's name. Usage in words where one is not understood.
+[[nodiscard]] Result<DeskOptions> readDeskOptions(const QStringList &words);
+[[nodiscard]] QString deskHelp();
+
+//! The key in "reintegro://charge/<key>", percent-decoded. Nothing for any other text: links come from
+//! outside.
+[[nodiscard]] std::optional<ChargeKey> chargeOfLink(const QString &link);
+
+} // namespace reintegro

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/home_workplace.h"
+#include "app/composition/process_hardening.h"
+#include "app/desk/desk_options.h"
+#include "app/desk/self_test.h"
+#include "app/desk/single_instance.h"
+#include "app/desk/start_bench.h"
+#include "app/desk/translations.h"
+#include "app/training/training_charges.h"
+#include "app/training/training_people.h"
+#include "models/keychain/os_keychain.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace reintegro;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int wrongUse = 2;
+constexpr int machineTrouble = 8;
+
+int tell(const QString &text, int status)
+{
+    std::fputs(qPrintable(text), status == 0 ? stdout : stderr);
+    return status;
+}
+
+WindowStart windowStart(const QString &memoryFile, bool training)
+{
+    WindowStart start;
+    start.memoryFile = memoryFile;
+    start.training = training;
+    for (const TrainingPerson &person : trainingPeople)
+        start.trainingPeople.push_back(
+            {QString::fromLatin1(person.name), QString::fromLatin1(person.password), person.role});
+    for (const TrainingCharge &charge : trainingCharges(QDateTime::currentDateTimeUtc()))
+        start.trainingCharges.append(charge.key);
+    return start;
+}
+
+int runDesk(QApplication &application, const DeskOptions &options)
+{
+    const Result<HomeFolder> home = HomeFolder::open();
+    if (!home)
+        return tell(home.error().english() + u'\n', machineTrouble);
+    SingleInstance instance(home->path());
+    if (!instance.claim(options.charge ? options.charge->toString().toUtf8() : QByteArray()))
+        return tell(u"The desk of this home is open already; its window comes to the front.\n"_s, 0);
+
+    const QString memoryFile = QDir(home->path()).filePath(u"window.ini"_s);
+    const WindowMemory memory(memoryFile);
+    installLanguage(application, options.language.isEmpty() ? memory.language() : options.language);
+    Theme::apply(application, options.scheme.value_or(memory.scheme()));
+
+    const SystemClock clock;
+    OsKeychain keychain;
+    HomeWorkplace workplace(*home, keychain, clock);
+    MainWindow window(workplace, windowStart(memoryFile, options.training));
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QByteArray &request) {
+        window.bringUp();
+        if (const auto key = ChargeKey::fromText(QString::fromUtf8(request)))
+            window.openCharge(*key);
+    });
+    if (options.benchStart) {
+        auto *const bench = new StartBench(window);
+        QObject::connect(&window, &MainWindow::ready, bench, &StartBench::windowIsReady);
+    }
+    if (options.charge)
+        window.openCharge(*options.charge);
+    window.start();
+    window.bringUp();
+    return QApplication::exec();
+}
+
+//! The options, before there is an application: some of them need none, and no display.
+Result<DeskOptions> optionsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return readDeskOptions(words);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QCoreApplication::setApplicationName(u"reintegro"_s); // assistive tools find the program by it
+    QCoreApplication::setApplicationVersion(QStringLiteral(REINTEGRO_VERSION));
+    const Result<DeskOptions> early = optionsOf(argc, argv);
+    if (early && early->version)
+        return tell(u"reintegro "_s + QCoreApplication::applicationVersion() + u'\n', 0);
+    if (early && early->help)
+        return tell(deskHelp(), 0);
+    if (early && early->selfTest)
+        return selfTest(argc, argv);
+
+    QApplication application(argc, argv); // takes Qt's own options (-platform …) out
+    QApplication::setDesktopFileName(u"reintegro"_s);
+    const Result<DeskOptions> options = readDeskOptions(QApplication::arguments().mid(1));
+    if (!options)
+        return tell(options.error().english() + u'\n', wrongUse);
+    return runDesk(application, *options);
+}

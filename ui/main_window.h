@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/workplace.h"
+#include "ui/signin/sign_in_page.h"
+#include "ui/window_memory.h"
+
+#include <QPointer>
+
+class QLabel;
+class QMenu;
+class QMessageBox;
+class QStackedWidget;
+
+namespace reintegro {
+
+class BusyLine;
+class EnvironmentBand;
+class MessageBar;
+class Workspace;
+
+//! With what a window begins. What is about training comes from outside, since the training gateway lies
+//! above the windows.
+struct WindowStart {
+    QString memoryFile; //!< Where the window remembers its place; in the home.
+    bool training = false; //!< Open the training gateway, whatever profiles there are.
+    std::vector<TrainingHint> trainingPeople;
+    QStringList trainingCharges;
+};
+
+//! The window: arranges pages, knows nothing about refunds.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    //! `workplace` outlives it.
+    MainWindow(Workplace &workplace, WindowStart start, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Opens what the home has: the first-run page, or the profile in use and its sign-in.
+    void start();
+    //! Shows a charge: now, or as soon as somebody has signed in.
+    void openCharge(const ChargeKey &key);
+    //! To the front, for a second start of the program.
+    void bringUp();
+
+Q_SIGNALS:
+    //! A page that can be used is there: the first-run page or the sign-in.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void openTraining();
+    void openDesk(const QString &profile, std::optional<SignedIn> signedIn = {});
+    void take(const Result<DeskServices *> &desk, const std::function<void()> &retry);
+    void showFirstRun();
+    void showConnect(std::optional<SignedIn> administrator);
+    void showSignIn();
+    void enter(const SignedIn &person);
+    void leave();
+    [[nodiscard]] bool mayChangeDesk();
+    void show(QWidget *page);
+    void showEnvironment(const std::optional<Profile> &profile);
+    void waitForSending();
+    [[nodiscard]] QMenu *makeMenu();
+    void openPeople();
+    void openProfiles();
+    void openOwnPassword();
+    void say(const QString &message);
+    void refuse(const Error &error, const std::function<void()> &retry);
+
+    Workplace &m_workplace;
+    WindowStart m_start;
+    WindowMemory m_memory;
+    DeskServices *m_desk = nullptr;
+    std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.
+    EnvironmentBand *m_band;
+    QStackedWidget *m_pages;
+    QWidget *m_opening;
+    BusyLine *m_busy;
+    SignInPage *m_signIn;
+    QPointer<QWidget> m_page; //!< A page that was made for this moment: first run, connect.
+    Workspace *m_workspace = nullptr;
+    MessageBar *m_message;
+    QPointer<QMessageBox> m_waitBox;
+};
+
+} // namespace reintegro

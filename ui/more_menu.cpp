@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/more_menu.h"
+
+#include "ui/common/icons.h"
+
+#include <QActionGroup>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+MoreMenu::MoreMenu(const Person &person, ColorScheme scheme, const QString &language, QWidget *parent)
+    : QMenu(parent)
+{
+    if (person.is(Role::Administrator)) {
+        connect(addAction(reintegro::icon(IconName::People), tr("&People…")), &QAction::triggered, this,
+            &MoreMenu::peopleChosen);
+    }
+    connect(addAction(reintegro::icon(IconName::Connect), tr("&Gateways…")), &QAction::triggered, this,
+        &MoreMenu::gatewaysChosen);
+    connect(addAction(reintegro::icon(IconName::Locked), tr("Change my pass&word…")), &QAction::triggered,
+        this, &MoreMenu::ownPasswordChosen);
+    addSeparator();
+    addSchemes(scheme);
+    addLanguages(language);
+}
+
+void MoreMenu::addSchemes(ColorScheme now)
+{
+    QMenu *const menu = addMenu(tr("&Colours"));
+    auto *const group = new QActionGroup(menu);
+    const auto add = [this, menu, group, now](const QString &text, ColorScheme scheme) {
+        QAction *const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
+    };
+    add(tr("As the &system"), ColorScheme::System);
+    add(tr("&Light"), ColorScheme::Light);
+    add(tr("&Dark"), ColorScheme::Dark);
+}
+
+void MoreMenu::addLanguages(const QString &now)
+{
+    QMenu *const menu = addMenu(tr("&Language"));
+    auto *const group = new QActionGroup(menu);
+    const auto add = [this, menu, group, &now](const QString &text, const QString &language) {
+        QAction *const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(language == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+    };
+    add(tr("As the &system"), {});
+    add(u"English"_s, u"en"_s); // each in its own words, so that everybody finds his own
+    add(u"Español"_s, u"es"_s);
+}
+
+} // namespace reintegro

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/person.h"
+#include "ui/common/theme.h"
+
+#include <QMenu>
+
+namespace reintegro {
+
+//! What is needed now and then: people, gateways, one's password, how the window looks.
+class MoreMenu final : public QMenu {
+    Q_OBJECT
+public:
+    MoreMenu(const Person &person, ColorScheme scheme, const QString &language, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void peopleChosen();
+    void gatewaysChosen();
+    void ownPasswordChosen();
+    void schemeChosen(reintegro::ColorScheme scheme);
+    //! "en", "es"; empty for the system's.
+    void languageChosen(const QString &language);
+
+private:
+    void addSchemes(ColorScheme now);
+    void addLanguages(const QString &now);
+};
+
+} // namespace reintegro

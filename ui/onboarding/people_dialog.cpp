@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onboarding/people_dialog.h"
+
+#include "ui/common/busy_line.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/columns_layout.h"
+#include "ui/common/error_text.h"
+#include "ui/common/field_row.h"
+#include "ui/common/scroll_page.h"
+#include "ui/common/status_words.h"
+#include "ui/onboarding/password_dialog.h"
+#include "ui/onboarding/password_fields.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+namespace {
+
+enum PersonRole { NameRole = Qt::UserRole, DisabledRole };
+
+} // namespace
+
+PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *parent)
+    : QDialog(parent)
+    , m_people(people)
+    , m_by(by)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new QTableView(this))
+    , m_passwordButton(makeButton(tr("Set a &password…"), this))
+    , m_disableButton(makeButton(tr("&Disable"), this))
+    , m_nameEdit(new QLineEdit(this))
+    , m_agentBox(new QCheckBox(tr("A&gent: asks for refunds"), this))
+    , m_supervisorBox(new QCheckBox(tr("S&upervisor: decides on refunds of others"), this))
+    , m_administratorBox(new QCheckBox(tr("Ad&ministrator: people and gateways"), this))
+    , m_password(new PasswordFields(this))
+    , m_addButton(makePrimaryButton(tr("&Add this person"), this))
+    , m_problem(new QLabel(this))
+    , m_busy(new BusyLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("People"));
+    auto *const content = new QWidget(this);
+    auto *const columns = new ColumnsLayout(content, 340, spacing::card);
+    columns->addWidget(makePeopleCard());
+    columns->addWidget(makeAddCard());
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    QPushButton *const closeButton = makeButton(tr("&Close"), this);
+    auto *const footer = new QHBoxLayout;
+    footer->setSpacing(spacing::medium);
+    footer->addWidget(m_problem, 1);
+    footer->addWidget(m_busy);
+    footer->addWidget(closeButton);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(makePageTitle(tr("People"), this));
+    layout->addWidget(makeScrollPage(content, this), 1);
+    layout->addLayout(footer);
+    resize(800, 560);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_addButton, &QPushButton::clicked, this, &PeopleDialog::add);
+    connect(m_disableButton, &QPushButton::clicked, this, &PeopleDialog::disable);
+    connect(m_passwordButton, &QPushButton::clicked, this, &PeopleDialog::setPassword);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &PeopleDialog::updateButtons);
+    for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox})
+        connect(box, &QCheckBox::toggled, this, &PeopleDialog::updateButtons);
+    connect(m_nameEdit, &QLineEdit::textChanged, this, &PeopleDialog::updateButtons);
+    connect(m_password, &PasswordFields::changed, this, &PeopleDialog::updateButtons);
+    connect(m_busy, &BusyLine::busyChanged, this, &PeopleDialog::updateButtons);
+    updateButtons();
+    reload();
+}
+
+Card *PeopleDialog::makePeopleCard()
+{
+    auto *const card = new Card(tr("Who may sign in"), this);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setMinimumHeight(260);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_passwordButton);
+    buttons->addWidget(m_disableButton);
+    buttons->addStretch(1);
+    card->body()->addWidget(m_table);
+    card->body()->addLayout(buttons);
+    return card;
+}
+
+Card *PeopleDialog::makeAddCard()
+{
+    auto *const card = new Card(tr("Add a person"), this);
+    m_nameEdit->setMaxLength(64);
+    QVBoxLayout *const body = card->body();
+    body->addWidget(new FieldRow(tr("&Name to sign in with"), m_nameEdit, card));
+    for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox}) {
+        box->setAccessibleName(QString(box->text()).remove(u'&'));
+        body->addWidget(box);
+    }
+    body->addWidget(makeCaption(
+        tr("Nobody approves what he asked for, so giving money back takes an agent and a supervisor."),
+        card));
+    body->addWidget(m_password);
+    body->addWidget(m_addButton);
+    return card;
+}
+
+void PeopleDialog::reload()
+{
+    m_people.people()->whenDone(this, [this](const Result<std::vector<Person>> &people) {
+        if (people)
+            fill(*people);
+        else
+            say(describeError(people.error()).sentence(), true);
+    });
+}
+
+void PeopleDialog::fill(const std::vector<Person> &people)
+{
+    const QString selected = selectedName();
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Name"), tr("Roles"), tr("Remark")});
+    for (const Person &person : people) {
+        QString remark;
+        if (person.isDisabled)
+            remark = tr("Disabled");
+        else if (person.passwordSetBy)
+            remark = tr("Password set by %1").arg(*person.passwordSetBy);
+        auto *const name = new QStandardItem(person.name);
+        name->setData(person.name, NameRole);
+        name->setData(person.isDisabled, DisabledRole);
+        m_model->appendRow({name, new QStandardItem(wordsFor(person.roles)), new QStandardItem(remark)});
+        if (person.name == selected)
+            m_table->selectRow(m_model->rowCount() - 1);
+    }
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    updateButtons();
+}
+
+QString PeopleDialog::selectedName() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.constFirst().data(NameRole).toString();
+}
+
+Roles PeopleDialog::chosenRoles() const
+{
+    Roles roles;
+    roles.setFlag(Role::Agent, m_agentBox->isChecked());
+    roles.setFlag(Role::Supervisor, m_supervisorBox->isChecked());
+    roles.setFlag(Role::Administrator, m_administratorBox->isChecked());
+    return roles;
+}
+
+void PeopleDialog::updateButtons()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool isEnabledPerson = !rows.isEmpty() && !rows.constFirst().data(DisabledRole).toBool();
+    const bool isFree = !m_busy->isBusy();
+    m_passwordButton->setEnabled(isFree && !rows.isEmpty());
+    m_disableButton->setEnabled(isFree && isEnabledPerson);
+    m_addButton->setEnabled(isFree && !m_nameEdit->text().trimmed().isEmpty() && chosenRoles()
+        && m_password->password().has_value());
+}
+
+void PeopleDialog::add()
+{
+    const std::optional<Secret> password = m_password->password();
+    if (!password)
+        return;
+    Pending<Person> *const answer =
+        m_people.add(m_nameEdit->text().trimmed(), chosenRoles(), *password, m_by);
+    m_busy->follow(answer, tr("Adding the person…"), false);
+    answer->whenDone(this, [this](const Result<Person> &person) {
+        if (!person)
+            return say(describeError(person.error()).sentence(), true);
+        m_nameEdit->clear();
+        m_password->clear();
+        for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox})
+            box->setChecked(false);
+        say(tr("%1 may sign in now.").arg(person->name), false);
+        reload();
+    });
+}
+
+void PeopleDialog::disable()
+{
+    Pending<Person> *const answer = m_people.disable(selectedName(), m_by);
+    m_busy->follow(answer, tr("Disabling…"), false);
+    answer->whenDone(this, [this](const Result<Person> &person) {
+        if (!person)
+            return say(describeError(person.error()).sentence(), true);
+        say(tr("%1 may not sign in any more.").arg(person->name), false);
+        reload();
+    });
+}
+
+void PeopleDialog::setPassword()
+{
+    auto *const dialog = new PasswordDialog(m_people, selectedName(), m_by, this);
+    connect(dialog, &PasswordDialog::changed, this, &PeopleDialog::reload);
+    connect(dialog, &PasswordDialog::said, this, [this](const QString &message) { say(message, false); });
+    dialog->open();
+}
+
+void PeopleDialog::say(const QString &message, bool isProblem)
+{
+    m_problem->setProperty("problem", isProblem);
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
+    m_problem->setText(message);
+    Q_EMIT said(message);
+}
+
+} // namespace reintegro

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/people_store.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace reintegro {
+
+class BusyLine;
+class Card;
+class PasswordFields;
+
+//! Who may sign in, and as what. For administrators. Deletes itself when closed.
+class PeopleDialog final : public QDialog {
+    Q_OBJECT
+public:
+    PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString &message);
+
+private:
+    [[nodiscard]] Card *makePeopleCard();
+    [[nodiscard]] Card *makeAddCard();
+    void reload();
+    void fill(const std::vector<Person> &people);
+    void add();
+    void disable();
+    void setPassword();
+    void updateButtons();
+    [[nodiscard]] QString selectedName() const;
+    [[nodiscard]] Roles chosenRoles() const;
+    void say(const QString &message, bool isProblem);
+
+    PeopleStore &m_people;
+    SignedIn m_by;
+    QStandardItemModel *m_model;
+    QTableView *m_table;
+    QPushButton *m_passwordButton;
+    QPushButton *m_disableButton;
+    QLineEdit *m_nameEdit;
+    QCheckBox *m_agentBox;
+    QCheckBox *m_supervisorBox;
+    QCheckBox *m_administratorBox;
+    PasswordFields *m_password;
+    QPushButton *m_addButton;
+    QLabel *m_problem;
+    BusyLine *m_busy;
+};
+
+} // namespace reintegro

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rail.h"
+
+#include "ui/common/card.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/status_words.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int leastButtonWidth = 88;
+
+} // namespace
+
+RailButton::RailButton(IconName picture, const QString &word, const QString &name, QWidget *parent)
+    : QPushButton(parent)
+    , m_word(word)
+{
+    setIcon(reintegro::icon(picture));
+    setIconSize({spacing::iconSize, spacing::iconSize});
+    setAccessibleName(name);
+    setToolTip(name);
+    setFont(Theme::font(FontRole::Caption));
+    setAutoDefault(false);
+    setProperty("rail", true);
+}
+
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleDescription(count > 0 ? tr("%n wait.", nullptr, count) : QString());
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {std::max(leastButtonWidth, fontMetrics().horizontalAdvance(m_word) + spacing::card),
+        spacing::iconSize + fontMetrics().height() + spacing::card};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect area = rect().adjusted(4, 1, -4, -1);
+    const bool isMarked = isChecked() || isDown();
+    if (isMarked || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(isMarked ? ColorRole::Window : ColorRole::Line));
+        painter.drawRoundedRect(area, 6, 6);
+    }
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(ColorRole::Accent));
+        painter.drawRoundedRect(QRect(0, area.top() + 8, 3, area.height() - 16), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::color(ColorRole::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const QRect picture(
+        area.center().x() - spacing::iconSize / 2 + 1, area.top() + 6, spacing::iconSize, spacing::iconSize);
+    icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
+        isChecked() ? QIcon::On : QIcon::Off);
+    painter.setPen(Theme::color(isChecked() ? ColorRole::Text : ColorRole::Muted));
+    painter.drawText(QRect(area.left(), picture.bottom() + 3, area.width(), fontMetrics().height()),
+        static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter), m_word);
+    if (m_count > 0)
+        paintCount(painter, picture);
+}
+
+void RailButton::paintCount(QPainter &painter, const QRect &picture) const
+{
+    const QString text = m_count > 99 ? u"99+"_s : QString::number(m_count);
+    QFont small = font();
+    small.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    const QFontMetrics metrics(small);
+    const int height = metrics.height() + 2;
+    const QRect badge(picture.right() - 2, picture.top() - 4,
+        std::max(height, metrics.horizontalAdvance(text) + 10), height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(ColorRole::Accent));
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(Theme::color(ColorRole::OnAccent));
+    painter.drawText(badge, static_cast<int>(Qt::AlignCenter), text);
+}
+
+Rail::Rail(const Person &person, QWidget *parent)
+    : QWidget(parent)
+    , m_lookupButton(new RailButton(IconName::Search, tr("Look up"), tr("Look-up page"), this))
+    , m_requestsButton(new RailButton(IconName::Requests, tr("Requests"), tr("Requests page"), this))
+    , m_approvalsButton(new RailButton(IconName::Approvals, tr("Approvals"), tr("Approvals page"), this))
+    , m_menuButton(new RailButton(IconName::Settings, tr("More"), tr("More: people, gateways, look"), this))
+    , m_signOutButton(new RailButton(IconName::SignOut, tr("Sign out"), tr("Sign out"), this))
+{
+    auto *const name = new ElidedLabel(person.name, this);
+    name->setAlignment(Qt::AlignHCenter);
+    auto *const roles = new ElidedLabel(wordsFor(person.roles), this);
+    roles->setAlignment(Qt::AlignHCenter);
+    roles->setFont(Theme::font(FontRole::Caption));
+    Theme::setMuted(roles);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing::small, 1, spacing::small);
+    layout->setSpacing(spacing::tight);
+    int number = 1;
+    for (const Page page : allPages) {
+        RailButton *const button = buttonOf(page);
+        button->setCheckable(true);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(button->accessibleName()).arg(number++));
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, page] {
+            setPage(page); // a second click must not take the mark away
+            Q_EMIT pageChosen(page);
+        });
+    }
+    layout->addStretch(1);
+    layout->addWidget(name);
+    layout->addWidget(roles);
+    layout->addWidget(m_menuButton);
+    layout->addWidget(m_signOutButton);
+    connect(m_signOutButton, &QPushButton::clicked, this, &Rail::signOutChosen);
+}
+
+RailButton *Rail::buttonOf(Page page) const
+{
+    switch (page) {
+    case Page::Lookup:
+        return m_lookupButton;
+    case Page::Requests:
+        return m_requestsButton;
+    case Page::Approvals:
+        return m_approvalsButton;
+    }
+    return m_lookupButton;
+}
+
+void Rail::setPage(Page page)
+{
+    for (const Page other : allPages)
+        buttonOf(other)->setChecked(other == page);
+}
+
+void Rail::setWaiting(int count)
+{
+    m_approvalsButton->setCount(count);
+}
+
+void Rail::setMenu(QMenu *menu)
+{
+    connect(m_menuButton, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(m_menuButton->width(), 0))); });
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::color(ColorRole::Card));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::color(ColorRole::Line));
+}
+
+} // namespace reintegro

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_memory.h"
+
+#include <QWidget>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nameOf(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::System:
+        return u"system"_s;
+    case ColorScheme::Light:
+        return u"light"_s;
+    case ColorScheme::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+void WindowMemory::restore(QWidget &window) const
+{
+    window.restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
+
+void WindowMemory::keep(const QWidget &window)
+{
+    m_settings.setValue(u"window/geometry"_s, window.saveGeometry());
+}
+
+Rail::Page WindowMemory::page() const
+{
+    const int number = m_settings.value(u"window/page"_s).toInt();
+    for (const Rail::Page page : Rail::allPages)
+        if (static_cast<int>(page) == number)
+            return page;
+    return Rail::Page::Lookup;
+}
+
+void WindowMemory::keepPage(Rail::Page page)
+{
+    m_settings.setValue(u"window/page"_s, static_cast<int>(page));
+}
+
+ColorScheme WindowMemory::scheme() const
+{
+    const QString name = m_settings.value(u"window/scheme"_s).toString();
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark})
+        if (name == nameOf(scheme))
+            return scheme;
+    return ColorScheme::System;
+}
+
+void WindowMemory::keepScheme(ColorScheme scheme)
+{
+    m_settings.setValue(u"window/scheme"_s, nameOf(scheme));
+}
+
+QString WindowMemory::language() const
+{
+    return m_settings.value(u"window/language"_s).toString();
+}
+
+void WindowMemory::keepLanguage(const QString &language)
+{
+    m_settings.setValue(u"window/language"_s, language);
+}
+
+} // namespace reintegro

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/rail.h"
+
+#include <QSettings>
+
+class QWidget;
+
+namespace reintegro {
+
+//! How somebody left the window: kept in a file of the home, never anything about charges or people.
+class WindowMemory {
+public:
+    explicit WindowMemory(const QString &file);
+
+    //! Size and place, if the screen still has room for them.
+    void restore(QWidget &window) const;
+    void keep(const QWidget &window);
+
+    [[nodiscard]] Rail::Page page() const;
+    void keepPage(Rail::Page page);
+    [[nodiscard]] ColorScheme scheme() const;
+    void keepScheme(ColorScheme scheme);
+    //! "es"; empty for the system's language.
+    [[nodiscard]] QString language() const;
+    void keepLanguage(const QString &language);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace reintegro

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "models/payments/money_text.h"
+#include "models/tables/approval_table.h"
+#include "models/tables/request_table.h"
+#include "ui/approvals/approvals_page.h"
+#include "ui/common/card.h"
+#include "ui/common/environment_band.h"
+#include "ui/common/status_words.h"
+#include "ui/lookup/lookup_page.h"
+#include "ui/requests/requests_page.h"
+#include "ui/wizard/refund_wizard.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookAgainEvery = 30s;
+
+} // namespace
+
+Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &samples, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_by(by)
+    , m_rail(new Rail(by.person(), this))
+    , m_title(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_lookup(new LookupPage(desk, by, samples, this))
+    , m_requestTable(new RequestTable(desk.store, this))
+    , m_approvalTable(new ApprovalTable(*m_requestTable, this))
+{
+    auto *const requests = new RequestsPage(desk, by, this);
+    auto *const approvals = new ApprovalsPage(desk, by, this);
+    m_pages->addWidget(m_lookup); // in the order of Rail::Page
+    m_pages->addWidget(requests);
+    m_pages->addWidget(approvals);
+    auto *const column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeRule(this));
+    column->addWidget(m_pages, 1);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+
+    connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
+    connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
+    connect(m_lookup, &LookupPage::said, this, &Workspace::said);
+    connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
+    connect(requests, &RequestsPage::said, this, &Workspace::said);
+    connect(requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
+    connect(approvals, &ApprovalsPage::said, this, &Workspace::said);
+    connect(approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
+    connect(&desk.tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
+        //: A refund request's id, its amount, and what is true about the money now.
+        Q_EMIT said(tr("%1 (%2): %3")
+                        .arg(request.id.toString(), formatMoney(request.amount), sentenceFor(request.state)));
+    });
+    connect(m_approvalTable, &QAbstractItemModel::rowsInserted, this, &Workspace::countWaiting);
+    connect(m_approvalTable, &QAbstractItemModel::rowsRemoved, this, &Workspace::countWaiting);
+    connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
+    connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::reload);
+    desk.tracking.follow();
+    m_requestTable->reload();
+    m_lookAgain.start(lookAgainEvery);
+    addShortcuts();
+    showPage(Rail::Page::Lookup);
+}
+
+Workspace::~Workspace()
+{
+    m_desk.tracking.stop();
+    delete m_wizard; // keeps its draft
+}
+
+QWidget *Workspace::makeHeader()
+{
+    auto *const header = new QWidget(this);
+    auto *const badge = new EnvironmentBadge(header);
+    badge->setKind(m_desk.profile.kind);
+    auto *const name = new QLabel(m_desk.profile.name, header);
+    m_title->setFont(Theme::font(FontRole::Section));
+    auto *const line = new QHBoxLayout(header);
+    line->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
+    line->setSpacing(spacing::small);
+    line->addWidget(m_title, 1);
+    if (m_desk.profile.kind == ProfileKind::Training) {
+        QLabel *const words = makeCaption(tr("Everything here is invented. No money moves."), header);
+        words->setWordWrap(false);
+        line->addWidget(words);
+    }
+    line->addWidget(name);
+    line->addWidget(badge);
+    return header;
+}
+
+void Workspace::addShortcuts()
+{
+    const auto add = [this](const QString &keys, auto act) {
+        auto *const shortcut = new QShortcut(QKeySequence(keys), this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(u"Ctrl+1"_s, [this] { showPage(Rail::Page::Lookup); });
+    add(u"Ctrl+2"_s, [this] { showPage(Rail::Page::Requests); });
+    add(u"Ctrl+3"_s, [this] { showPage(Rail::Page::Approvals); });
+    add(u"Ctrl+L"_s, [this] {
+        showPage(Rail::Page::Lookup);
+        m_lookup->focusKey();
+    });
+}
+
+void Workspace::showPage(Rail::Page page)
+{
+    m_page = page;
+    m_rail->setPage(page);
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    switch (page) {
+    case Rail::Page::Lookup:
+        m_title->setText(tr("Look up a charge"));
+        m_lookup->focusKey();
+        break;
+    case Rail::Page::Requests:
+        m_title->setText(tr("Refund requests"));
+        break;
+    case Rail::Page::Approvals:
+        m_title->setText(tr("What waits for a decision"));
+        break;
+    }
+    m_requestTable->reload();
+}
+
+void Workspace::openCharge(const ChargeKey &key)
+{
+    showPage(Rail::Page::Lookup);
+    m_lookup->open(key);
+}
+
+void Workspace::openWizard(const ChargeView &view)
+{
+    if (m_wizard) {
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return;
+    }
+    m_wizard = new RefundWizard(m_desk, m_by, view, this);
+    connect(m_wizard, &RefundWizard::said, this, &Workspace::said);
+    connect(m_wizard, &RefundWizard::closed, m_lookup, &LookupPage::reloadDrafts);
+    connect(m_wizard, &RefundWizard::asked, m_lookup, &LookupPage::reloadDrafts);
+    m_wizard->open();
+}
+
+void Workspace::countWaiting()
+{
+    m_rail->setWaiting(m_approvalTable->rowCount());
+}
+
+} // namespace reintegro

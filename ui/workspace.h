@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/desk_services.h"
+#include "ui/rail.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace reintegro {
+
+class ApprovalTable;
+class LookupPage;
+class RefundWizard;
+class RequestTable;
+
+//! The desk of one person who is signed in: the rail and its pages. Made at sign-in, deleted at sign-out.
+class Workspace final : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(DeskServices &desk, const SignedIn &by, const QStringList &samples, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void showPage(Rail::Page page);
+    [[nodiscard]] Rail::Page page() const { return m_page; }
+    void openCharge(const ChargeKey &key);
+    void setMenu(QMenu *menu) { m_rail->setMenu(menu); }
+    [[nodiscard]] const SignedIn &person() const { return m_by; }
+
+Q_SIGNALS:
+    void said(const QString &message);
+    void signOutChosen();
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    void addShortcuts();
+    void openWizard(const ChargeView &view);
+    void countWaiting();
+
+    DeskServices &m_desk;
+    SignedIn m_by;
+    Rail::Page m_page = Rail::Page::Lookup;
+    Rail *m_rail;
+    QLabel *m_title;
+    QStackedWidget *m_pages;
+    LookupPage *m_lookup;
+    RequestTable *m_requestTable;
+    ApprovalTable *m_approvalTable;
+    QTimer m_lookAgain; //!< Other programs change the store too.
+    QPointer<RefundWizard> m_wizard;
+};
+
+} // namespace reintegro
