@@ -196,7 +196,7 @@ def main():
         if os.getuid() == 0:
             theirs.insert(1, "--no-sandbox")
         other = measure("chromium, one empty page", theirs, painted_by_page, theirs, runs)
-        print(f"reintegro is painted {other[0] / own[0]:.1f} times as fast in {other[1] / own[1]:.1f} times less memory")
+        print(f"reintegro is painted {other[0] / own[0]:.1f} times as fast, in a {other[1] / own[1]:.1f}th of the memory")
     finally:
         screen.terminate()
         screen.wait()
