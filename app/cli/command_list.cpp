@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_list.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/refund_arguments.h"
+
+#include <algorithm>
+#include <array>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr std::array globalOptions{
+    OptionRule{"profile", "NAME", "the gateway to talk to, instead of the one in use"},
+    OptionRule{"user", "NAME", "who signs in"},
+    OptionRule{"password-file", "FILE", "its first line is the password; - is standard input"},
+    OptionRule{"json", nullptr, "answer with one JSON document on standard output"},
+    OptionRule{"help", nullptr, "show how a command is called"},
+    OptionRule{"version", nullptr, "show the version"},
+};
+
+static constexpr std::array commandOptions{
+    OptionRule{"kind", "KIND", "training, sandbox, production or custom"},
+    OptionRule{"api", "URL", "where a custom or training gateway takes calls"},
+    OptionRule{"auth", "URL", "where it gives out tokens; else the same as --api"},
+    OptionRule{"callback-url", "URL", "where the gateway is to send notifications"},
+    OptionRule{"role", "ROLE", "agent, supervisor or administrator; may be repeated", true},
+    OptionRule{"new-password-file", "FILE", "its first line is the new password; - is standard input"},
+    OptionRule{"file", "FILE", "a saved answer, instead of asking the gateway"},
+    OptionRule{"amount", "TEXT", "how much, as people write it: \"1.234,56\""},
+    OptionRule{"amount-minor", "N", "how much, in the smallest unit: 100 is 1 peso"},
+    OptionRule{"full", nullptr, "all that is left of the charge"},
+    OptionRule{"reason", "TEXT", "why; the gateway is told"},
+    OptionRule{"account", "FILE",
+        "a JSON object: bankCode, beneficiaryName, bankAccountNumber,\n"
+        "bankAccountType, bankBranchId?, bankName?, document{type, documentId};\n"
+        "- is standard input"},
+    OptionRule{"note", "TEXT", "a note that stays in the house"},
+    OptionRule{"state", "STATE", "only those in this state, such as awaiting_approval"},
+    OptionRule{"accept-warnings", nullptr, "confirm the warnings that a person has to confirm"},
+    OptionRule{"send", nullptr, "send it at once"},
+    OptionRule{"why", "TEXT", "the reason, for the record"},
+    OptionRule{"port", "N", "the port; 0 or nothing takes a free one"},
+    OptionRule{"state-file", "FILE", "keep its refunds in this file"},
+    OptionRule{"record", "FILE", "write each request to this file, without tokens"},
+    OptionRule{"settle-after", "SECONDS", "how long a refund is in progress; 5 if not given"},
+};
+
+const std::vector<CommandRule> &commandRules()
+{
+    static const std::vector<const char *> refund{
+        "amount", "amount-minor", "full", "reason", "account", "note", "callback-url"};
+    static const std::vector<CommandRule> rules{
+        {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL]", 1, 1,
+            {"kind", "api", "auth", "callback-url"}, CommandAccess::Administrator,
+            "adds a gateway to talk to", addProfile, checkAddProfile},
+        {"profile list", "", 0, 0, {}, CommandAccess::Administrator, "lists the gateways", listProfiles},
+        {"profile use", "NAME", 1, 1, {}, CommandAccess::Administrator, "uses this gateway from now on",
+            useProfile},
+        {"profile remove", "NAME", 1, 1, {}, CommandAccess::Administrator,
+            "forgets a gateway and its credentials; its store stays", removeProfile},
+        {"credentials set", "", 0, 0, {}, CommandAccess::Administrator,
+            "reads {\"clientId\",\"clientSecret\",\"apiKey\"} or {\"accessToken\",\"apiKey\"}\n"
+            "from standard input into the keychain",
+            setCredentials},
+        {"credentials check", "", 0, 0, {}, CommandAccess::Administrator,
+            "asks the gateway whether they work", checkCredentials},
+        {"credentials clear", "", 0, 0, {}, CommandAccess::Administrator, "forgets them", clearCredentials},
+        {"user add", "NAME --role ROLE … --new-password-file FILE", 1, 1, {"role", "new-password-file"},
+            CommandAccess::Administrator, "adds a person; the first one must be an administrator", addUser,
+            checkAddUser},
+        {"user list", "", 0, 0, {}, CommandAccess::Administrator, "lists the people", listUsers},
+        {"user disable", "NAME", 1, 1, {}, CommandAccess::Administrator, "lets a person no longer sign in",
+            disableUser},
+        {"user password", "[NAME] --new-password-file FILE", 0, 1, {"new-password-file"},
+            CommandAccess::Anyone, "changes one's own password, or, by an administrator, another's",
+            setUserPassword, checkNewPassword},
+        {"charge show", "KEY | --file FILE", 0, 1, {"file"}, CommandAccess::Anyone,
+            "shows a charge, from the gateway or from a saved answer", showCharge, checkShowCharge},
+        {"refund preview", "KEY REFUND", 1, 1, refund, CommandAccess::Refunds,
+            "shows what would be sent, and the warnings; keeps nothing", previewRefund, checkRefundArguments},
+        {"refund request", "KEY REFUND", 1, 1, refund, CommandAccess::Refunds,
+            "asks for a refund; another person has to approve it", requestRefund, checkRefundArguments},
+        {"refund list", "[--state STATE]", 0, 0, {"state"}, CommandAccess::Refunds, "lists the requests",
+            listRefunds, checkListRefunds},
+        {"refund show", "ID", 1, 1, {}, CommandAccess::Refunds, "shows one", showRefund},
+        {"refund approve", "ID [--accept-warnings] [--send]", 1, 1, {"accept-warnings", "send"},
+            CommandAccess::Supervisor, "approves what another person asked for", approveRefund},
+        {"refund reject", "ID --why TEXT", 1, 1, {"why"}, CommandAccess::Supervisor, "rejects it",
+            rejectRefund, checkWhy},
+        {"refund withdraw", "ID", 1, 1, {}, CommandAccess::Refunds, "takes a request back", withdrawRefund},
+        {"refund send", "ID [--why TEXT]", 1, 1, {"why"}, CommandAccess::Supervisor,
+            "sends an approved one; with --why again, one whose outcome is unknown", sendRefund},
+        {"refund check", "ID", 1, 1, {}, CommandAccess::Refunds,
+            "reads at the gateway how it stands; sends nothing", checkRefund},
+        {"refund close", "ID --why TEXT", 1, 1, {"why"}, CommandAccess::Supervisor,
+            "says, with the gateway's written statement, that an unknown one was not\n"
+            "executed; a second supervisor has to say the same",
+            closeRefund, checkWhy},
+        {"journal verify", "", 0, 0, {}, CommandAccess::JournalReader, "proves that the journal is whole",
+            verifyJournal},
+        {"journal export", "FILE", 1, 1, {}, CommandAccess::JournalReader,
+            "writes the journal to a new file, with a checkpoint", exportJournal},
+        {"training serve", "[--port N]", 0, 0, {"port", "state-file", "record", "settle-after"},
+            CommandAccess::None, "runs the training gateway alone; prints `listening PORT` first",
+            serveTraining, checkServeTraining},
+    };
+    return rules;
+}
+
+const CommandRule *commandRule(const QString &name)
+{
+    const std::vector<CommandRule> &rules = commandRules();
+    const auto found = std::find_if(rules.begin(), rules.end(),
+        [&name](const CommandRule &rule) { return name == QLatin1StringView(rule.name); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+template <typename Rules> static const OptionRule *ruleIn(const Rules &rules, const QString &name)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(),
+        [&name](const OptionRule &rule) { return name == QLatin1StringView(rule.name); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+const OptionRule *optionRule(const QString &name)
+{
+    const OptionRule *const global = ruleIn(globalOptions, name);
+    return global != nullptr ? global : ruleIn(commandOptions, name);
+}
+
+bool isGlobalOption(const QString &name)
+{
+    return ruleIn(globalOptions, name) != nullptr;
+}
+
+static QString helpLine(const QString &left, const char *right)
+{
+    static constexpr qsizetype column = 28;
+    const QString indent = u'\n' + QString(column, u' ');
+    const QString text = QString::fromUtf8(right).replace(u'\n', indent);
+    if (left.size() + 2 > column)
+        return left + indent + text + u'\n';
+    return left.leftJustified(column) + text + u'\n';
+}
+
+static QString optionHelp(const OptionRule &rule)
+{
+    QString left = u"  --"_s + QLatin1StringView(rule.name);
+    if (rule.value != nullptr)
+        left += u' ' + QString::fromLatin1(rule.value);
+    return helpLine(left, rule.help);
+}
+
+QString helpText(const CommandRule *command)
+{
+    QString text;
+    if (command == nullptr) {
+        text = u"reintegro-cli [--profile NAME] [--user NAME --password-file FILE] [--json] COMMAND …\n\n"_s;
+        for (const CommandRule &rule : commandRules())
+            text += helpLine(u"  "_s + QLatin1StringView(rule.name), rule.help);
+    } else {
+        text = u"reintegro-cli "_s + QLatin1StringView(command->name) + u' '
+            + QString::fromUtf8(command->call) + u'\n' + QString::fromUtf8(command->help) + u"\n\n"_s;
+        for (const char *const name : command->options)
+            text += optionHelp(*optionRule(QString::fromLatin1(name)));
+    }
+    text += u"\nEvery command takes:\n"_s;
+    for (const OptionRule &rule : globalOptions)
+        text += optionHelp(rule);
+    text += u"\nExit status: 0 done, 2 wrong use, 3 not found, 4 not allowed, 5 network or gateway,\n"_s
+            u"6 the data is not valid, 7 conflict or unknown outcome, 8 store or keychain.\n"_s;
+    return text;
+}
+
+} // namespace reintegro

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/result.h"
+
+namespace reintegro {
+
+class CommandRun;
+struct Arguments;
+
+// One function for each command. It begins the work; the run ends when its answer is there.
+
+void addProfile(CommandRun &run);
+void listProfiles(CommandRun &run);
+void useProfile(CommandRun &run);
+void removeProfile(CommandRun &run);
+
+void setCredentials(CommandRun &run);
+void checkCredentials(CommandRun &run);
+void clearCredentials(CommandRun &run);
+
+void addUser(CommandRun &run);
+void listUsers(CommandRun &run);
+void disableUser(CommandRun &run);
+void setUserPassword(CommandRun &run);
+
+void showCharge(CommandRun &run);
+
+void previewRefund(CommandRun &run);
+void requestRefund(CommandRun &run);
+void listRefunds(CommandRun &run);
+void showRefund(CommandRun &run);
+void approveRefund(CommandRun &run);
+void rejectRefund(CommandRun &run);
+void withdrawRefund(CommandRun &run);
+void sendRefund(CommandRun &run);
+void checkRefund(CommandRun &run);
+void closeRefund(CommandRun &run);
+
+void verifyJournal(CommandRun &run);
+void exportJournal(CommandRun &run);
+
+void serveTraining(CommandRun &run);
+
+// Whether a command is called as it has to be, before anybody signs in.
+
+[[nodiscard]] Result<Done> checkAddProfile(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkAddUser(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkNewPassword(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkListRefunds(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkWhy(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkServeTraining(const Arguments &arguments);
+
+} // namespace reintegro

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/error.h"
+#include "models/refunds/journal.h"
+#include "models/refunds/refund_request.h"
+#include "models/refunds/refund_requests.h"
+
+#include <nlohmann/json.hpp>
+
+namespace reintegro {
+
+// The shapes that scripts read. What the gateway did not send is null, never invented; texts that are not
+// UTF-8 have U+FFFD in the place of what is wrong.
+
+using OrderedJson = nlohmann::ordered_json;
+
+[[nodiscard]] OrderedJson jsonOf(const QString &text);
+[[nodiscard]] OrderedJson jsonOf(const std::optional<QString> &text);
+[[nodiscard]] OrderedJson jsonOf(const Money &money); //!< {"minor", "currency"}
+[[nodiscard]] OrderedJson jsonOf(const std::optional<Money> &money);
+[[nodiscard]] OrderedJson jsonOf(const std::optional<GatewayTime> &time); //!< {"text", "utc"}
+[[nodiscard]] OrderedJson jsonOf(const QDateTime &time); //!< Of our own: {"text", "utc"}
+[[nodiscard]] OrderedJson jsonOf(const std::optional<QDateTime> &time);
+[[nodiscard]] OrderedJson jsonOf(const Charge &charge); //!< What stands under "charge".
+[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request); //!< What stands under "request".
+[[nodiscard]] OrderedJson jsonOf(const std::vector<Warning> &warnings);
+//! {"httpStatus", "code", "message", "body"}, or null where the gateway said nothing.
+[[nodiscard]] OrderedJson jsonOf(const std::optional<ServerReply> &reply);
+//! {"body", "warnings"}
+[[nodiscard]] OrderedJson jsonOf(const RefundPreview &preview);
+
+//! The document as it is printed, with a line end.
+[[nodiscard]] QByteArray jsonText(const OrderedJson &document);
+
+//! Says to a person on standard error what went wrong, and with `isJson` to a script on standard output:
+//! {"error": {"kind", "message", "gateway", …more}}.
+void printFailure(const Error &error, bool isJson, const OrderedJson &more);
+
+} // namespace reintegro

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_run.h"
+#include "app/cli/commands.h"
+#include "app/cli/human_output.h"
+#include "app/cli/json_output.h"
+#include "app/cli/refund_arguments.h"
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+static void finishWith(CommandRun &run, const RefundRequest &request)
+{
+    run.finish({{"request", jsonOf(request)}}, textOf(request));
+}
+
+static auto finishing(CommandRun &run)
+{
+    return [&run](const RefundRequest &request) { finishWith(run, request); };
+}
+
+//! A charge's key and what is asked for; a failure ends the run.
+static void withInput(
+    CommandRun &run, const std::function<void(DeskServices &, const ChargeKey &, const RefundInput &)> &then)
+{
+    const std::optional<ChargeKey> key = ChargeKey::fromText(run.arguments().values.at(0));
+    if (!key) {
+        return run.fail({.kind = ErrorKind::InvalidData,
+            .what = Phrase(QT_TRANSLATE_NOOP("Phrase", "This cannot be the key of a charge.")),
+            .next = {},
+            .detail = {},
+            .reply = {}});
+    }
+    const Result<RefundInput> input = readRefundInput(run.arguments(), run.input());
+    if (!input)
+        return run.fail(input.error());
+    run.withDesk([then, key, input](DeskServices &desk) { then(desk, *key, *input); });
+}
+
+//! The desk and the request's id; what cannot be an id names no request.
+static void withId(CommandRun &run, const std::function<void(DeskServices &, const RequestId &)> &then)
+{
+    const QString text = run.arguments().values.at(0);
+    const std::optional<RequestId> id = RequestId::fromText(text);
+    if (!id) {
+        return run.fail({.kind = ErrorKind::NotFound,
+            .what = Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no request %1."), QStringList{text}),
+            .next = {},
+            .detail = {},
+            .reply = {}});
+    }
+    run.withDesk([then, id](DeskServices &desk) { then(desk, *id); });
+}
+
+void previewRefund(CommandRun &run)
+{
+    withInput(run, [&run](DeskServices &desk, const ChargeKey &key, const RefundInput &input) {
+        run.when(desk.requests.preview(key, input, run.by()),
+            [&run](const RefundPreview &preview) { run.finish(jsonOf(preview), textOf(preview)); });
+    });
+}
+
+void requestRefund(CommandRun &run)
+{
+    withInput(run, [&run](DeskServices &desk, const ChargeKey &key, const RefundInput &input) {
+        run.when(desk.requests.ask(key, input, run.by()), finishing(run));
+    });
+}
+
+Result<Done> checkListRefunds(const Arguments &arguments)
+{
+    const QString state = arguments.option("state"_L1);
+    if (arguments.has("state"_L1) && !requestStateFromName(state))
+        return usageError(QT_TRANSLATE_NOOP("Phrase", "There is no state %1."), {state});
+    return Done();
+}
+
+Result<Done> checkWhy(const Arguments &arguments)
+{
+    if (!arguments.has("why"_L1))
+        return usageError(QT_TRANSLATE_NOOP("Phrase", "--why is missing."));
+    return Done();
+}
+
+void listRefunds(CommandRun &run)
+{
+    RequestFilter filter;
+    if (run.arguments().has("state"_L1))
+        filter.state = requestStateFromName(run.arguments().option("state"_L1));
+    run.withDesk([&run, filter](DeskServices &desk) {
+        run.when(desk.store.requests(filter), [&run](const std::vector<RefundRequest> &requests) {
+            OrderedJson list = OrderedJson::array();
+            for (const RefundRequest &request : requests)
+                list.push_back(jsonOf(request));
+            run.finish({{"requests", list}}, textOf(requests));
+        });
+    });
+}
+
+void showRefund(CommandRun &run)
+{
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.store.request(id), finishing(run));
+    });
+}
+
+static void sendNow(CommandRun &run, DeskServices &desk, const RequestId &id)
+{
+    run.when(desk.sending.send(id, run.by(), run.arguments().option("why"_L1)), finishing(run));
+}
+
+void approveRefund(CommandRun &run)
+{
+    run.keepCheckpointsAtEnd();
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.store.request(id), [&run, &desk, id](const RefundRequest &seen) {
+            // What is approved is what was read just now, to the byte.
+            const bool accepts = run.arguments().has("accept-warnings"_L1);
+            run.when(desk.decisions.approve(id, seen.digest, accepts, run.by()),
+                [&run, &desk, id](const RefundRequest &approved) {
+                    if (run.arguments().has("send"_L1))
+                        sendNow(run, desk, id);
+                    else
+                        finishWith(run, approved);
+                });
+        });
+    });
+}
+
+void rejectRefund(CommandRun &run)
+{
+    run.keepCheckpointsAtEnd();
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.decisions.reject(id, run.arguments().option("why"_L1), run.by()), finishing(run));
+    });
+}
+
+void withdrawRefund(CommandRun &run)
+{
+    if (run.by().is(Role::Supervisor))
+        run.keepCheckpointsAtEnd();
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.decisions.withdraw(id, run.by()), finishing(run));
+    });
+}
+
+void sendRefund(CommandRun &run)
+{
+    run.keepCheckpointsAtEnd();
+    withId(run, [&run](DeskServices &desk, const RequestId &id) { sendNow(run, desk, id); });
+}
+
+void checkRefund(CommandRun &run)
+{
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.tracking.check(id, run.by()), finishing(run));
+    });
+}
+
+void closeRefund(CommandRun &run)
+{
+    run.keepCheckpointsAtEnd();
+    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.decisions.closeAsNotExecuted(id, run.arguments().option("why"_L1), run.by()),
+            finishing(run));
+    });
+}
+
+} // namespace reintegro

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/keychain/secret_store.h"
+#include "models/refunds/journal.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace reintegro {
+
+//! Keeps the checkpoint of one journal in the keychain, outside the store, so that a tail that was cut off is
+//! noticed (a chain alone misses that).
+class CheckpointKeeper final : public QObject {
+    Q_OBJECT
+public:
+    //! Looks through the journal, given the checkpoint that it must still contain.
+    using Verify = std::function<Pending<JournalCheck> *(std::optional<JournalCheckpoint>)>;
+
+    CheckpointKeeper(SecretStore &secrets, QString entry, Verify verify, QObject *parent = nullptr);
+
+    //! The checkpoint that is kept; an empty optional when there is none yet. Keychain; Conflict where the
+    //! entry is not a checkpoint.
+    [[nodiscard]] Pending<std::optional<JournalCheckpoint>> *kept();
+    //! Looks through the journal and keeps where it stands now. A journal that is not whole, or does not
+    //! contain the last checkpoint, changes nothing: the old mark is the proof. Then and without a keychain a
+    //! failure, which callers may leave at a log line.
+    [[nodiscard]] Pending<Done> *keepNow();
+    //! keepNow() soon, once for many calls; a failure is logged.
+    void keepSoon();
+    //! Looks through the journal against the checkpoint that is kept. Where the keychain cannot be read the
+    //! chain alone is looked through, and `withoutKeychain` says so.
+    struct Verdict {
+        JournalCheck check;
+        std::optional<Error> withoutKeychain;
+    };
+    [[nodiscard]] Pending<Verdict> *verify();
+
+private:
+    void write(const JournalCheck &check, Pending<Done> *answer);
+
+    SecretStore &m_secrets;
+    QString m_entry;
+    Verify m_verify;
+    QTimer m_soon;
+};
+
+} // namespace reintegro

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/open_desk.h"
+#include "app/training/training_gateway.h"
+#include "models/gateway/profile_settings.h"
+#include "models/refunds/workplace.h"
+#include "models/store/sqlite_people_store.h"
+
+#include <map>
+
+namespace reintegro {
+
+class TrainingPlace;
+
+//! One home with everything in it: the composition root that desk and command line share.
+//!
+//! Credentials live in `secrets` under names of this home's own. The training gateway inside the program
+//! starts when a profile needs it; its invented credentials are never kept anywhere.
+class HomeWorkplace final : public Workplace {
+    Q_OBJECT
+public:
+    //! `secrets` and `clock` outlive it.
+    HomeWorkplace(HomeFolder home, SecretStore &secrets, const Clock &clock, QObject *parent = nullptr);
+    ~HomeWorkplace() override;
+
+    [[nodiscard]] std::vector<Profile> profiles() const override;
+    [[nodiscard]] QString currentProfile() const override;
+    [[nodiscard]] Result<Profile> addProfile(const Profile &profile) override;
+    [[nodiscard]] Result<Done> useProfile(const QString &name) override;
+    [[nodiscard]] Pending<Done> *removeProfile(const QString &name) override;
+
+    [[nodiscard]] Pending<Done> *setCredentials(
+        const QString &profile, const Credentials &credentials) override;
+    [[nodiscard]] Pending<Done> *clearCredentials(const QString &profile) override;
+    [[nodiscard]] Pending<Done> *testCredentials(
+        const Profile &profile, const std::optional<Credentials> &credentials) override;
+
+    [[nodiscard]] PeopleStore &people() override { return m_people; }
+    [[nodiscard]] Pending<bool> *isFresh() override;
+    [[nodiscard]] Pending<DeskServices *> *openTraining() override;
+    [[nodiscard]] Pending<DeskServices *> *openDesk(const QString &profile) override;
+    [[nodiscard]] QString proxyInUse(const Profile &profile) const override;
+
+    [[nodiscard]] const HomeFolder &home() const { return m_home; }
+    //! Reads the profiles, or says why they cannot be read. `profiles()` gives none then.
+    [[nodiscard]] const ProfileSettings &settings() const { return m_settings; }
+    //! The desk that is open; null before.
+    [[nodiscard]] OpenDesk *desk() { return m_desk; }
+    [[nodiscard]] CheckpointKeeper &homeCheckpoints() { return m_checkpoints; }
+    //! Keeps the checkpoints of the home and of the open desk now. Done also where that was not possible
+    //! (a line in the log says so).
+    [[nodiscard]] Pending<Done> *keepCheckpoints();
+
+private:
+    //! The profile with the address where it is listening now, for a training profile without one of its own.
+    [[nodiscard]] Result<Profile> reachable(const Profile &profile);
+    [[nodiscard]] std::unique_ptr<CredentialSource> credentialsOf(const Profile &profile);
+    void take(std::unique_ptr<OpenDesk> desk, Pending<DeskServices *> *answer);
+    void retire(OpenDesk *desk);
+
+    HomeFolder m_home;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
+    ProfileSettings m_settings;
+    SqlitePeopleStore m_people;
+    CheckpointKeeper m_checkpoints;
+    std::map<QString, std::unique_ptr<TrainingGateway>> m_gateways; //!< By profile.
+    std::unique_ptr<TrainingPlace> m_training;
+    OpenDesk *m_desk = nullptr; //!< Child of this.
+};
+
+} // namespace reintegro
