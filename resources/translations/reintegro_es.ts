@@ -1,0 +1,4019 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_CO" sourcelanguage="en">
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Savings</source>
+        <extracomment>A kind of bank account.</extracomment>
+        <translation>Ahorros</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>A kind of bank account.</extracomment>
+        <translation>Corriente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSteps</name>
+    <message>
+        <source>Go to any Bancolombia point (corresponsal), tell the numbers below, and pay in cash.</source>
+        <translation>Vaya a cualquier punto Bancolombia (corresponsal), dicte los números de abajo y pague en efectivo.</translation>
+    </message>
+    <message>
+        <source>Go to any Bancolombia point (corresponsal), tell the numbers below, and pay %1 in cash.</source>
+        <translation>Vaya a cualquier punto Bancolombia (corresponsal), dicte los números de abajo y pague %1 en efectivo.</translation>
+    </message>
+    <message>
+        <source>Agreement code</source>
+        <translation>Código de convenio</translation>
+    </message>
+    <message>
+        <source>Payment intention</source>
+        <translation>Intención de pago</translation>
+    </message>
+    <message>
+        <source>Pay in cash at a PayCash point with this reference number.</source>
+        <translation>Pague en efectivo en un punto PayCash con este número de referencia.</translation>
+    </message>
+    <message>
+        <source>Pay %1 in cash at a PayCash point with this reference number.</source>
+        <translation>Pague %1 en efectivo en un punto PayCash con este número de referencia.</translation>
+    </message>
+    <message>
+        <source>PayCash reference</source>
+        <translation>Referencia PayCash</translation>
+    </message>
+    <message>
+        <source>To be paid before (Mexico City date)</source>
+        <translation>Pagar antes de (fecha de Ciudad de México)</translation>
+    </message>
+    <message>
+        <source>Open this address and finish the payment there.</source>
+        <translation>Abra esta dirección y termine el pago allí.</translation>
+    </message>
+    <message>
+        <source>Address to pay at</source>
+        <translation>Dirección de pago</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionOffer</name>
+    <message>
+        <source>You can read everything here. Only a supervisor decides.</source>
+        <translation>Aquí puede leer todo. Solo un supervisor decide.</translation>
+    </message>
+    <message>
+        <source>You asked for this refund; somebody else has to approve it.</source>
+        <translation>Usted pidió este reembolso; otra persona tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Tick every warning above before you approve. Open: %1.</source>
+        <translation>Marque todas las advertencias de arriba antes de aprobar. Abiertas: %1.</translation>
+    </message>
+    <message>
+        <source>You can read everything here. Only a supervisor sends.</source>
+        <translation>Aquí puede leer todo. Solo un supervisor envía.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Correct what was entered.</source>
+        <translation>Corrija lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Check the key and try again.</source>
+        <translation>Revise la clave e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Espere un minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read what the gateway said under Details.</source>
+        <translation>Lea lo que dijo la pasarela en Detalles.</translation>
+    </message>
+    <message>
+        <source>Show the details to whoever looks after the connection to the gateway.</source>
+        <translation>Muestre los detalles a quien se encarga de la conexión con la pasarela.</translation>
+    </message>
+    <message>
+        <source>Read it again to see how it stands.</source>
+        <translation>Léalo de nuevo para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>Do not ask for another refund. Check how this one stands.</source>
+        <translation>No pida otro reembolso. Consulte cómo está este.</translation>
+    </message>
+    <message>
+        <source>A supervisor can send it again.</source>
+        <translation>Un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is not full and the folder may be written, then try again.</source>
+        <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer and try again.</source>
+        <translation>Desbloquee el llavero de este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>The gateway keeps this text with the refund.</source>
+        <translation>La pasarela guarda este texto con el reembolso.</translation>
+    </message>
+    <message>
+        <source>Stays in the house: the gateway never sees it. May stay empty.</source>
+        <translation>Se queda en la casa: la pasarela nunca lo ve. Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 digits</source>
+        <translation>%1 · %2 dígitos</translation>
+    </message>
+    <message>
+        <source>Only where the bank asks for one. May stay empty.</source>
+        <translation>Solo si el banco la pide. Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Same as the payer&apos;s.</source>
+        <translation>Igual que el del pagador.</translation>
+    </message>
+    <message>
+        <source>Not the payer&apos;s. Payer: %1. Here: %2.</source>
+        <translation>No es del pagador. Pagador: %1. Aquí: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupTrouble</name>
+    <message>
+        <source>The gateway knows no charge with the key %1.</source>
+        <translation>La pasarela no conoce ningún cobro con la clave %1.</translation>
+    </message>
+    <message>
+        <source>The gateway does not let this desk look the charge up.</source>
+        <translation>La pasarela no permite que este puesto consulte el cobro.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached.</source>
+        <translation>No se pudo llegar a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait.</source>
+        <translation>La pasarela pide esperar.</translation>
+    </message>
+    <message>
+        <source>The gateway refused to look the charge up.</source>
+        <translation>La pasarela se negó a consultar el cobro.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer cannot be read.</source>
+        <translation>La respuesta de la pasarela no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The credentials are not at hand.</source>
+        <translation>Las credenciales no están a la mano.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store could not be read.</source>
+        <translation>No se pudo leer el almacén de este puesto.</translation>
+    </message>
+    <message>
+        <source>The look-up was stopped.</source>
+        <translation>La consulta se detuvo.</translation>
+    </message>
+    <message>
+        <source>The charge could not be looked up.</source>
+        <translation>No se pudo consultar el cobro.</translation>
+    </message>
+    <message>
+        <source>The key is the merchant&apos;s own id of the payment, with its exact capitals and hyphens. Payments of a PayCash reference that may be paid several times have keys of the gateway&apos;s own, which begin with ref_.</source>
+        <translation>La clave es el identificador del pago propio del comercio, con sus mayúsculas y guiones exactos. Los pagos de una referencia PayCash que se puede pagar varias veces tienen claves de la propia pasarela, que empiezan por ref_.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Do: check now; the desk also asks the gateway again by itself. If it stays so, ask the gateway&apos;s support about the refund key %1.
+Do not: ask for another refund of this charge, or pay the customer in another way. The money may be on its way.</source>
+        <translation>Haga esto: consulte ahora; el puesto también vuelve a preguntar solo a la pasarela. Si sigue así, pregunte al soporte de la pasarela por la clave de reembolso %1.
+No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra manera. El dinero puede estar en camino.</translation>
+    </message>
+    <message>
+        <source>The desk asks the gateway again by itself until it has settled or failed.</source>
+        <translation>El puesto vuelve a preguntar solo a la pasarela hasta que se liquide o falle.</translation>
+    </message>
+    <message>
+        <source>Sending again sends the same bytes under the same key.</source>
+        <translation>Enviar de nuevo envía los mismos bytes con la misma clave.</translation>
+    </message>
+    <message>
+        <source>If the account was wrong, correct it: that makes a new request with a new approval.</source>
+        <translation>Si la cuenta estaba mal, corríjala: eso crea una solicitud nueva con una aprobación nueva.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: %2</source>
+        <translation>%1 la rechazó: %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew it.</source>
+        <translation>%1 la retiró.</translation>
+    </message>
+    <message>
+        <source>%1 approved it.</source>
+        <translation>%1 la aprobó.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>Accounts at Banco de Bogotá have up to 9 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas del Banco de Bogotá tienen hasta 9 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at Banco Popular have up to 12 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas del Banco Popular tienen hasta 12 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at Bancolombia have up to 11 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas de Bancolombia tienen hasta 11 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at BBVA have 9, 10, 16 or 20 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas del BBVA tienen 9, 10, 16 o 20 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at Banco Caja Social have 12 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas del Banco Caja Social tienen 12 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at Banco Agrario have 11 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas del Banco Agrario tienen 11 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Accounts at Davivienda have 12 or 16 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Las cuentas de Davivienda tienen 12 o 16 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>An account at %1 is a mobile number: 10 digits that start with 3. %2 is none. Check it with the customer.</source>
+        <translation>Una cuenta en %1 es un número de celular: 10 dígitos que empiezan por 3. %2 no lo es. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>Account numbers have 3 to 18 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Los números de cuenta tienen de 3 a 18 dígitos; %1 tiene %2. Confírmelo con el cliente.</translation>
+    </message>
+    <message>
+        <source>%1 has only the four-digit code %2, while three digits are expected. It is sent with four.</source>
+        <translation>%1 solo tiene el código de cuatro dígitos %2, y se esperan tres. Se envía con cuatro.</translation>
+    </message>
+    <message>
+        <source>%1 has only the three-digit code %2, while four digits are expected. It is sent with three.</source>
+        <translation>%1 solo tiene el código de tres dígitos %2, y se esperan cuatro. Se envía con tres.</translation>
+    </message>
+    <message>
+        <source>Enter the account number.</source>
+        <translation>Escriba el número de cuenta.</translation>
+    </message>
+    <message>
+        <source>An account number has only digits; blanks and hyphens are dropped.</source>
+        <translation>Un número de cuenta solo tiene dígitos; los espacios y guiones se quitan.</translation>
+    </message>
+    <message>
+        <source>Choose the bank, or type its code.</source>
+        <translation>Elija el banco o escriba su código.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither one bank of the list nor a code of 3 or 4 digits. Choose a bank from the suggestions, or type its code.</source>
+        <translation>«%1» no es un banco de la lista ni un código de 3 o 4 dígitos. Elija un banco de las sugerencias o escriba su código.</translation>
+    </message>
+    <message>
+        <source>The bank code %1 is not in the list. It is sent as it was typed. Check it with the customer.</source>
+        <translation>El código de banco %1 no está en la lista. Se envía como se escribió. Confírmelo con el cliente.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list has %2 fields where four belong.</source>
+        <translation>La línea %1 de la lista de bancos tiene %2 campos y deben ser cuatro.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list: “%2” is not a code of three digits.</source>
+        <translation>Línea %1 de la lista de bancos: «%2» no es un código de tres dígitos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list: “%2” is not a code of four digits.</source>
+        <translation>Línea %1 de la lista de bancos: «%2» no es un código de cuatro dígitos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list has no code.</source>
+        <translation>La línea %1 de la lista de bancos no tiene código.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list has no name.</source>
+        <translation>La línea %1 de la lista de bancos no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list is not “code3,code4,name,note”.</source>
+        <translation>La línea %1 de la lista de bancos no es «code3,code4,name,note».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the bank list: the code %2 was there before.</source>
+        <translation>Línea %1 de la lista de bancos: el código %2 ya estaba antes.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account holder.</source>
+        <translation>Escriba el nombre del titular de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The gateway accepts only the letters A to Z, digits and blanks; nothing is left of “%1”. Type the name as the bank writes it.</source>
+        <translation>La pasarela solo acepta las letras de la A a la Z, dígitos y espacios; de «%1» no queda nada. Escriba el nombre como lo escribe el banco.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands inside a field that does not begin with one.</source>
+        <translation>Línea %1: hay una comilla dentro de un campo que no empieza por comilla.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is never closed.</source>
+        <translation>Línea %1: una comilla nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>Line %1: something follows after a closing quotation mark.</source>
+        <translation>Línea %1: algo sigue después de una comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>El archivo no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation>Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A CE has only digits and the letters A to Z. Type it without other signs.</source>
+        <translation>Una CE solo tiene dígitos y las letras de la A a la Z. Escríbala sin otros signos.</translation>
+    </message>
+    <message>
+        <source>CE %1</source>
+        <translation>CE %1</translation>
+    </message>
+    <message>
+        <source>A CE usually has 6 to 10 digits or letters; %1 has %2. Check it with the customer.</source>
+        <translation>Una CE suele tener de 6 a 10 dígitos o letras; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>NIT %1, check digit %2</source>
+        <translation>NIT %1, dígito de verificación %2</translation>
+    </message>
+    <message>
+        <source>A NIT usually has 9 digits and a check digit; %1 has %2 digits. Check it with the customer.</source>
+        <translation>Un NIT suele tener 9 dígitos y un dígito de verificación; %1 tiene %2 dígitos. Confírmelo con el cliente.</translation>
+    </message>
+    <message>
+        <source>A NIT is digits, then one check digit after a hyphen, such as 900123456-8.</source>
+        <translation>Un NIT son dígitos y luego un dígito de verificación después de un guion, como 900123456-8.</translation>
+    </message>
+    <message>
+        <source>The check digit of NIT %1 is %2, not %3. Check the number with the customer.</source>
+        <translation>El dígito de verificación del NIT %1 es %2, no %3. Confirme el número con el cliente.</translation>
+    </message>
+    <message>
+        <source>NIT %1; its check digit would be %2</source>
+        <translation>NIT %1; su dígito de verificación sería %2</translation>
+    </message>
+    <message>
+        <source>The NIT was typed without its check digit and is sent so. The full form would be %1-%2.</source>
+        <translation>El NIT se escribió sin su dígito de verificación y se envía así. La forma completa sería %1-%2.</translation>
+    </message>
+    <message>
+        <source>NIT %1</source>
+        <translation>NIT %1</translation>
+    </message>
+    <message>
+        <source>The last digit of NIT %1 is not the check digit of %2, which would be %3. It is sent as it was typed. Check the number with the customer.</source>
+        <translation>El último dígito del NIT %1 no es el dígito de verificación de %2, que sería %3. Se envía como se escribió. Confirme el número con el cliente.</translation>
+    </message>
+    <message>
+        <source>A NIT has only digits, and one hyphen before its check digit, such as 900123456-8.</source>
+        <translation>Un NIT solo tiene dígitos y un guion antes de su dígito de verificación, como 900123456-8.</translation>
+    </message>
+    <message>
+        <source>Enter the document number of the account holder.</source>
+        <translation>Escriba el número de documento del titular de la cuenta.</translation>
+    </message>
+    <message>
+        <source>A CC has only digits. Type it without letters or hyphens.</source>
+        <translation>Una CC solo tiene dígitos. Escríbala sin letras ni guiones.</translation>
+    </message>
+    <message>
+        <source>A CC usually has 6 to 10 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Una CC suele tener de 6 a 10 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>CC %1</source>
+        <translation>CC %1</translation>
+    </message>
+    <message>
+        <source>A TI has only digits. Type it without letters or hyphens.</source>
+        <translation>Una TI solo tiene dígitos. Escríbala sin letras ni guiones.</translation>
+    </message>
+    <message>
+        <source>A TI usually has 10 or 11 digits; %1 has %2. Check it with the customer.</source>
+        <translation>Una TI suele tener 10 u 11 dígitos; %1 tiene %2. Confírmela con el cliente.</translation>
+    </message>
+    <message>
+        <source>TI %1</source>
+        <translation>TI %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 1.234.567,89.</source>
+        <translation>Escriba un valor, como 1.234.567,89.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as one amount. Write dots between thousands and a comma before at most two more digits, such as 1.234.567,89.</source>
+        <translation>«%1» no se puede leer como un solo valor. Escriba puntos entre los miles y una coma antes de dos dígitos más a lo sumo, como 1.234.567,89.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the access token that was pasted by hand; it may have ended.</source>
+        <translation>La pasarela no acepta el token de acceso que se pegó a mano; puede haber vencido.</translation>
+    </message>
+    <message>
+        <source>An administrator can paste a new one.</source>
+        <translation>Un administrador puede pegar uno nuevo.</translation>
+    </message>
+    <message>
+        <source>No access token came in time.</source>
+        <translation>No llegó ningún token de acceso a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in a moment.</source>
+        <translation>No se envió nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This profile has no credentials yet.</source>
+        <translation>Este perfil todavía no tiene credenciales.</translation>
+    </message>
+    <message>
+        <source>An administrator can enter them.</source>
+        <translation>Un administrador puede ponerlas.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network connection, and try again in a moment. Nothing was changed.</source>
+        <translation>Revise la conexión de red de este equipo e inténtelo de nuevo en un momento. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The call was stopped before an answer came.</source>
+        <translation>La llamada se detuvo antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
+        <source>No server has the name “%1”, or the network is down.</source>
+        <translation>Ningún servidor se llama «%1», o la red está caída.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not accept connections.</source>
+        <translation>El servidor «%1» no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The proxy of this machine could not be reached.</source>
+        <translation>No se pudo llegar al proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off before a whole answer came.</source>
+        <translation>La conexión con «%1» se cortó antes de que llegara una respuesta completa.</translation>
+    </message>
+    <message>
+        <source>The server “%1” could not prove that it is the gateway, so nothing was sent to it.</source>
+        <translation>El servidor «%1» no pudo demostrar que es la pasarela; no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the date of this machine and the address in the profile. If both are right, somebody may be listening on this network: use another one.</source>
+        <translation>Revise la fecha de este equipo y la dirección del perfil. Si ambas están bien, alguien puede estar escuchando en esta red: use otra.</translation>
+    </message>
+    <message>
+        <source>The proxy of this machine asks for a password.</source>
+        <translation>El proxy de este equipo pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Set the proxy&apos;s user and password in the system&apos;s settings.</source>
+        <translation>Ponga el usuario y la contraseña del proxy en la configuración del sistema.</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not answer in time.</source>
+        <translation>El servidor «%1» no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than any answer of the gateway and was not taken.</source>
+        <translation>La respuesta es más larga que cualquier respuesta de la pasarela y no se tomó.</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile.</source>
+        <translation>Revise la dirección del perfil.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait before the next call.</source>
+        <translation>La pasarela pide esperar antes de la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Try again in about %1 s.</source>
+        <translation>Inténtelo de nuevo en unos %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in about %1 min.</source>
+        <translation>Inténtelo de nuevo en unos %1 min.</translation>
+    </message>
+    <message>
+        <source>An administrator can enter the credentials of the profile again. An access token that was pasted by hand may have ended.</source>
+        <translation>Un administrador puede poner de nuevo las credenciales del perfil. Un token de acceso pegado a mano puede haber vencido.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the credentials of this profile.</source>
+        <translation>La pasarela no acepta las credenciales de este perfil.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no access token for these credentials: “%1”.</source>
+        <translation>La pasarela no da un token de acceso para estas credenciales: «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this call with these credentials: “%1”.</source>
+        <translation>La pasarela no permite esta llamada con estas credenciales: «%1».</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not know this call (HTTP 404).</source>
+        <translation>El servidor «%1» no conoce esta llamada (HTTP 404).</translation>
+    </message>
+    <message>
+        <source>The answer does not read like the gateway&apos;s own. Check the key and the addresses of the profile.</source>
+        <translation>La respuesta no se parece a las de la pasarela. Revise la clave y las direcciones del perfil.</translation>
+    </message>
+    <message>
+        <source>The gateway knows no charge with this key.</source>
+        <translation>La pasarela no conoce ningún cobro con esta clave.</translation>
+    </message>
+    <message>
+        <source>Check the key with the customer; capital letters and dashes matter.</source>
+        <translation>Confirme la clave con el cliente; las mayúsculas y los guiones importan.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this call (HTTP %1).</source>
+        <translation>La pasarela rechaza esta llamada (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this call: “%1” (HTTP %2).</source>
+        <translation>La pasarela rechaza esta llamada: «%1» (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct what the gateway names.</source>
+        <translation>No se cambió nada. Corrija lo que nombra la pasarela.</translation>
+    </message>
+    <message>
+        <source>The server “%1” answered with HTTP %2, in words that are not the gateway&apos;s.</source>
+        <translation>El servidor «%1» respondió con HTTP %2, con palabras que no son de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile and the proxy of this machine.</source>
+        <translation>Revise la dirección del perfil y el proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The gateway has a problem of its own (HTTP %1).</source>
+        <translation>La pasarela tiene un problema propio (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a few minutes.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The server “%1” sends us to another address. That was not followed, because the credentials must not go anywhere else.</source>
+        <translation>El servidor «%1» nos envía a otra dirección. No se siguió, porque las credenciales no deben ir a ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>The request to cancel was sent, but no answer came that can be relied on. The charge may be cancelled or not.</source>
+        <translation>La petición de cancelar se envió, pero no llegó una respuesta en la que se pueda confiar. El cobro puede estar cancelado o no.</translation>
+    </message>
+    <message>
+        <source>Look the charge up again before you do anything else.</source>
+        <translation>Consulte el cobro de nuevo antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: credentials may not go to the address of this profile.</source>
+        <translation>No se envió nada: las credenciales no pueden ir a la dirección de este perfil.</translation>
+    </message>
+    <message>
+        <source>Give the profile an https address.</source>
+        <translation>Ponga en el perfil una dirección https.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the access token or the API key holds blanks or characters that no request can carry.</source>
+        <translation>No se envió nada: el token de acceso o la clave de API tienen espacios o caracteres que ninguna petición puede llevar.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of this profile again.</source>
+        <translation>Ponga de nuevo las credenciales de este perfil.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about something else (“%1”) than was asked for.</source>
+        <translation>La pasarela respondió sobre otra cosa («%1») y no sobre lo que se preguntó.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this answer. Try again; if it stays, tell the gateway&apos;s support.</source>
+        <translation>No confíe en esta respuesta. Inténtelo de nuevo; si sigue igual, dígalo al soporte de la pasarela.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address of a gateway.</source>
+        <translation>«%1» no puede ser la dirección de una pasarela.</translation>
+    </message>
+    <message>
+        <source>Give an https address without user name, “?” and “#”. Plain http is only for this machine itself (http://127.0.0.1 or http://[::1]).</source>
+        <translation>Dé una dirección https sin usuario, «?» ni «#». El http simple es solo para este mismo equipo (http://127.0.0.1 o http://[::1]).</translation>
+    </message>
+    <message>
+        <source>A profile of the kind “%1” has the gateway&apos;s own addresses.</source>
+        <translation>Un perfil del tipo «%1» tiene las direcciones propias de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Leave the addresses out, or choose the kind “custom” for other ones.</source>
+        <translation>Omita las direcciones o elija el tipo «custom» para otras.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” needs the address of its gateway.</source>
+        <translation>El perfil «%1» necesita la dirección de su pasarela.</translation>
+    </message>
+    <message>
+        <source>Give the address of the API.</source>
+        <translation>Dé la dirección de la API.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile.</source>
+        <translation>«%1» no puede ser el nombre de un perfil.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters A–Z, digits, “.”, “_” and “-”, and start with a letter or a digit.</source>
+        <translation>Use de 1 a 40 letras A–Z, dígitos, «.», «_» y «-», y empiece por una letra o un dígito.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address for notifications.</source>
+        <translation>«%1» no puede ser la dirección para los avisos.</translation>
+    </message>
+    <message>
+        <source>Give a whole http or https address, or leave it empty.</source>
+        <translation>Dé una dirección http o https completa, o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written, and that the disk is not full.</source>
+        <translation>Compruebe que la carpeta está ahí, que se puede escribir en ella y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>No hay ningún perfil «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of the profiles that are listed.</source>
+        <translation>Elija uno de los perfiles de la lista.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” could not be read or written.</source>
+        <translation>La configuración en «%1» no se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no kind.</source>
+        <translation>El perfil «%1» no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” are locked by another program.</source>
+        <translation>Otro programa tiene bloqueada la configuración en «%1».</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” could not be written.</source>
+        <translation>La configuración en «%1» no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Ya hay un perfil «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that profile first.</source>
+        <translation>Elija otro nombre o quite primero ese perfil.</translation>
+    </message>
+    <message>
+        <source>The answer with the access token is not what the gateway&apos;s rules say.</source>
+        <translation>La respuesta con el token de acceso no es la que dictan las reglas de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Check the address for tokens in the profile. If it is right, tell the gateway&apos;s support.</source>
+        <translation>Revise la dirección para los tokens en el perfil. Si está bien, dígalo al soporte de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Give clientId, clientSecret and apiKey, or accessToken and apiKey, as one JSON object.</source>
+        <translation>Dé clientId, clientSecret y apiKey, o accessToken y apiKey, como un solo objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The field %1 is empty.</source>
+        <translation>El campo %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The field %1 is not text in UTF-8.</source>
+        <translation>El campo %1 no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The field %1 holds a control character.</source>
+        <translation>El campo %1 contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The field %1 is not a text.</source>
+        <translation>El campo %1 no es un texto.</translation>
+    </message>
+    <message>
+        <source>The credentials are not one complete JSON object.</source>
+        <translation>Las credenciales no son un solo objeto JSON completo.</translation>
+    </message>
+    <message>
+        <source>The credentials have a field that is not known.</source>
+        <translation>Las credenciales tienen un campo que no se conoce.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing.</source>
+        <translation>Falta el campo %1.</translation>
+    </message>
+    <message>
+        <source>The credentials are neither a client id and secret nor an access token alone.</source>
+        <translation>Las credenciales no son ni un id y secreto de cliente ni un token de acceso solo.</translation>
+    </message>
+    <message>
+        <source>The credentials are too long for the keychain: 2,000 bytes or more.</source>
+        <translation>Las credenciales son demasiado largas para el llavero: 2.000 bytes o más.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be reached: this session has no D-Bus message bus.</source>
+        <translation>No se puede llegar al llavero: esta sesión no tiene bus de mensajes D-Bus.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: nothing in this session offers to keep secrets.</source>
+        <translation>No hay llavero: nada en esta sesión ofrece guardar secretos.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be reached: the library libsecret is not installed.</source>
+        <translation>No se puede llegar al llavero: la biblioteca libsecret no está instalada.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: the program runs without GLib, probably because QT_NO_GLIB is set.</source>
+        <translation>No se puede usar el llavero: el programa corre sin GLib, probablemente porque QT_NO_GLIB está puesto.</translation>
+    </message>
+    <message>
+        <source>The keychain has no default keyring.</source>
+        <translation>El llavero no tiene un depósito predeterminado.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>El llavero no responde.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. The secret may have been stored, or not.</source>
+        <translation>El llavero no responde. El secreto puede haberse guardado, o no.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. The secret may have been removed, or not.</source>
+        <translation>El llavero no responde. El secreto puede haberse quitado, o no.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>El llavero negó el acceso.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give back what was stored in it.</source>
+        <translation>El llavero no devolvió lo que se guardó en él.</translation>
+    </message>
+    <message>
+        <source>The keychain still has the secret that was to be removed.</source>
+        <translation>El llavero todavía tiene el secreto que se debía quitar.</translation>
+    </message>
+    <message>
+        <source>The secret is too long for the keychain: 2,000 bytes or more.</source>
+        <translation>El secreto es demasiado largo para el llavero: 2.000 bytes o más.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation>El llavero informó de un error.</translation>
+    </message>
+    <message>
+        <source>Start the program from a desktop session, or with dbus-run-session and an unlocked keyring.</source>
+        <translation>Inicie el programa desde una sesión de escritorio, o con dbus-run-session y un llavero desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet, sign in to the computer again, and try once more.</source>
+        <translation>Instale GNOME Keyring o KWallet, entre de nuevo en el equipo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Install the package libsecret-1-0 and try once more.</source>
+        <translation>Instale el paquete libsecret-1-0 e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Start the program again without QT_NO_GLIB.</source>
+        <translation>Inicie el programa de nuevo sin QT_NO_GLIB.</translation>
+    </message>
+    <message>
+        <source>Create one, for example in Passwords and Keys, make it the default, and try once more.</source>
+        <translation>Cree uno, por ejemplo en Contraseñas y claves, hágalo el predeterminado e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in Passwords and Keys or by signing in to the computer again, and try once more.</source>
+        <translation>Desbloquéelo, por ejemplo en Contraseñas y claves o entrando de nuevo en el equipo, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>If a window asks for the keychain&apos;s password, answer it. Otherwise sign in to the computer again. Then try once more.</source>
+        <translation>Si una ventana pide la contraseña del llavero, respóndala. Si no, entre de nuevo en el equipo. Después inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Allow Reintegro to use it, and try once more.</source>
+        <translation>Permita que Reintegro lo use e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Store the secret once more before you rely on it.</source>
+        <translation>Guarde el secreto otra vez antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Try once more, or remove it in the keychain&apos;s own program.</source>
+        <translation>Inténtelo otra vez, o quítelo en el programa propio del llavero.</translation>
+    </message>
+    <message>
+        <source>Check that the right text was given.</source>
+        <translation>Compruebe que se dio el texto correcto.</translation>
+    </message>
+    <message>
+        <source>Try once more. The log says what the keychain answered.</source>
+        <translation>Inténtelo otra vez. El registro dice qué respondió el llavero.</translation>
+    </message>
+    <message>
+        <source>The gateway wrote the card&apos;s %1 with a leading zero (%2), which is not valid JSON; it was read all the same.</source>
+        <translation>La pasarela escribió el %1 de la tarjeta con un cero a la izquierda (%2), que no es JSON válido; se leyó de todos modos.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing: this is no record of a payment but an error message of the gateway, which says: %2</source>
+        <translation>Falta el campo %1: esto no es un registro de un pago sino un mensaje de error de la pasarela, que dice: %2</translation>
+    </message>
+    <message>
+        <source>This is no record of a payment: it is JSON, but not an object.</source>
+        <translation>Esto no es un registro de un pago: es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>Look the charge up again. If the answer stays like this, show it to the gateway&apos;s support.</source>
+        <translation>Consulte el cobro de nuevo. Si la respuesta sigue así, muéstrela al soporte de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a charge, a refund or a notification as the gateway sent it.</source>
+        <translation>Elija un archivo con un cobro, un reembolso o un aviso como lo envió la pasarela.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing: this is no record of a payment.</source>
+        <translation>Falta el campo %1: esto no es un registro de un pago.</translation>
+    </message>
+    <message>
+        <source>The field %1 is no key: that has 1 to 128 bytes and no control characters.</source>
+        <translation>El campo %1 no es una clave: esta tiene de 1 a 128 bytes y ningún carácter de control.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing: this record says no status.</source>
+        <translation>Falta el campo %1: este registro no dice ningún estado.</translation>
+    </message>
+    <message>
+        <source>This is a reusable PayCash reference, not a payment: its status %1 was taken from the field %2, since %3 is missing.</source>
+        <translation>Esta es una referencia PayCash reutilizable, no un pago: su estado %1 se tomó del campo %2, porque falta %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 came without %2; it was read in the currency of the charge, %3.</source>
+        <translation>El campo %1 llegó sin %2; se leyó en la moneda del cobro, %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be text and is something else.</source>
+        <translation>El campo %1 debe ser texto y es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be text and is a list or an object.</source>
+        <translation>El campo %1 debe ser texto y es una lista o un objeto.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a whole number and is something else.</source>
+        <translation>El campo %1 debe ser un número entero y es otra cosa.</translation>
+    </message>
+    <message>
+        <source>The field %1 is no amount: that is a whole number of hundredths, without sign, fraction or exponent, of at most 9223372036854775807.</source>
+        <translation>El campo %1 no es un valor: debe ser un número entero de centésimos, sin signo, fracción ni exponente, de 9223372036854775807 a lo sumo.</translation>
+    </message>
+    <message>
+        <source>The field %1 is no currency: that is three capital letters.</source>
+        <translation>El campo %1 no es una moneda: debe tener tres letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing: the amount has no currency.</source>
+        <translation>Falta el campo %1: el valor no tiene moneda.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an object and is something else.</source>
+        <translation>El campo %1 debe ser un objeto y es otra cosa.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be trusted: the field %1 is there twice, the second time at line %2, column %3.</source>
+        <translation>No se puede confiar en este JSON: el campo %1 está dos veces, la segunda en la línea %2, columna %3.</translation>
+    </message>
+    <message>
+        <source>The number before line %1, column %2 is too large to be read.</source>
+        <translation>El número antes de la línea %1, columna %2 es demasiado grande para leerlo.</translation>
+    </message>
+    <message>
+        <source>This JSON is not complete: it breaks off at line %1, column %2.</source>
+        <translation>Este JSON no está completo: se corta en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: no UTF-8 at line %1, column %2.</source>
+        <translation>Este no es JSON válido: no hay UTF-8 en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it goes wrong at line %1, column %2.</source>
+        <translation>Este no es JSON válido: falla en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>This JSON holds more than %1 values, which no record does.</source>
+        <translation>Este JSON contiene más de %1 valores, y ningún registro tiene tantos.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested deeper than %1 levels at line %2, column %3.</source>
+        <translation>Este JSON está anidado a más de %1 niveles en la línea %2, columna %3.</translation>
+    </message>
+    <message>
+        <source>This is too large to be read: %1 bytes, at most %2.</source>
+        <translation>Esto es demasiado grande para leerlo: %1 bytes, a lo sumo %2.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: it begins with a byte order mark at line 1, column 1.</source>
+        <translation>Este no es JSON válido: empieza con una marca de orden de bytes en la línea 1, columna 1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: a NUL byte at line %1, column %2.</source>
+        <translation>Este no es JSON válido: un byte NUL en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: it is empty.</source>
+        <translation>No hay nada que leer: está vacío.</translation>
+    </message>
+    <message>
+        <source>This JSON could not be read: it goes wrong at line %1, column %2.</source>
+        <translation>No se pudo leer este JSON: falla en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing: this is no notification.</source>
+        <translation>Falta el campo %1: esto no es un aviso.</translation>
+    </message>
+    <message>
+        <source>Read the charge at the gateway instead.</source>
+        <translation>Lea mejor el cobro en la pasarela.</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded from this answer: read the refund again before anything else.</source>
+        <translation>De esta respuesta no se puede concluir nada: lea el reembolso de nuevo antes que nada.</translation>
+    </message>
+    <message>
+        <source>This is no record of a refund: it is JSON, but not an object.</source>
+        <translation>Esto no es un registro de un reembolso: es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gateway got %1. Check it first; sending the same bytes again needs a reason.</source>
+        <translation>No se sabe si la pasarela recibió %1. Consúltelo primero; enviar de nuevo los mismos bytes necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now by another desk.</source>
+        <translation>Otro puesto está enviando %1 en este momento.</translation>
+    </message>
+    <message>
+        <source>%1 was sent already. Nothing was sent a second time.</source>
+        <translation>%1 ya se envió. No se envió nada por segunda vez.</translation>
+    </message>
+    <message>
+        <source>%1 waits for approval by another person. Nothing was sent.</source>
+        <translation>%1 espera la aprobación de otra persona. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is over and cannot be sent. Ask for a new refund if it is still due.</source>
+        <translation>%1 terminó y no se puede enviar. Pida un reembolso nuevo si todavía corresponde.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may send a refund. Nothing was sent.</source>
+        <translation>Solo un supervisor puede enviar un reembolso. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The gateway already has a refund named %1 that did not come from this request. Nothing was sent.</source>
+        <translation>La pasarela ya tiene un reembolso llamado %1 que no salió de esta solicitud. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The request is now named %1 and waits for a new approval.</source>
+        <translation>La solicitud se llama ahora %1 y espera una aprobación nueva.</translation>
+    </message>
+    <message>
+        <source>The gateway has a refund with this key although it had turned our call away. Ask the gateway before anything else is done.</source>
+        <translation>La pasarela tiene un reembolso con esta clave aunque había devuelto nuestra llamada. Pregunte a la pasarela antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>The gateway already has this refund, so nothing was sent again.</source>
+        <translation>La pasarela ya tiene este reembolso; no se envió nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of this refund are damaged. Nothing was sent.</source>
+        <translation>Los bytes guardados de este reembolso están dañados. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The refund may have been paid. Do not ask for another one; check it as soon as the store works again.</source>
+        <translation>El reembolso puede haberse pagado. No pida otro; consúltelo en cuanto el almacén funcione de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more.</source>
+        <translation>%1 ya no puede entrar.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>How much goes back? For example 1.500,00.</source>
+        <translation>¿Cuánto se devuelve? Por ejemplo 1.500,00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in more than one way, or is no amount. Write it like 1.500,00: dots between thousands, a comma before the cents.</source>
+        <translation>«%1» se puede leer de más de una manera, o no es un valor. Escríbalo como 1.500,00: puntos entre los miles y una coma antes de los centavos.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>El valor tiene que ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Will refund %1.</source>
+        <translation>Se reembolsarán %1.</translation>
+    </message>
+    <message>
+        <source>%1 are asked for, but only %2 are left to refund of this charge.</source>
+        <translation>Se piden %1, pero de este cobro solo quedan %2 por reembolsar.</translation>
+    </message>
+    <message>
+        <source>Why does the money go back? The gateway keeps this text.</source>
+        <translation>¿Por qué se devuelve el dinero? La pasarela guarda este texto.</translation>
+    </message>
+    <message>
+        <source>The reason holds characters that cannot be shown. Type it again.</source>
+        <translation>El motivo contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: %1 of at most 255 characters.</source>
+        <translation>El motivo es demasiado largo: %1 de 255 caracteres a lo sumo.</translation>
+    </message>
+    <message>
+        <source>A reason that begins with &quot;finalStatus=&quot; steers the gateway&apos;s sandbox and is not sent anywhere else.</source>
+        <translation>Un motivo que empieza por «finalStatus=» dirige el entorno de pruebas de la pasarela y no se envía a ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>Will be sent as &quot;%1&quot;.</source>
+        <translation>Se enviará como «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is sent as &quot;%2&quot;: the gateway takes letters without accents, digits and blanks only.</source>
+        <translation>«%1» se envía como «%2»: la pasarela solo toma letras sin tildes, dígitos y espacios.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not the payer&apos;s (%2). The money would go to somebody else.</source>
+        <translation>El documento %1 no es el del pagador (%2). El dinero iría a otra persona.</translation>
+    </message>
+    <message>
+        <source>The beneficiary &quot;%1&quot; is not the payer &quot;%2&quot;, and the gateway names no document of the payer.</source>
+        <translation>El beneficiario «%1» no es el pagador «%2», y la pasarela no da ningún documento del pagador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no document type for a refund. Use CC, CE, NIT or TI.</source>
+        <translation>«%1» no es un tipo de documento para un reembolso. Use CC, CE, NIT o TI.</translation>
+    </message>
+    <message>
+        <source>Will be sent as %1.</source>
+        <translation>Se enviará como %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account type. Use SAVINGS or CHECKING.</source>
+        <translation>«%1» no es un tipo de cuenta. Use SAVINGS o CHECKING.</translation>
+    </message>
+    <message>
+        <source>The branch is too long or holds characters that cannot be shown.</source>
+        <translation>La sucursal es demasiado larga o contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address for the gateway&apos;s notifications.</source>
+        <translation>«%1» no es una dirección web para los avisos de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of another refund: %1 instead of %2.</source>
+        <translation>La respuesta habla de otro reembolso: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of another charge: %1 instead of %2.</source>
+        <translation>La respuesta habla de otro cobro: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of another amount: %1 instead of %2.</source>
+        <translation>La respuesta habla de otro valor: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of another country: %1 instead of %2.</source>
+        <translation>La respuesta habla de otro país: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The gateway made this refund before it was sent from here (%1): something with this key was there already.</source>
+        <translation>La pasarela hizo este reembolso antes de que se enviara desde aquí (%1): algo con esta clave ya estaba allí.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer carries another reason: &quot;%1&quot;.</source>
+        <translation>La respuesta de la pasarela lleva otro motivo: «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer carries another callback address: %1.</source>
+        <translation>La respuesta de la pasarela lleva otra dirección de aviso: %1.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the gateway got this refund. Do not ask for another refund; check again until the gateway says how it stands.</source>
+        <translation>No sabemos si la pasarela recibió este reembolso. No pida otro; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+    </message>
+    <message>
+        <source>The gateway says the refund has settled: the customer has the money.</source>
+        <translation>La pasarela dice que el reembolso se liquidó: el cliente tiene el dinero.</translation>
+    </message>
+    <message>
+        <source>Sent; the gateway has accepted it, the customer does not have the money yet.</source>
+        <translation>Enviado; la pasarela lo aceptó, el cliente todavía no tiene el dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway says the refund failed: %1. No money has moved.</source>
+        <translation>La pasarela dice que el reembolso falló: %1. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway says the refund failed. No money has moved.</source>
+        <translation>La pasarela dice que el reembolso falló. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the refund (HTTP %1). No money has moved.</source>
+        <translation>La pasarela rechazó el reembolso (HTTP %1). No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the refund: %1. No money has moved.</source>
+        <translation>La pasarela rechazó el reembolso: %1. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway asks to wait and has not taken the refund. Nothing was paid; a supervisor can send it again.</source>
+        <translation>La pasarela pide esperar y no tomó el reembolso. No se pagó nada; un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The gateway did not let us in (HTTP %1) and has not taken the refund. Nothing was paid; check the credentials, then a supervisor can send it again.</source>
+        <translation>La pasarela no nos dejó entrar (HTTP %1) y no tomó el reembolso. No se pagó nada; revise las credenciales y luego un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The gateway says that a refund with this key was there before.</source>
+        <translation>La pasarela dice que antes ya había un reembolso con esta clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there was no connection to the gateway. A supervisor can send it again.</source>
+        <translation>No se envió nada: no había conexión con la pasarela. Un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The refund left this machine %1 times.</source>
+        <translation>El reembolso salió de este equipo %1 veces.</translation>
+    </message>
+    <message>
+        <source>The gateway says %1, a word this desk does not know.</source>
+        <translation>La pasarela dice %1, una palabra que este puesto no conoce.</translation>
+    </message>
+    <message>
+        <source>The gateway says the charge is being refunded; the customer does not have the money yet.</source>
+        <translation>La pasarela dice que el cobro se está reembolsando; el cliente todavía no tiene el dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway says the charge is refunded: the customer has the money.</source>
+        <translation>La pasarela dice que el cobro está reembolsado: el cliente tiene el dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway says %1 about the charge, which proves nothing about this refund.</source>
+        <translation>La pasarela dice %1 sobre el cobro, lo que no prueba nada sobre este reembolso.</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount for this charge, so nothing can be refunded from here.</source>
+        <translation>La pasarela no da un valor para este cobro; desde aquí no se puede reembolsar nada.</translation>
+    </message>
+    <message>
+        <source>The amount of this charge is not above zero, so nothing can be refunded.</source>
+        <translation>El valor de este cobro no es mayor que cero; no se puede reembolsar nada.</translation>
+    </message>
+    <message>
+        <source>The charge was made in %1 and ended in %2. Which amount counts for refunds is not settled yet.</source>
+        <translation>El cobro se hizo en %1 y terminó en %2. Todavía no está decidido qué valor cuenta para los reembolsos.</translation>
+    </message>
+    <message>
+        <source>The gateway says %1, but no refund of this desk explains it: somebody refunded it elsewhere.</source>
+        <translation>La pasarela dice %1, pero ningún reembolso de este puesto lo explica: alguien lo reembolsó en otra parte.</translation>
+    </message>
+    <message>
+        <source>Find out who did before anything else is refunded.</source>
+        <translation>Averigüe quién lo hizo antes de reembolsar cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has taken this payment back (CHARGED_BACK). A refund would pay the customer twice.</source>
+        <translation>El banco del pagador se llevó de vuelta este pago (CHARGED_BACK). Un reembolso pagaría dos veces al cliente.</translation>
+    </message>
+    <message>
+        <source>The payment is not completed yet (%1). Only settled payments can be refunded.</source>
+        <translation>El pago todavía no está completo (%1). Solo se pueden reembolsar pagos liquidados.</translation>
+    </message>
+    <message>
+        <source>The payment never arrived (%1), so there is nothing to give back.</source>
+        <translation>El pago nunca llegó (%1); no hay nada que devolver.</translation>
+    </message>
+    <message>
+        <source>The gateway says %1, a status this desk does not know. Only settled payments can be refunded.</source>
+        <translation>La pasarela dice %1, un estado que este puesto no conoce. Solo se pueden reembolsar pagos liquidados.</translation>
+    </message>
+    <message>
+        <source>Only settled payments can be refunded.</source>
+        <translation>Solo se pueden reembolsar pagos liquidados.</translation>
+    </message>
+    <message>
+        <source>The charge is in %1. This desk refunds Colombian pesos (COP) only.</source>
+        <translation>El cobro está en %1. Este puesto solo reembolsa pesos colombianos (COP).</translation>
+    </message>
+    <message>
+        <source>The gateway names the country &quot;%1&quot; for this charge. This desk refunds payments made in Colombia (CO) only.</source>
+        <translation>La pasarela da el país «%1» para este cobro. Este puesto solo reembolsa pagos hechos en Colombia (CO).</translation>
+    </message>
+    <message>
+        <source>The refunds of this charge cannot be added up.</source>
+        <translation>Los reembolsos de este cobro no se pueden sumar.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund: %1 were paid, and all of it is refunded, on its way or waiting.</source>
+        <translation>No queda nada por reembolsar: se pagaron %1, y todo está reembolsado, en camino o en espera.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Withdraw this request and ask again with what the gateway says now.</source>
+        <translation>No se envió nada. Retire esta solicitud y pida de nuevo con lo que la pasarela dice ahora.</translation>
+    </message>
+    <message>
+        <source>The gateway answered about another charge.</source>
+        <translation>La pasarela respondió sobre otro cobro.</translation>
+    </message>
+    <message>
+        <source>The amount of the charge is no longer what the approver saw.</source>
+        <translation>El valor del cobro ya no es el que vio quien aprobó.</translation>
+    </message>
+    <message>
+        <source>The country of the charge is no longer what the approver saw.</source>
+        <translation>El país del cobro ya no es el que vio quien aprobó.</translation>
+    </message>
+    <message>
+        <source>The payer of the charge is no longer who the approver saw.</source>
+        <translation>El pagador del cobro ya no es quien vio quien aprobó.</translation>
+    </message>
+    <message>
+        <source>Only an agent or a supervisor may ask for a refund.</source>
+        <translation>Solo un agente o un supervisor puede pedir un reembolso.</translation>
+    </message>
+    <message>
+        <source>The charge&apos;s key is too long to name a refund of it.</source>
+        <translation>La clave del cobro es demasiado larga para nombrar un reembolso de él.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a store of this kind.</source>
+        <translation>El archivo %1 no es un almacén de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the file away or name another.</source>
+        <translation>No se cambió nada. Mueva el archivo o nombre otro.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer version of this program.</source>
+        <translation>El almacén %1 fue hecho por una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, then try again.</source>
+        <translation>No se cambió nada. Actualice el programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The password could not be worked with on this machine.</source>
+        <translation>No se pudo trabajar con la contraseña en este equipo.</translation>
+    </message>
+    <message>
+        <source>Close other programs, since it needs some memory, and try again.</source>
+        <translation>Cierre otros programas, porque necesita algo de memoria, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Aquí nadie se llama %1.</translation>
+    </message>
+    <message>
+        <source>See the list of people for the right name.</source>
+        <translation>Vea el nombre correcto en la lista de personas.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters, all of which can be seen or are blanks.</source>
+        <translation>Un nombre tiene de 1 a 64 caracteres, todos visibles o espacios.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>Una persona necesita al menos un rol.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>Una contraseña tiene al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; a few words in a row are easy to keep in mind.</source>
+        <translation>Elija una más larga; unas pocas palabras seguidas son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <translation>Solo un administrador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator, or ask one.</source>
+        <translation>Entre como administrador o pregunte a uno.</translation>
+    </message>
+    <message>
+        <source>The first person must be an administrator, who adds the others.</source>
+        <translation>La primera persona debe ser un administrador, que agrega a las demás.</translation>
+    </message>
+    <message>
+        <source>There is somebody called %1 already.</source>
+        <translation>Ya hay alguien que se llama %1.</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference. Choose another name, also where that one is disabled.</source>
+        <translation>Las mayúsculas no hacen diferencia. Elija otro nombre, aunque aquel esté desactivado.</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator; without one nobody could add people.</source>
+        <translation>%1 es el último administrador; sin uno nadie podría agregar personas.</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>Agregue primero otro administrador.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled already.</source>
+        <translation>%1 ya está desactivado.</translation>
+    </message>
+    <message>
+        <source>Only agents and supervisors may ask for a refund; %1 is neither.</source>
+        <translation>Solo los agentes y los supervisores pueden pedir un reembolso; %1 no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who is.</source>
+        <translation>Entre como alguien que lo sea.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer about this charge cannot be kept.</source>
+        <translation>La respuesta de la pasarela sobre este cobro no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Look the charge up again.</source>
+        <translation>Consulte el cobro de nuevo.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>El valor debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>%1 were asked for, and only %2 are left of this charge.</source>
+        <translation>Se pidieron %1, y de este cobro solo quedan %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask for less.</source>
+        <translation>No se guardó nada. Pida menos.</translation>
+    </message>
+    <message>
+        <source>Only the account may differ from %1, the request that is corrected.</source>
+        <translation>Solo la cuenta puede ser distinta de %1, la solicitud que se corrige.</translation>
+    </message>
+    <message>
+        <source>Ask for a new refund where more than the account changes.</source>
+        <translation>Pida un reembolso nuevo si cambia algo más que la cuenta.</translation>
+    </message>
+    <message>
+        <source>This refund cannot be written in the form the gateway wants.</source>
+        <translation>Este reembolso no se puede escribir en la forma que quiere la pasarela.</translation>
+    </message>
+    <message>
+        <source>See whether the account and the reason have unusual characters.</source>
+        <translation>Vea si la cuenta y el motivo tienen caracteres raros.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 stands behind %2: it has no approval of these bytes.</source>
+        <translation>Nadie más que %1 respalda %2: no tiene aprobación de estos bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It needs a new approval.</source>
+        <translation>No se envió nada. Necesita una aprobación nueva.</translation>
+    </message>
+    <message>
+        <source>Another refund of this charge, %1, is still on its way.</source>
+        <translation>Otro reembolso de este cobro, %1, todavía está en camino.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wait until the gateway has said how that one ended.</source>
+        <translation>No se envió nada. Espere hasta que la pasarela haya dicho cómo terminó aquel.</translation>
+    </message>
+    <message>
+        <source>The gateway says %1 about the charge: this refund may have been executed.</source>
+        <translation>La pasarela dice %1 sobre el cobro: este reembolso puede haberse ejecutado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again. Check how it stands instead.</source>
+        <translation>No se envió nada de nuevo. Consulte mejor cómo está.</translation>
+    </message>
+    <message>
+        <source>Less is left of this charge than %1 asks for.</source>
+        <translation>De este cobro queda menos de lo que pide %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Withdraw it and ask for less.</source>
+        <translation>No se envió nada. Retírela y pida menos.</translation>
+    </message>
+    <message>
+        <source>%1 may not be sent once more under the same claim.</source>
+        <translation>%1 no se puede enviar otra vez bajo la misma reserva.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. Look at the request again.</source>
+        <translation>No se envió nada más. Mire la solicitud de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program that sent this refund ended, or gave no sign in time. We do not know whether the gateway got it. Do not ask for another refund; check again until the gateway says how it stands.</source>
+        <translation>El programa que envió este reembolso terminó, o no dio señales a tiempo. No sabemos si la pasarela lo recibió. No pida otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+    </message>
+    <message>
+        <source>%1 carries a warning that forbids to approve it.</source>
+        <translation>%1 lleva una advertencia que prohíbe aprobarla.</translation>
+    </message>
+    <message>
+        <source>Reject it and ask again.</source>
+        <translation>Rechácela y pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 carries warnings that nobody has confirmed.</source>
+        <translation>%1 lleva advertencias que nadie ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Read the warnings and confirm them, or reject the request.</source>
+        <translation>Lea las advertencias y confírmelas, o rechace la solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by %2, who may not approve it as well.</source>
+        <translation>%1 la pidió %2, que no puede también aprobarla.</translation>
+    </message>
+    <message>
+        <source>Another supervisor decides on it.</source>
+        <translation>Otro supervisor decide sobre ella.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer what you saw: its bytes are others now.</source>
+        <translation>%1 ya no es lo que usted vio: sus bytes son otros ahora.</translation>
+    </message>
+    <message>
+        <source>Look at the request again before you decide.</source>
+        <translation>Mire la solicitud de nuevo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>Only %1, who asked for %2, or a supervisor may withdraw it.</source>
+        <translation>Solo %1, que pidió %2, o un supervisor puede retirarla.</translation>
+    </message>
+    <message>
+        <source>The key %1 is taken: the gateway has a refund of that name which was not sent from here. This request has the next key now and needs a new approval.</source>
+        <translation>La clave %1 está ocupada: la pasarela tiene un reembolso con ese nombre que no se envió desde aquí. Esta solicitud tiene ahora la clave siguiente y necesita una aprobación nueva.</translation>
+    </message>
+    <message>
+        <source>%1 has said so already.</source>
+        <translation>%1 ya lo dijo.</translation>
+    </message>
+    <message>
+        <source>A second supervisor has to confirm it.</source>
+        <translation>Un segundo supervisor tiene que confirmarlo.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this call, but an earlier one may have been executed. Do not ask for another refund; check again until the gateway says how it stands.</source>
+        <translation>La pasarela no tomó esta llamada, pero una anterior puede haberse ejecutado. No pida otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+    </message>
+    <message>
+        <source>A late answer to an earlier call says something else than what is known of this refund.</source>
+        <translation>Una respuesta tardía a una llamada anterior dice algo distinto de lo que se sabe de este reembolso.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent by this call.</source>
+        <translation>%1 no se envió con esta llamada.</translation>
+    </message>
+    <message>
+        <source>There is no request %1.</source>
+        <translation>No hay ninguna solicitud %1.</translation>
+    </message>
+    <message>
+        <source>The gateway had called this refund settled and calls it failed now: the bank may have sent the money back.</source>
+        <translation>La pasarela había dado este reembolso por liquidado y ahora lo da por fallido: el banco puede haber devuelto el dinero.</translation>
+    </message>
+    <message>
+        <source>This refund counted as failed, and the gateway says now that it was executed. Make sure that the customer is not paid a second time.</source>
+        <translation>Este reembolso contaba como fallido, y la pasarela dice ahora que se ejecutó. Asegúrese de que no se pague al cliente por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The gateway knows a refund with this request&apos;s key, although it was not sent from here.</source>
+        <translation>La pasarela conoce un reembolso con la clave de esta solicitud, aunque no se envió desde aquí.</translation>
+    </message>
+    <message>
+        <source>The refunds of this charge together are more than was paid. Stop what has not been sent yet.</source>
+        <translation>Los reembolsos de este cobro juntos son más de lo que se pagó. Detenga lo que todavía no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>See the list of requests for the right one.</source>
+        <translation>Vea la correcta en la lista de solicitudes.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: its parts do not fit together.</source>
+        <translation>El almacén %1 está dañado: sus partes no encajan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file, since it proves what happened, and go on with the last backup.</source>
+        <translation>No se cambió nada. Conserve el archivo, porque prueba lo que pasó, y siga con la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the store %1 busy.</source>
+        <translation>Otro programa tiene ocupado el almacén %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written: it is read-only.</source>
+        <translation>No se puede escribir en el almacén %1: es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give your user the right to write the file and its folder.</source>
+        <translation>No se cambió nada. Dé a su usuario el derecho de escribir en el archivo y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written: there is no room left on the disk.</source>
+        <translation>No se puede escribir en el almacén %1: no queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room, then try again.</source>
+        <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>No se puede abrir el almacén %1.</translation>
+    </message>
+    <message>
+        <source>See whether its folder is there and your user may read and write in it.</source>
+        <translation>Vea si su carpeta está ahí y si su usuario puede leer y escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk could not read or write the store %1.</source>
+        <translation>El disco no pudo leer o escribir el almacén %1.</translation>
+    </message>
+    <message>
+        <source>Look at the request again before you repeat the step.</source>
+        <translation>Mire la solicitud de nuevo antes de repetir el paso.</translation>
+    </message>
+    <message>
+        <source>The store %1 has refused this step: it would have broken a rule.</source>
+        <translation>El almacén %1 rechazó este paso: habría roto una regla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the request again.</source>
+        <translation>No se cambió nada. Mire la solicitud de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is too large for the store %1.</source>
+        <translation>Esto es demasiado grande para el almacén %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The store %1 gave an error.</source>
+        <translation>El almacén %1 dio un error.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>El archivo %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Name another file for the backup.</source>
+        <translation>Nombre otro archivo para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on a network drive. A store there would break.</source>
+        <translation>La carpeta %1 está en una unidad de red. Un almacén allí se rompería.</translation>
+    </message>
+    <message>
+        <source>Keep the program&apos;s data on a disk of this computer.</source>
+        <translation>Guarde los datos del programa en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is there and your user may write in the folder above it.</source>
+        <translation>Vea si el disco está ahí y si su usuario puede escribir en la carpeta de arriba.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be made: %2</source>
+        <translation>No se puede crear el almacén %1: %2</translation>
+    </message>
+    <message>
+        <source>See whether the disk has room and your user may write in this folder.</source>
+        <translation>Vea si el disco tiene espacio y si su usuario puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be kept safe on this file system.</source>
+        <translation>El almacén %1 no se puede proteger en este sistema de archivos.</translation>
+    </message>
+    <message>
+        <source>This name and password do not let anybody in: one of them is wrong, or the person is disabled.</source>
+        <translation>Este nombre y esta contraseña no dejan entrar a nadie: uno de los dos está mal, o la persona está desactivada.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask an administrator.</source>
+        <translation>Inténtelo de nuevo o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords for this name.</source>
+        <translation>Hubo demasiadas contraseñas equivocadas para este nombre.</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds, then try again.</source>
+        <translation>Espere %1 segundos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this; %1 is none.</source>
+        <translation>Solo un supervisor puede hacer esto; %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words; it is kept with the request.</source>
+        <translation>Diga por qué, en pocas palabras; se guarda con la solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft and was not sent for approval.</source>
+        <translation>%1 es un borrador y no se envió a aprobación.</translation>
+    </message>
+    <message>
+        <source>%1 is waiting for approval.</source>
+        <translation>%1 espera aprobación.</translation>
+    </message>
+    <message>
+        <source>%1 is approved already.</source>
+        <translation>%1 ya está aprobada.</translation>
+    </message>
+    <message>
+        <source>%1 was rejected.</source>
+        <translation>%1 fue rechazada.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 fue retirada.</translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation>%1 venció.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent right now.</source>
+        <translation>%1 se está enviando en este momento.</translation>
+    </message>
+    <message>
+        <source>%1 is approved, and the last try to send it did not leave.</source>
+        <translation>%1 está aprobada, y el último intento de enviarla no salió.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and nobody knows yet whether the gateway has it.</source>
+        <translation>%1 se envió, y todavía nadie sabe si la pasarela la tiene.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, and the gateway is working on it.</source>
+        <translation>%1 se envió, y la pasarela está trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and has settled.</source>
+        <translation>%1 se envió y se liquidó.</translation>
+    </message>
+    <message>
+        <source>%1 has failed.</source>
+        <translation>%1 falló.</translation>
+    </message>
+    <message>
+        <source>The charge&apos;s key is so long that the refund&apos;s key would have more than 128 bytes.</source>
+        <translation>La clave del cobro es tan larga que la del reembolso tendría más de 128 bytes.</translation>
+    </message>
+    <message>
+        <source>This charge cannot be refunded from here; ask the gateway.</source>
+        <translation>Este cobro no se puede reembolsar desde aquí; pregunte a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Charge key</source>
+        <translation>Clave del cobro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <translation>Código de estado</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Mensaje de error</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Final amount</source>
+        <translation>Valor final</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>Payment flow</source>
+        <translation>Flujo de pago</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Final status at</source>
+        <translation>Estado final el</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Sub-merchant</source>
+        <translation>Subcomercio</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de aviso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address: street</source>
+        <translation>Dirección: calle</translation>
+    </message>
+    <message>
+        <source>Address: number</source>
+        <translation>Dirección: número</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>Dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Address: department</source>
+        <translation>Dirección: departamento</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>Dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>The gateway sent nothing about the payer.</source>
+        <translation>La pasarela no envió nada sobre el pagador.</translation>
+    </message>
+    <message>
+        <source>The gateway sent nothing more about this method.</source>
+        <translation>La pasarela no envió nada más sobre este medio.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Not known to this program</source>
+        <translation>Desconocido para este programa</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The gateway wrote: %1</source>
+        <translation>La pasarela escribió: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Bogotá)</source>
+        <translation>%1 (Bogotá)</translation>
+    </message>
+    <message>
+        <source>%1 more fields stand in the raw answer.</source>
+        <translation>En la respuesta original hay %1 campos más.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation>Titular de la tarjeta</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>Primeros dígitos</translation>
+    </message>
+    <message>
+        <source>Last four digits</source>
+        <translation>Últimos cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Card token</source>
+        <translation>Token de tarjeta</translation>
+    </message>
+    <message>
+        <source>Card token type</source>
+        <translation>Tipo de token de tarjeta</translation>
+    </message>
+    <message>
+        <source>Card id</source>
+        <translation>Id de tarjeta</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Chargeback category</source>
+        <translation>Categoría del contracargo</translation>
+    </message>
+    <message>
+        <source>Chargeback reason code</source>
+        <translation>Código de motivo del contracargo</translation>
+    </message>
+    <message>
+        <source>Chargeback reason</source>
+        <translation>Motivo del contracargo</translation>
+    </message>
+    <message>
+        <source>External identifier</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tiquete</translation>
+    </message>
+    <message>
+        <source>Agreement code</source>
+        <translation>Código de convenio</translation>
+    </message>
+    <message>
+        <source>Payment intention</source>
+        <translation>Intención de pago</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Expiry month</source>
+        <translation>Mes de vencimiento</translation>
+    </message>
+    <message>
+        <source>Expiry year</source>
+        <translation>Año de vencimiento</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>%1 (Mexico City time)</source>
+        <translation>%1 (hora de Ciudad de México)</translation>
+    </message>
+    <message>
+        <source>Can be paid several times</source>
+        <translation>Se puede pagar varias veces</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Payment address</source>
+        <translation>Dirección de pago</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Approved, not sent yet</source>
+        <translation>Aprobada, todavía sin enviar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Accepted by the gateway, on its way</source>
+        <translation>Aceptado por la pasarela, en camino</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Settled: the payment arrived</source>
+        <translation>Liquidado: el pago llegó</translation>
+    </message>
+    <message>
+        <source>Failed: the payment did not go through</source>
+        <translation>Fallido: el pago no se hizo</translation>
+    </message>
+    <message>
+        <source>In progress: the payment is not final yet</source>
+        <translation>En curso: el pago todavía no es definitivo</translation>
+    </message>
+    <message>
+        <source>Refunding: a refund is on its way</source>
+        <translation>En reembolso: un reembolso está en camino</translation>
+    </message>
+    <message>
+        <source>Refunded: the gateway says that money was given back</source>
+        <translation>Reembolsado: la pasarela dice que se devolvió dinero</translation>
+    </message>
+    <message>
+        <source>Cancelled: the payment was called off</source>
+        <translation>Cancelado: el pago se anuló</translation>
+    </message>
+    <message>
+        <source>Authorized: the amount is reserved on the card, not taken</source>
+        <translation>Autorizado: el valor está reservado en la tarjeta, no cobrado</translation>
+    </message>
+    <message>
+        <source>Charged back: the customer&apos;s bank has taken the payment back</source>
+        <translation>Contracargo: el banco del cliente se llevó de vuelta el pago</translation>
+    </message>
+    <message>
+        <source>Expired: the customer did not pay in time</source>
+        <translation>Vencido: el cliente no pagó a tiempo</translation>
+    </message>
+    <message>
+        <source>Created: the gateway has not begun with this payment</source>
+        <translation>Creado: la pasarela no ha empezado con este pago</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>PSE bank transfer</source>
+        <translation>Transferencia PSE</translation>
+    </message>
+    <message>
+        <source>Bancolombia button</source>
+        <translation>Botón Bancolombia</translation>
+    </message>
+    <message>
+        <source>Cash at a Bancolombia point</source>
+        <translation>Efectivo en un punto Bancolombia</translation>
+    </message>
+    <message>
+        <source>Cash with a PayCash reference</source>
+        <translation>Efectivo con referencia PayCash</translation>
+    </message>
+    <message>
+        <source>Nequi</source>
+        <translation>Nequi</translation>
+    </message>
+    <message>
+        <source>Cash at Efecty</source>
+        <translation>Efectivo en Efecty</translation>
+    </message>
+    <message>
+        <source>PSE</source>
+        <translation>PSE</translation>
+    </message>
+    <message>
+        <source>Bancolombia collection</source>
+        <translation>Recaudo Bancolombia</translation>
+    </message>
+    <message>
+        <source>PayCash</source>
+        <translation>PayCash</translation>
+    </message>
+    <message>
+        <source>Efecty</source>
+        <translation>Efecty</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The first administrator needs a name, and the same password of at least 8 characters twice.</source>
+        <translation>El primer administrador necesita un nombre y dos veces la misma contraseña de al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Falta la clave de API.</translation>
+    </message>
+    <message>
+        <source>The client id or the client secret is missing.</source>
+        <translation>Falta el id o el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>The access token is missing.</source>
+        <translation>Falta el token de acceso.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as the journal&apos;s checkpoint is not a checkpoint.</source>
+        <translation>Lo que el llavero tiene como punto de control del diario no es un punto de control.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole, so no checkpoint was kept.</source>
+        <translation>El diario no está completo; no se guardó ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder %1 cannot be used.</source>
+        <translation>No se puede usar la carpeta %1 del programa.</translation>
+    </message>
+    <message>
+        <source>Check that it exists or can be made, and that you may write into it.</source>
+        <translation>Compruebe que existe o se puede crear y que usted puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>No credentials are kept for the profile %1.</source>
+        <translation>No hay credenciales guardadas para el perfil %1.</translation>
+    </message>
+    <message>
+        <source>An administrator has to set them before the gateway can be asked.</source>
+        <translation>Un administrador tiene que ponerlas antes de poder preguntar a la pasarela.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for the profile %1 are not credentials.</source>
+        <translation>Lo que el llavero tiene para el perfil %1 no son credenciales.</translation>
+    </message>
+    <message>
+        <source>An administrator has to set them again.</source>
+        <translation>Un administrador tiene que ponerlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>reintegro --help lists what it understands.</source>
+        <translation>reintegro --help muestra lo que entiende.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for this option.</source>
+        <translation>%1 no es un valor para esta opción.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood.</source>
+        <translation>%1 no se entiende.</translation>
+    </message>
+    <message>
+        <source>The training gateway could not open port %1.</source>
+        <translation>La pasarela de entrenamiento no pudo abrir el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Elija otro puerto, o 0 para uno libre.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Not finished. Nobody has been asked for approval.</source>
+        <translation>Sin terminar. No se ha pedido aprobación a nadie.</translation>
+    </message>
+    <message>
+        <source>Waits for another person to approve it. Nothing was sent.</source>
+        <translation>Espera a que otra persona la apruebe. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Approved, not sent yet.</source>
+        <translation>Aprobada, todavía sin enviar.</translation>
+    </message>
+    <message>
+        <source>Rejected. Nothing was sent.</source>
+        <translation>Rechazada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing was sent.</source>
+        <translation>Retirada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time. Nothing was sent.</source>
+        <translation>Nadie decidió a tiempo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Being sent right now.</source>
+        <translation>Se está enviando en este momento.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take it. The customer has no money. A supervisor can send it again.</source>
+        <translation>La pasarela no lo aceptó. El cliente no tiene dinero. Un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the gateway got it. Do not ask for another refund.</source>
+        <translation>No sabemos si la pasarela lo recibió. No pida otro reembolso.</translation>
+    </message>
+    <message>
+        <source>Sent; the gateway has accepted it, the customer does not have it yet.</source>
+        <translation>Enviado; la pasarela lo aceptó, el cliente todavía no tiene el dinero.</translation>
+    </message>
+    <message>
+        <source>The gateway says that the money has arrived.</source>
+        <translation>La pasarela dice que el dinero llegó.</translation>
+    </message>
+    <message>
+        <source>The gateway says that it failed. The customer has no money.</source>
+        <translation>La pasarela dice que falló. El cliente no tiene dinero.</translation>
+    </message>
+    <message>
+        <source>Paid: the money has arrived.</source>
+        <translation>Pagado: el dinero llegó.</translation>
+    </message>
+    <message>
+        <source>The payment failed. No money arrived.</source>
+        <translation>El pago falló. No llegó dinero.</translation>
+    </message>
+    <message>
+        <source>Not paid yet: the payment is on its way or waits for the customer.</source>
+        <translation>Sin pagar todavía: el pago está en camino o espera al cliente.</translation>
+    </message>
+    <message>
+        <source>Paid; money is on its way back to the customer.</source>
+        <translation>Pagado; el dinero va de regreso al cliente.</translation>
+    </message>
+    <message>
+        <source>Paid, and given back to the customer.</source>
+        <translation>Pagado y devuelto al cliente.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was paid.</source>
+        <translation>Cancelado antes de pagarse.</translation>
+    </message>
+    <message>
+        <source>The card was authorised; the money has not been collected.</source>
+        <translation>La tarjeta fue autorizada; el dinero no se ha cobrado.</translation>
+    </message>
+    <message>
+        <source>The bank took the money back from the merchant (chargeback).</source>
+        <translation>El banco le quitó el dinero al comercio (contracargo).</translation>
+    </message>
+    <message>
+        <source>Not paid in time. No money arrived.</source>
+        <translation>No se pagó a tiempo. No llegó dinero.</translation>
+    </message>
+    <message>
+        <source>Only begun: nothing was paid yet.</source>
+        <translation>Apenas iniciado: todavía no se pagó nada.</translation>
+    </message>
+    <message>
+        <source>A status that this program does not know. It is shown as the gateway wrote it.</source>
+        <translation>Un estado que este programa no conoce. Se muestra como lo escribió la pasarela.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The payment was begun.</source>
+        <translation>Se inició el pago.</translation>
+    </message>
+    <message>
+        <source>The time that the payment was scheduled for.</source>
+        <translation>La hora para la que se programó el pago.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s time of the status %1.</source>
+        <translation>La hora que da la pasarela para el estado %1.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 aprobó %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2: %3</source>
+        <translation>%1 rechazó %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 withdrew %2.</source>
+        <translation>%1 retiró %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2.</source>
+        <translation>%1 envió %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 again: %3</source>
+        <translation>%1 envió %2 de nuevo: %3</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 was not executed: %3</source>
+        <translation>%1 dice que %2 no se ejecutó: %3</translation>
+    </message>
+    <message>
+        <source>%1 got a new key, because others had used the old one. It needs a new approval.</source>
+        <translation>%1 recibió una clave nueva, porque otros habían usado la anterior. Necesita una aprobación nueva.</translation>
+    </message>
+    <message>
+        <source>%1 went to the gateway; the answer was not written down.</source>
+        <translation>%1 salió hacia la pasarela; la respuesta no quedó escrita.</translation>
+    </message>
+    <message>
+        <source>%1 went to the gateway. It came to: %2.</source>
+        <extracomment>A refund request&apos;s id, and what the call came to: &quot;Settled&quot;.</extracomment>
+        <translation>%1 salió hacia la pasarela. Resultado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a refund of %2 (%3): %4</source>
+        <translation>%1 pidió un reembolso de %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 stands at: %2.</source>
+        <extracomment>A refund request&apos;s id and its state in words.</extracomment>
+        <translation>%1 está en: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The account as the customer reads it out. Read it back before you go on.</source>
+        <translation>La cuenta como la dicta el cliente. Léasela de vuelta antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Account n&amp;umber</source>
+        <translation>Nú&amp;mero de cuenta</translation>
+    </message>
+    <message>
+        <source>Account &amp;type</source>
+        <translation>&amp;Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>B&amp;ranch</source>
+        <translation>&amp;Sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>&amp;Banco</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::AmountPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>How much goes back to the customer, and why.</source>
+        <translation>Cuánto se devuelve al cliente y por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Full amount</source>
+        <translation>Valor &amp;completo</translation>
+    </message>
+    <message>
+        <source>%1 are left to refund of this charge.</source>
+        <translation>Quedan %1 por reembolsar de este cobro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be refunded of this charge.</source>
+        <translation>No se puede reembolsar nada de este cobro.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ApprovalsPage</name>
+    <message>
+        <source>Nothing waits for a decision.
+Requests that people send for approval appear here by themselves.</source>
+        <translation>Nada espera una decisión.
+Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Leyendo las solicitudes…</translation>
+    </message>
+    <message>
+        <source>Writing down the approval…</source>
+        <translation>Anotando la aprobación…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the charge once more and sending the refund. Do not switch the computer off…</source>
+        <translation>Leyendo el cobro una vez más y enviando el reembolso. No apague el equipo…</translation>
+    </message>
+    <message>
+        <source>Writing down the rejection…</source>
+        <translation>Anotando el rechazo…</translation>
+    </message>
+    <message>
+        <source>Writing down the statement…</source>
+        <translation>Anotando la declaración…</translation>
+    </message>
+    <message>
+        <source>%1 is closed as not executed.</source>
+        <translation>%1 queda cerrada como no ejecutada.</translation>
+    </message>
+    <message>
+        <source>%1: your statement is written down. A second supervisor has to say the same.</source>
+        <translation>%1: su declaración quedó anotada. Un segundo supervisor tiene que decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway how it stands…</source>
+        <translation>Preguntando a la pasarela cómo está…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::BeneficiaryPage</name>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Whose account the money goes to: the name and the document as the bank has them.</source>
+        <translation>A quién le llega el dinero: el nombre y el documento como los tiene el banco.</translation>
+    </message>
+    <message>
+        <source>Beneficiary &amp;name</source>
+        <translation>Nombre del &amp;beneficiario</translation>
+    </message>
+    <message>
+        <source>Document &amp;type</source>
+        <translation>Tipo de &amp;documento</translation>
+    </message>
+    <message>
+        <source>CC: citizen&apos;s card. CE: foreigner&apos;s card. NIT: company or tax number. TI: minor&apos;s card.</source>
+        <translation>CC: cédula de ciudadanía. CE: cédula de extranjería. NIT: empresa o número tributario. TI: tarjeta de identidad.</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>&amp;Número de documento</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::BodyCard</name>
+    <message>
+        <source>The bytes of the call</source>
+        <translation>Los bytes de la llamada</translation>
+    </message>
+    <message>
+        <source>E&amp;xactly as sent</source>
+        <translation>E&amp;xactamente como se envía</translation>
+    </message>
+    <message>
+        <source>Exactly as sent</source>
+        <translation>Exactamente como se envía</translation>
+    </message>
+    <message>
+        <source>Bytes of the call</source>
+        <translation>Bytes de la llamada</translation>
+    </message>
+    <message>
+        <source>Copy the bytes</source>
+        <translation>Copiar los bytes</translation>
+    </message>
+    <message>
+        <source>Copied: the bytes of the call.</source>
+        <translation>Copiado: los bytes de la llamada.</translation>
+    </message>
+    <message>
+        <source>Refund key: %1</source>
+        <translation>Clave de reembolso: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2. An approval holds for these bytes and no others.</source>
+        <translation>%1 bytes, SHA-256 %2. Una aprobación vale para estos bytes y para ningún otro.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargeHeadline</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Leer de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Reembolso…</translation>
+    </message>
+    <message>
+        <source>Ask for a refund of this charge (Ctrl+R)</source>
+        <translation>Pedir un reembolso de este cobro (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again (F5)</source>
+        <translation>Preguntar de nuevo a la pasarela (F5)</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>%1 (Bogotá)</source>
+        <extracomment>A date and a time of day in Bogotá.</extracomment>
+        <translation>%1 (Bogotá)</translation>
+    </message>
+    <message>
+        <source>As the gateway wrote it: %1</source>
+        <translation>Como lo escribió la pasarela: %1</translation>
+    </message>
+    <message>
+        <source>charge key</source>
+        <translation>clave del cobro</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargePage</name>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w answer</source>
+        <translation>Respuesta &amp;original</translation>
+    </message>
+    <message>
+        <source>Only agents and supervisors ask for refunds.</source>
+        <translation>Solo los agentes y los supervisores piden reembolsos.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargeSkeleton</name>
+    <message>
+        <source>The charge is being read</source>
+        <translation>Se está leyendo el cobro</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ConnectPage</name>
+    <message>
+        <source>Keep and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Connect to Liquido</source>
+        <translation>Conectar con Liquido</translation>
+    </message>
+    <message>
+        <source>You need what Liquido gave the merchant: a client id and a client secret (or an access token), and an API key.</source>
+        <translation>Necesita lo que Liquido entregó al comercio: un id de cliente y un secreto de cliente (o un token de acceso) y una clave de API.</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>El primer administrador</translation>
+    </message>
+    <message>
+        <source>Na&amp;me to sign in with</source>
+        <translation>No&amp;mbre para entrar</translation>
+    </message>
+    <message>
+        <source>Administrators connect gateways and add people. Giving money back needs two others: an agent who asks, and a supervisor who approves. They are added next.</source>
+        <translation>Los administradores conectan pasarelas y agregan personas. Devolver dinero necesita otras dos: un agente que lo pide y un supervisor que lo aprueba. Se agregan a continuación.</translation>
+    </message>
+    <message>
+        <source>Adding the administrator…</source>
+        <translation>Agregando al administrador…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>Escribiendo en el llavero…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::CustomerStepsCard</name>
+    <message>
+        <source>The customer has not paid yet. Read this out:</source>
+        <translation>El cliente todavía no ha pagado. Léale esto:</translation>
+    </message>
+    <message>
+        <source>%1 (to read out)</source>
+        <translation>%1 (para leer en voz alta)</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>This is not a whole web address, so it can only be copied.</source>
+        <translation>Esta no es una dirección web completa; solo se puede copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::DecisionBar</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close as not executed</source>
+        <translation>Cerrar como no ejecutado</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>Enviar de nuevo los mismos bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve and &amp;send</source>
+        <translation>Aprobar y &amp;enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? Whoever asked will read this.</source>
+        <translation>¿Por qué se rechaza? Lo leerá quien lo pidió.</translation>
+    </message>
+    <message>
+        <source>Why may it be sent again? Only if the gateway says that it does not have it. The key stays the same, so that it is not paid twice.</source>
+        <translation>¿Por qué se puede enviar de nuevo? Solo si la pasarela dice que no lo tiene. La clave sigue siendo la misma, para que no se pague dos veces.</translation>
+    </message>
+    <message>
+        <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
+        <translation>¿Qué dice la declaración escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::DecisionView</name>
+    <message>
+        <source>Payer and beneficiary</source>
+        <translation>Pagador y beneficiario</translation>
+    </message>
+    <message>
+        <source>Into the account</source>
+        <translation>A la cuenta</translation>
+    </message>
+    <message>
+        <source>Request and charge</source>
+        <translation>Solicitud y cobro</translation>
+    </message>
+    <message>
+        <source>&amp;Open the charge</source>
+        <translation>A&amp;brir el cobro</translation>
+    </message>
+    <message>
+        <source>To know before you decide</source>
+        <translation>Para saber antes de decidir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stays in the house</source>
+        <translation>Se queda en la casa</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>%1, as it stood when the refund was asked for</source>
+        <translation>%1, como estaba cuando se pidió el reembolso</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::EarlierRefunds</name>
+    <message>
+        <source>No other refund of this desk went to this account.</source>
+        <translation>Ningún otro reembolso de este puesto fue a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Other refunds to this account: %1</source>
+        <translation>Otros reembolsos a esta cuenta: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 · %5</source>
+        <extracomment>Id, amount, state, date, beneficiary of another refund.</extracomment>
+        <translation>%1 · %2 · %3 · %4 · %5</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::FactList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::FirstRunPage</name>
+    <message>
+        <source>Open the &amp;training gateway</source>
+        <translation>Abrir la pasarela de &amp;entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Liquido…</source>
+        <translation>&amp;Conectar con Liquido…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Mire primero</translation>
+    </message>
+    <message>
+        <source>A gateway inside this program, with invented payments of every kind. Refunds settle after a few seconds and no money moves. Nothing has to be set up.</source>
+        <translation>Una pasarela dentro de este programa, con pagos inventados de todo tipo. Los reembolsos se liquidan en unos segundos y no se mueve dinero. No hay que configurar nada.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Empezar a trabajar</translation>
+    </message>
+    <message>
+        <source>Connect this desk to the merchant&apos;s Liquido account, and name the first administrator. You need the client id, the client secret and the API key.</source>
+        <translation>Conecte este puesto con la cuenta Liquido del comercio y nombre al primer administrador. Necesita el id de cliente, el secreto de cliente y la clave de API.</translation>
+    </message>
+    <message>
+        <source>Welcome to Reintegro</source>
+        <translation>Bienvenido a Reintegro</translation>
+    </message>
+    <message>
+        <source>From this desk you look up payments made through Liquido in Colombia and give money back. What one person asks for, another approves; and nothing is called done before the gateway has said so.</source>
+        <translation>Desde este puesto se consultan los pagos hechos por Liquido en Colombia y se devuelve dinero. Lo que una persona pide, otra lo aprueba; y nada se da por hecho antes de que la pasarela lo haya dicho.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LookupPage</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Co&amp;nsultar</translation>
+    </message>
+    <message>
+        <source>Charge key</source>
+        <translation>Clave del cobro</translation>
+    </message>
+    <message>
+        <source>The order&apos;s payment id</source>
+        <translation>El identificador de pago del pedido</translation>
+    </message>
+    <message>
+        <source>Charge &amp;key</source>
+        <translation>&amp;Clave del cobro</translation>
+    </message>
+    <message>
+        <source>Type or paste the key of a charge first.</source>
+        <translation>Primero escriba o pegue la clave de un cobro.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: a key has 1 to 128 bytes and no control characters.</source>
+        <translation>Esto no puede ser una clave: una clave tiene de 1 a 128 bytes y ningún carácter de control.</translation>
+    </message>
+    <message>
+        <source>Reading the charge at the gateway…</source>
+        <translation>Leyendo el cobro en la pasarela…</translation>
+    </message>
+    <message>
+        <source>Looking up %1.</source>
+        <translation>Consultando %1.</translation>
+    </message>
+    <message>
+        <source>Charge %1: %2, %3.</source>
+        <extracomment>A charge&apos;s key, its amount and its status as the gateway writes it.</extracomment>
+        <translation>Cobro %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Recientes:</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>Consultar %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LookupStart</name>
+    <message>
+        <source>Which payment is it about?</source>
+        <translation>¿De qué pago se trata?</translation>
+    </message>
+    <message>
+        <source>Type or paste the key of the charge: the merchant&apos;s own id of the payment, as the shop&apos;s order shows it. Blanks and quotes around it do not matter.</source>
+        <translation>Escriba o pegue la clave del cobro: el identificador del pago propio del comercio, como lo muestra el pedido de la tienda. Los espacios y las comillas alrededor no importan.</translation>
+    </message>
+    <message>
+        <source>Charges to try in training</source>
+        <translation>Cobros para probar en entrenamiento</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>A refund was begun and not finished</source>
+        <translation>Se empezó un reembolso y no se terminó</translation>
+    </message>
+    <message>
+        <source>For the charge %1, last changed on %2.</source>
+        <translation>Del cobro %1, cambiado por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the refund of %1</source>
+        <translation>Continuar con el reembolso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LookupTrouble</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;talles</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Lo que dijo la pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::MainWindow</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Opening the training gateway…</source>
+        <translation>Abriendo la pasarela de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet.</source>
+        <translation>Todavía no hay nada configurado.</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Conectado con %1.</translation>
+    </message>
+    <message>
+        <source>No gateway is connected to this desk. An administrator has to sign in and connect one.</source>
+        <translation>Ninguna pasarela está conectada a este puesto. Un administrador tiene que entrar y conectar una.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Entró como %1.</translation>
+    </message>
+    <message>
+        <source>A refund is being sent right now. Try again as soon as the gateway has answered.</source>
+        <translation>Se está enviando un reembolso en este momento. Inténtelo de nuevo en cuanto la pasarela haya respondido.</translation>
+    </message>
+    <message>
+        <source>Reintegro: %1 (%2)</source>
+        <extracomment>The window&apos;s title: the program, a profile&apos;s name, and what kind of gateway it is.</extracomment>
+        <translation>Reintegro: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reintegro</source>
+        <translation>Reintegro</translation>
+    </message>
+    <message>
+        <source>A refund is being sent</source>
+        <translation>Se está enviando un reembolso</translation>
+    </message>
+    <message>
+        <source>A refund is on its way to the gateway right now. Closing at this moment would leave nobody knowing what became of it. The window closes by itself as soon as the gateway has answered, after half a minute at the latest.</source>
+        <translation>Un reembolso va en este momento hacia la pasarela. Si cerrara ahora, nadie sabría qué fue de él. La ventana se cierra sola en cuanto la pasarela haya respondido, a más tardar en medio minuto.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambia cuando el programa se inicia de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::MessageBar</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;talles</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What the gateway said</source>
+        <translation>Lo que dijo la pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::MoreMenu</name>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Personas…</translation>
+    </message>
+    <message>
+        <source>&amp;Gateways…</source>
+        <translation>P&amp;asarelas…</translation>
+    </message>
+    <message>
+        <source>Change my pass&amp;word…</source>
+        <translation>Cambiar mi contra&amp;seña…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::OutcomeCard</name>
+    <message>
+        <source>What the gateway answered</source>
+        <translation>Lo que respondió la pasarela</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s answer</source>
+        <translation>Respuesta de la pasarela</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep password</source>
+        <translation>&amp;Guardar contraseña</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mi contraseña</translation>
+    </message>
+    <message>
+        <source>The password of %1</source>
+        <translation>La contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Until %1 has changed it, approvals of %1 carry a warning that names both of you.</source>
+        <translation>Hasta que %1 la haya cambiado, las aprobaciones de %1 llevan una advertencia que nombra a los dos.</translation>
+    </message>
+    <message>
+        <source>Keeping the password…</source>
+        <translation>Guardando la contraseña…</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>La contraseña de %1 cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PasswordFields</name>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Contra&amp;seña nueva</translation>
+    </message>
+    <message>
+        <source>The same password a&amp;gain</source>
+        <translation>La misma contraseña otra &amp;vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PayerComparison</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Typed as: %1</source>
+        <translation>Escrito como: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Gets the money</source>
+        <translation>Recibe el dinero</translation>
+    </message>
+    <message>
+        <source>The gateway does not say</source>
+        <translation>La pasarela no lo dice</translation>
+    </message>
+    <message>
+        <source>Not the payer&apos;s</source>
+        <translation>No es del pagador</translation>
+    </message>
+    <message>
+        <source>Same as the payer&apos;s</source>
+        <translation>Igual que el del pagador</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PeopleDialog</name>
+    <message>
+        <source>Set a &amp;password…</source>
+        <translation>Poner una contra&amp;seña…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>A&amp;gent: asks for refunds</source>
+        <translation>A&amp;gente: pide reembolsos</translation>
+    </message>
+    <message>
+        <source>S&amp;upervisor: decides on refunds of others</source>
+        <translation>S&amp;upervisor: decide sobre reembolsos de otros</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator: people and gateways</source>
+        <translation>Ad&amp;ministrador: personas y pasarelas</translation>
+    </message>
+    <message>
+        <source>&amp;Add this person</source>
+        <translation>&amp;Agregar a esta persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>&amp;Nombre para entrar</translation>
+    </message>
+    <message>
+        <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
+        <translation>Nadie aprueba lo que él mismo pidió; por eso devolver dinero necesita un agente y un supervisor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Password set by %1</source>
+        <translation>Contraseña puesta por %1</translation>
+    </message>
+    <message>
+        <source>Adding the person…</source>
+        <translation>Agregando a la persona…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>Disabling…</source>
+        <translation>Desactivando…</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more.</source>
+        <translation>%1 ya no puede entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ProfileForm</name>
+    <message>
+        <source>Profile &amp;name</source>
+        <translation>&amp;Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the gateway</source>
+        <translation>&amp;Dirección de la pasarela</translation>
+    </message>
+    <message>
+        <source>Address for &amp;tokens</source>
+        <translation>Dirección para los to&amp;kens</translation>
+    </message>
+    <message>
+        <source>Client &amp;id and client secret</source>
+        <translation>&amp;Id y secreto de cliente</translation>
+    </message>
+    <message>
+        <source>An access token pasted by &amp;hand</source>
+        <translation>Un token de acceso pegado a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>I&amp;d de cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>T&amp;oken de acceso</translation>
+    </message>
+    <message>
+        <source>Test credentials</source>
+        <translation>Probar credenciales</translation>
+    </message>
+    <message>
+        <source>For example liquido-production: letters, digits, - _ and dots.</source>
+        <translation>Por ejemplo liquido-produccion: letras, dígitos, - _ y puntos.</translation>
+    </message>
+    <message>
+        <source>Call&amp;back address (optional)</source>
+        <translation>Dirección de a&amp;viso (opcional)</translation>
+    </message>
+    <message>
+        <source>Where the gateway tells the shop&apos;s server how a refund ended.</source>
+        <translation>Dónde le dice la pasarela al servidor de la tienda cómo terminó un reembolso.</translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>La pasarela</translation>
+    </message>
+    <message>
+        <source>Client id and client secret</source>
+        <translation>Id y secreto de cliente</translation>
+    </message>
+    <message>
+        <source>An access token pasted by hand</source>
+        <translation>Un token de acceso pegado a mano</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>They are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>Clave de &amp;API</translation>
+    </message>
+    <message>
+        <source>Liquido&apos;s test gateway. No real money moves.</source>
+        <translation>La pasarela de pruebas de Liquido. No se mueve dinero real.</translation>
+    </message>
+    <message>
+        <source>Real money. Refunds reach real accounts.</source>
+        <translation>Dinero real. Los reembolsos llegan a cuentas reales.</translation>
+    </message>
+    <message>
+        <source>A gateway at another address. It is treated as real money.</source>
+        <translation>Una pasarela en otra dirección. Se trata como dinero real.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where tokens come from the same address.</source>
+        <translation>Déjela vacía si los tokens vienen de la misma dirección.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la pasarela…</translation>
+    </message>
+    <message>
+        <source>The gateway accepts these credentials.</source>
+        <translation>La pasarela acepta estas credenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ProfilesDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>Open &amp;training</source>
+        <translation>Abrir &amp;entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Connect another…</source>
+        <translation>&amp;Conectar otra…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Which gateway?</source>
+        <translation>¿Qué pasarela?</translation>
+    </message>
+    <message>
+        <source>Each has people&apos;s requests of its own. Opening another one signs you out of this one.</source>
+        <translation>Cada una tiene sus propias solicitudes. Al abrir otra se cierra su sesión en esta.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A profile&apos;s name and what kind of gateway it is: &quot;liquido (Production)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No gateway is connected to this desk yet.</source>
+        <translation>Todavía no hay ninguna pasarela conectada a este puesto.</translation>
+    </message>
+    <message>
+        <source>inside this program</source>
+        <translation>dentro de este programa</translation>
+    </message>
+    <message>
+        <source>Address: %1. No proxy in between.</source>
+        <translation>Dirección: %1. Sin proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>Address: %1, through the proxy %2.</source>
+        <translation>Dirección: %1, a través del proxy %2.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::QueueDelegate</name>
+    <message>
+        <source>asked for by %1</source>
+        <translation>pedido por %1</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Alarmas: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Advertencias: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::Rail</name>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Look-up page</source>
+        <translation>Página de consulta</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Requests page</source>
+        <translation>Página de solicitudes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approvals page</source>
+        <translation>Página de aprobaciones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More: people, gateways, look</source>
+        <translation>Más: personas, pasarelas, aspecto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RailButton</name>
+    <message numerus="yes">
+        <source>%n wait.</source>
+        <translation>
+            <numerusform>%n espera.</numerusform>
+            <numerusform>%n esperan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RawAnswer</name>
+    <message>
+        <source>&amp;Indented for reading</source>
+        <translation>&amp;Con sangría para leer</translation>
+    </message>
+    <message>
+        <source>Indented for reading</source>
+        <translation>Con sangría para leer</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>Respuesta original</translation>
+    </message>
+    <message>
+        <source>Copy raw answer</source>
+        <translation>Copiar la respuesta original</translation>
+    </message>
+    <message>
+        <source>Copied: the raw answer, with a card token masked.</source>
+        <translation>Copiado: la respuesta original, con el token de tarjeta enmascarado.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RefundSummary</name>
+    <message>
+        <source>Goes back</source>
+        <translation>Se devuelve</translation>
+    </message>
+    <message>
+        <source>Of the charge</source>
+        <translation>Del cobro</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Into the account</source>
+        <translation>A la cuenta</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>Stands where nothing is known yet.</extracomment>
+        <translation>Todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RefundWizard</name>
+    <message>
+        <source>D&amp;iscard draft</source>
+        <translation>D&amp;escartar borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Guardar para después</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>S&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Send for approval</source>
+        <translation>&amp;Enviar a aprobación</translation>
+    </message>
+    <message>
+        <source>Correct the account of %1</source>
+        <translation>Corregir la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Refund of charge %1</source>
+        <translation>Reembolso del cobro %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>This is the draft you kept on %1. Nothing of it was sent.</source>
+        <translation>Este es el borrador que guardó el %1. No se envió nada de él.</translation>
+    </message>
+    <message>
+        <source>Goes to another person for approval. Nothing is sent to the gateway now.</source>
+        <translation>Va a otra persona para su aprobación. Ahora no se envía nada a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Warnings not ticked: %1. Whoever approves has to confirm every warning again.</source>
+        <translation>Advertencias sin marcar: %1. Quien apruebe tiene que confirmar de nuevo cada advertencia.</translation>
+    </message>
+    <message>
+        <source>Br&amp;ing it back</source>
+        <translation>&amp;Recuperarlo</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>El borrador está de vuelta.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded. Nothing was asked for.</source>
+        <translation>El borrador se descartó. No se pidió nada.</translation>
+    </message>
+    <message>
+        <source>Reading the charge once more and keeping the request…</source>
+        <translation>Leyendo el cobro una vez más y guardando la solicitud…</translation>
+    </message>
+    <message>
+        <source>%1 waits for approval by another person. Nothing was sent yet.</source>
+        <translation>%1 espera la aprobación de otra persona. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The draft is kept. Open the refund of this charge again to go on with it.</source>
+        <translation>El borrador queda guardado. Abra de nuevo el reembolso de este cobro para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RefundsCard</name>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a refund of this charge at this desk.</source>
+        <translation>Nadie ha pedido en este puesto un reembolso de este cobro.</translation>
+    </message>
+    <message>
+        <source>Refunds of this charge</source>
+        <translation>Reembolsos de este cobro</translation>
+    </message>
+    <message>
+        <source>%1 refunded · %2 waiting · %3 left of %4</source>
+        <translation>%1 reembolsados · %2 en espera · quedan %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RequestDetails</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Consultar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;account</source>
+        <translation>Corregir la &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the charge</source>
+        <translation>A&amp;brir el cobro</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>Warnings when it was asked for</source>
+        <translation>Advertencias cuando se pidió</translation>
+    </message>
+    <message>
+        <source>Refund key</source>
+        <translation>Clave de reembolso</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RequestHead</name>
+    <message>
+        <source>%1 · asked for by %2 on %3 (%4)</source>
+        <extracomment>A request&apos;s id, who asked for it, when (in Bogotá), and how long ago that is.</extracomment>
+        <translation>%1 · pedido por %2 el %3 (%4)</translation>
+    </message>
+    <message>
+        <source> · corrects the account of %1</source>
+        <translation> · corrige la cuenta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RequestQueue</name>
+    <message>
+        <source>Requests awaiting approval</source>
+        <translation>Solicitudes que esperan aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RequestsPage</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Request, charge, beneficiary or who asked</source>
+        <translation>Solicitud, cobro, beneficiario o quién lo pidió</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation>Solicitudes de reembolso</translation>
+    </message>
+    <message>
+        <source>Asking the gateway how it stands…</source>
+        <translation>Preguntando a la pasarela cómo está…</translation>
+    </message>
+    <message>
+        <source>Writing down the withdrawal…</source>
+        <translation>Anotando el retiro…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Leyendo las solicitudes…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a refund yet.
+Look a charge up and press Refund to ask for one.</source>
+        <translation>Nadie ha pedido un reembolso todavía.
+Consulte un cobro y pulse Reembolso para pedir uno.</translation>
+    </message>
+    <message>
+        <source>No request fits what you are looking for.
+Take a word away, or choose all states.</source>
+        <translation>Ninguna solicitud coincide con lo que busca.
+Quite una palabra o elija todos los estados.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the charge…</source>
+        <translation>Leyendo el cobro…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>This is exactly what will be sent once another person has approved it. Nothing is sent now.</source>
+        <translation>Esto es exactamente lo que se enviará cuando otra persona lo haya aprobado. Ahora no se envía nada.</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
+        <source>To know before you ask for it</source>
+        <translation>Para saber antes de pedirlo</translation>
+    </message>
+    <message>
+        <source>Typed as: %1</source>
+        <translation>Escrito como: %1</translation>
+    </message>
+    <message>
+        <source>The payer is %1</source>
+        <translation>El pagador es %1</translation>
+    </message>
+    <message>
+        <source>Same as the payer&apos;s</source>
+        <translation>Igual que el del pagador</translation>
+    </message>
+    <message>
+        <source>Beneficiary name</source>
+        <translation>Nombre del beneficiario</translation>
+    </message>
+    <message>
+        <source>The payer has %1</source>
+        <translation>El pagador tiene %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Notifications to</source>
+        <translation>Avisos a</translation>
+    </message>
+    <message>
+        <source>Left out: this profile has no address for them</source>
+        <translation>Se omite: este perfil no tiene dirección para ellos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Stays in the house</source>
+        <translation>Se queda en la casa</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>Other &amp;gateway…</source>
+        <translation>Otra &amp;pasarela…</translation>
+    </message>
+    <message>
+        <source>Who is sitting here?</source>
+        <translation>¿Quién está sentado aquí?</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>This is training: everything here is invented and no money moves. These two people work here:</source>
+        <translation>Esto es entrenamiento: aquí todo es inventado y no se mueve dinero. Estas dos personas trabajan aquí:</translation>
+    </message>
+    <message>
+        <source>%1 (%2): password %3</source>
+        <extracomment>A person&apos;s name, what the person may do, and the password: &quot;agent (agent), password “…”&quot;.</extracomment>
+        <translation>%1 (%2): contraseña %3</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::StepList</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::Timeline</name>
+    <message>
+        <source>The gateway sent no time that can be put in order.</source>
+        <translation>La pasarela no envió ninguna hora que se pueda ordenar.</translation>
+    </message>
+    <message>
+        <source>As the gateway wrote it: %1</source>
+        <translation>Como lo escribió la pasarela: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::WizardPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::Workspace</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A refund request&apos;s id, its amount, and what is true about the money now.</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Everything here is invented. No money moves.</source>
+        <translation>Aquí todo es inventado. No se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>Look up a charge</source>
+        <translation>Consultar un cobro</translation>
+    </message>
+    <message>
+        <source>Refund requests</source>
+        <translation>Solicitudes de reembolso</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Lo que espera una decisión</translation>
+    </message>
+</context>
+</TS>
