@@ -49,9 +49,8 @@ ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *pa
     m_places->addWidget(m_empty);
     m_places->addWidget(m_desktop);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(makePageTitle(tr("Approvals"), this));
     layout->addWidget(m_places, 1);
     m_lookTimer.setInterval(lookEvery);
     connectParts();
@@ -90,7 +89,7 @@ void ApprovalsPage::connectParts()
             m_empty->setText(describeError(error).sentence());
         Q_EMIT said(describeError(error).sentence());
     });
-    connect(m_queue, &RequestQueue::chosen, this, &ApprovalsPage::show);
+    connect(m_queue, &RequestQueue::chosen, this, &ApprovalsPage::showChosen);
     connect(m_view, &DecisionView::ticksChanged, this, &ApprovalsPage::showOffer);
     connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::chargeRequested, this, [this] {
@@ -147,7 +146,7 @@ void ApprovalsPage::showPlace()
     }
 }
 
-void ApprovalsPage::show(const RequestId &id)
+void ApprovalsPage::showChosen(const RequestId &id)
 {
     const RefundRequest *const request = m_requests->find(id);
     if (!request)

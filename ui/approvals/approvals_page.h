@@ -46,7 +46,7 @@ private:
     void connectParts();
     void takeTable();
     void showPlace();
-    void show(const RequestId &id);
+    void showChosen(const RequestId &id);
     void showRequest(const RefundRequest &request);
     void showOffer();
     void start(Pending<RefundRequest> *step, const QString &words, bool mayCancel,

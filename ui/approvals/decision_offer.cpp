@@ -25,7 +25,8 @@ void offerDecision(DecisionOffer &offer, const RefundRequest &request, const Sig
     offer.mayReject = true;
     offer.mayApprove = openWarnings == 0;
     if (openWarnings > 0)
-        offer.reason = OfferWords::tr("Tick %n warning(s) above before you approve.", nullptr, openWarnings);
+        offer.reason =
+            OfferWords::tr("Tick every warning above before you approve. Open: %1.").arg(openWarnings);
 }
 
 void offerSending(DecisionOffer &offer, const SignedIn &by)

@@ -77,7 +77,7 @@ void DecisionView::setRequest(
     m_outcome->setRequest(request);
     m_warnings->setWarnings(request.warnings, mayTick);
     m_warningCard->setVisible(!request.warnings.empty());
-    m_warningCard->setTitle(tr("%n thing(s) to know", nullptr, static_cast<int>(request.warnings.size())));
+    m_warningCard->setTitle(tr("To know before you decide"));
     m_comparison->setRequest(request);
     m_account->setFields(accountFields(request.account));
     m_earlier->setRefunds(others);

@@ -35,9 +35,9 @@ QString QueueDelegate::secondLine(const QModelIndex &index)
     case Column::State: {
         const int alarms = index.data(RequestTable::AlarmCountRole).toInt();
         if (alarms > 0)
-            return tr("%n alarm(s)", nullptr, alarms);
+            return tr("Alarms: %1").arg(alarms);
         const int warnings = index.data(RequestTable::WarningCountRole).toInt();
-        return warnings > 0 ? tr("%n warning(s)", nullptr, warnings) : QString();
+        return warnings > 0 ? tr("Warnings: %1").arg(warnings) : QString();
     }
     case Column::Id:
     case Column::Created:

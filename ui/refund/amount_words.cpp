@@ -29,7 +29,7 @@ QString amountWithWords(const Money &amount)
     return formatMoney(amount) + u" · "_s + amountInWords(amount);
 }
 
-QString inGroups(const QString &digits)
+QString accountInGroups(const QString &digits)
 {
     QString grouped;
     for (qsizetype at = 0; at < digits.size(); at += 4) {

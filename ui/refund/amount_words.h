@@ -13,7 +13,7 @@ namespace reintegro {
 [[nodiscard]] QString amountWithWords(const Money &amount);
 
 //! An account number in groups that can be read out: "0123 4567 890".
-[[nodiscard]] QString inGroups(const QString &digits);
+[[nodiscard]] QString accountInGroups(const QString &digits);
 //! "Savings", "Checking"; another word as it is.
 [[nodiscard]] QString accountTypeWord(const QString &wireName);
 //! "007 Bancolombia" where the list knows the code, else the code alone.

@@ -55,8 +55,8 @@ BodyCard::BodyCard(QWidget *parent)
 void BodyCard::setRequest(const RefundRequest &request)
 {
     m_key->setText(tr("Refund key: %1").arg(request.refundKey.toString()));
-    m_digest->setText(tr("%n byte(s), SHA-256 %1. An approval holds for these bytes and no others.", nullptr,
-        static_cast<int>(request.body.size()))
+    m_digest->setText(tr("%1 bytes, SHA-256 %2. An approval holds for these bytes and no others.")
+                          .arg(request.body.size())
                           .arg(QString::fromLatin1(request.digest)));
     if (m_bytes == request.body)
         return;

@@ -52,8 +52,7 @@ void EarlierRefunds::setRefunds(const std::vector<RefundRequest> &refunds)
         m_layout->addWidget(makeCaption(tr("No other refund of this desk went to this account."), this));
         return;
     }
-    m_layout->addWidget(makeCaption(
-        tr("%n other refund(s) to this account:", nullptr, static_cast<int>(refunds.size())), this));
+    m_layout->addWidget(makeCaption(tr("Other refunds to this account: %1").arg(refunds.size()), this));
     for (size_t i = 0; i < std::min(refunds.size(), mostLines); ++i) {
         const RefundRequest &other = refunds.at(i);
         //: Id, amount, state, date, beneficiary of another refund.

@@ -83,8 +83,8 @@ std::vector<SentField> accountFields(const TransferAccount &account)
 {
     std::vector<SentField> fields{
         {AccountLabels::tr("Bank"), bankWords(account.bankCode), account.bankName, false, false},
-        {AccountLabels::tr("Account number"), account.bankAccountNumber, inGroups(account.bankAccountNumber),
-            false, false},
+        {AccountLabels::tr("Account number"), account.bankAccountNumber,
+            accountInGroups(account.bankAccountNumber), false, false},
         {AccountLabels::tr("Account type"), accountTypeWord(account.bankAccountType), {}, false, false},
     };
     if (!account.bankBranchId.isEmpty())

@@ -3,7 +3,6 @@
 
 #include "models/tables/request_search.h"
 #include "ui/common/busy_line.h"
-#include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/state_delegate.h"
@@ -54,9 +53,8 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
     m_places->addWidget(m_desktop);
     setUpTable();
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(makePageTitle(tr("Refund requests"), this));
     layout->addWidget(makeFilter());
     layout->addWidget(m_places, 1);
     m_lookTimer.setInterval(lookEvery);

@@ -140,8 +140,9 @@ void FieldWords::addUnderstood()
         return;
     case RefundField::AccountNumber:
         add(Tone::Understood,
-            tr("%1 · %n digits", nullptr, static_cast<int>(m_draft.check().account.bankAccountNumber.size()))
-                .arg(inGroups(m_draft.check().account.bankAccountNumber)));
+            tr("%1 · %2 digits")
+                .arg(accountInGroups(m_draft.check().account.bankAccountNumber))
+                .arg(m_draft.check().account.bankAccountNumber.size()));
         return;
     case RefundField::Branch:
         add(Tone::Hint, tr("Only where the bank asks for one. May stay empty."));

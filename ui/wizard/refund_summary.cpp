@@ -99,7 +99,7 @@ QString RefundSummary::account() const
     if (!account.bankCode.isEmpty())
         lines += bankWords(account.bankCode);
     if (!account.bankAccountNumber.isEmpty())
-        lines += inGroups(account.bankAccountNumber);
+        lines += accountInGroups(account.bankAccountNumber);
     if (!lines.isEmpty())
         lines += accountTypeWord(account.bankAccountType);
     return lines.join(u'\n');

@@ -213,7 +213,7 @@ QString RefundWizard::footerText() const
     const int open = m_review->openWarnings();
     return open == 0
         ? tr("Goes to another person for approval. Nothing is sent to the gateway now.")
-        : tr("%n warning(s) not ticked. Whoever approves has to confirm every warning again.", nullptr, open);
+        : tr("Warnings not ticked: %1. Whoever approves has to confirm every warning again.").arg(open);
 }
 
 void RefundWizard::showState()

@@ -62,8 +62,7 @@ void ReviewPage::showWarnings()
 {
     m_warnings->setWarnings(draft().check().warnings);
     m_warningCard->setVisible(!m_warnings->isEmpty());
-    m_warningCard->setTitle(tr("%n thing(s) to know before you ask for it", nullptr,
-        static_cast<int>(draft().check().warnings.size())));
+    m_warningCard->setTitle(tr("To know before you ask for it"));
 }
 
 SentField ReviewPage::nameField() const

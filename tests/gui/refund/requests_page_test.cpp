@@ -59,7 +59,7 @@ void RequestsPageTest::saysSoWhenNobodyHasAsked()
 
 void RequestsPageTest::showsWhatHappenedToTheSelectedRequest()
 {
-    m_desk->approved();
+    QCOMPARE(m_desk->approved().state, RequestState::Approved);
 
     openFilled("ana", 1);
 
