@@ -68,4 +68,23 @@ inline constexpr auto inventedClientSecret = "invented&secret=/%0003";
     return *ChargeKey::fromText(text);
 }
 
+//! A gateway with a pasted token, at a server or any address.
+struct Reader {
+    explicit Reader(const QUrl &address, GatewayOptions options = quickOptions())
+        : gateway(profileAt(address), credentials, std::move(options))
+    {
+    }
+    [[nodiscard]] Result<ChargeReading> charge(const QString &key = QStringLiteral("order-1"))
+    {
+        return await(gateway.readCharge(chargeKey(key), QDeadlineTimer(Gateway::readLimit)));
+    }
+    [[nodiscard]] Result<RefundReading> refund()
+    {
+        return await(gateway.readRefund(
+            *RefundKey::fromText(QStringLiteral("order-1-1")), QDeadlineTimer(Gateway::readLimit)));
+    }
+    FixedCredentials credentials{pastedCredentials()};
+    LiquidoGateway gateway;
+};
+
 } // namespace reintegro::test
