@@ -43,7 +43,7 @@ Result<QSqlDatabase> SqliteFile::openForSteps(const QString &name)
     if (noted)
         return database;
     qCCritical(lcStore) << "the store failed at its opening:" << noted.error().detail;
-    forgetSqlite(std::move(*database));
+    forgetSqlite(*database);
     return failureOf(noted);
 }
 

@@ -169,17 +169,17 @@ Result<QSqlDatabase> openSqlite(const QString &file, const StoreKind &kind, cons
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database.open()) {
         const Error error = storageError(database.lastError(), file);
-        forgetSqlite(std::move(database));
+        forgetSqlite(database);
         return failure(error);
     }
     if (const auto done = settled(database, kind); !done) {
-        forgetSqlite(std::move(database));
+        forgetSqlite(database);
         return failureOf(done);
     }
     return database;
 }
 
-void forgetSqlite(QSqlDatabase database)
+void forgetSqlite(QSqlDatabase &database)
 {
     const QString name = database.connectionName();
     database = QSqlDatabase(); // removeDatabase wants no handle left

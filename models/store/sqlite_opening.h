@@ -18,7 +18,7 @@ namespace reintegro {
 [[nodiscard]] Result<QSqlDatabase> openSqlite(
     const QString &file, const StoreKind &kind, const QString &connectionName);
 
-//! Closes a connection that openSqlite made and that nobody holds any more.
-void forgetSqlite(QSqlDatabase database);
+//! Closes a connection that openSqlite made; `database` is the last handle on it and is none afterwards.
+void forgetSqlite(QSqlDatabase &database);
 
 } // namespace reintegro

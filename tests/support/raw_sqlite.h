@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace reintegro::test {
+
+//! A way to a store's file around the program: what a bug or somebody with an editor could do.
+class RawSqlite {
+public:
+    explicit RawSqlite(const QString &file)
+        : m_name(QUuid::createUuid().toString())
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(file);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+    }
+    ~RawSqlite() { QSqlDatabase::removeDatabase(m_name); }
+    Q_DISABLE_COPY_MOVE(RawSqlite)
+
+    //! SQLite's words of refusal; empty when it was done.
+    QString run(const QString &sql, const QVariantList &values = {}) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        if (!query.prepare(sql))
+            return query.lastError().databaseText();
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        return query.exec() ? QString() : query.lastError().databaseText();
+    }
+    //! The first value of the first row.
+    [[nodiscard]] QVariant value(const QString &sql) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    //! The first column of all rows, as text.
+    [[nodiscard]] QStringList column(const QString &sql) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        QStringList values;
+        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
+            values.append(query.value(0).toString());
+        return values;
+    }
+    //! Takes the second lock away, so that the file can be tampered with.
+    void dropTriggers() const
+    {
+        for (const QString &name :
+            column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
+            run(QStringLiteral("DROP TRIGGER ") + name);
+        run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+        run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace reintegro::test
