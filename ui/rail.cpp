@@ -39,6 +39,12 @@ void RailButton::setCount(int count)
     update();
 }
 
+void RailButton::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     return {std::max(leastButtonWidth, fontMetrics().horizontalAdvance(m_word) + spacing::card),
@@ -50,13 +56,13 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect area = rect().adjusted(4, 1, -4, -1);
-    const bool isMarked = isChecked() || isDown();
+    const bool isMarked = m_isCurrent || isDown();
     if (isMarked || underMouse()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::color(isMarked ? ColorRole::Window : ColorRole::Line));
         painter.drawRoundedRect(area, 6, 6);
     }
-    if (isChecked()) {
+    if (m_isCurrent) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::color(ColorRole::Accent));
         painter.drawRoundedRect(QRect(0, area.top() + 8, 3, area.height() - 16), 1.5, 1.5);
@@ -69,8 +75,8 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect picture(
         area.center().x() - spacing::iconSize / 2 + 1, area.top() + 6, spacing::iconSize, spacing::iconSize);
     icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
-        isChecked() ? QIcon::On : QIcon::Off);
-    painter.setPen(Theme::color(isChecked() ? ColorRole::Text : ColorRole::Muted));
+        m_isCurrent ? QIcon::On : QIcon::Off);
+    painter.setPen(Theme::color(m_isCurrent ? ColorRole::Text : ColorRole::Muted));
     painter.drawText(QRect(area.left(), picture.bottom() + 3, area.width(), fontMetrics().height()),
         static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter), m_word);
     if (m_count > 0)
@@ -115,11 +121,10 @@ Rail::Rail(const Person &person, QWidget *parent)
     int number = 1;
     for (const Page page : allPages) {
         RailButton *const button = buttonOf(page);
-        button->setCheckable(true);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(button->accessibleName()).arg(number++));
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, page] {
-            setPage(page); // a second click must not take the mark away
+            setPage(page);
             Q_EMIT pageChosen(page);
         });
     }
@@ -147,7 +152,7 @@ RailButton *Rail::buttonOf(Page page) const
 void Rail::setPage(Page page)
 {
     for (const Page other : allPages)
-        buttonOf(other)->setChecked(other == page);
+        buttonOf(other)->setCurrent(other == page);
 }
 
 void Rail::setWaiting(int count)

@@ -21,6 +21,9 @@ public:
 
     //! 0 for none.
     void setCount(int count);
+    //! Whether its page is the one that shows. Not "checked": to assistive tools a checkable button is a tick
+    //! box, and pressing a tick box is no click.
+    void setCurrent(bool isCurrent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,6 +35,7 @@ private:
 
     QString m_word;
     int m_count = 0;
+    bool m_isCurrent = false;
 };
 
 //! The pages on the left, and who is signed in.

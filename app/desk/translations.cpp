@@ -30,6 +30,8 @@ void installLanguage(QCoreApplication &application, const QString &language)
     const QString wanted =
         language.isEmpty() ? QLocale::system().name().section(u'_', 0, 0).toLower() : language;
     if (wanted == "en"_L1 || !install(application, u"reintegro_"_s + wanted, u":/i18n"_s)) {
+        install(
+            application, u"reintegro_en"_s, u":/i18n"_s); // the plurals; everything else stands in the source
         QLocale::setDefault(QLocale(QLocale::English, QLocale::Colombia));
         return;
     }

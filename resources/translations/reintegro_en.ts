@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>reintegro::PasswordFields</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RailButton</name>
+    <message numerus="yes">
+        <source>%n wait.</source>
+        <translation>
+            <numerusform>%n waits.</numerusform>
+            <numerusform>%n wait.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
