@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/human_output.h"
 
+#include "app/cli/json_output.h"
 #include "models/payments/money_text.h"
 
 #include <algorithm>
@@ -161,7 +162,7 @@ QString textOf(const RefundRequest &request)
         lines.add(u"Sent"_s, QString(bogota(attempt.startedAt) + u": "_s + outcome));
     }
     lines.add(u"Gateway"_s, request.gatewayRemark.english());
-    return lines.text() + warningLines(request.warnings) + joined(request.alarms, u"Alarm: "_s);
+    return lines.text() + warningLines(warningsOf(request)) + joined(request.alarms, u"Alarm: "_s);
 }
 
 QString textOf(const RefundPreview &preview)

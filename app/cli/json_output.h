@@ -25,6 +25,9 @@ using OrderedJson = nlohmann::ordered_json;
 [[nodiscard]] OrderedJson jsonOf(const Charge &charge); //!< What stands under "charge".
 [[nodiscard]] OrderedJson jsonOf(const RefundRequest &request); //!< What stands under "request".
 [[nodiscard]] OrderedJson jsonOf(const std::vector<Warning> &warnings);
+//! The warnings of the request itself, and one for each approval by somebody whose password an administrator
+//! had set.
+[[nodiscard]] std::vector<Warning> warningsOf(const RefundRequest &request);
 //! {"httpStatus", "code", "message", "body"}, or null where the gateway said nothing.
 [[nodiscard]] OrderedJson jsonOf(const std::optional<ServerReply> &reply);
 //! {"body", "warnings"}

@@ -108,6 +108,22 @@ static OrderedJson attemptsJson(const std::vector<Attempt> &attempts)
     return list;
 }
 
+std::vector<Warning> warningsOf(const RefundRequest &request)
+{
+    std::vector<Warning> warnings = request.warnings;
+    for (const Decision &decision : request.decisions) {
+        if (decision.kind != Decision::Kind::Approve || !decision.passwordSetBy)
+            continue;
+        warnings.push_back({.code = QStringLiteral("approver_password_set_by_administrator"),
+            .message =
+                Phrase(QT_TRANSLATE_NOOP("Phrase",
+                           "%1 approved with a password that %2 had set and %1 has not changed since."),
+                    QStringList{decision.by, *decision.passwordSetBy}),
+            .level = Warning::Level::Notice});
+    }
+    return warnings;
+}
+
 OrderedJson jsonOf(const RefundRequest &request)
 {
     OrderedJson json;
@@ -123,7 +139,7 @@ OrderedJson jsonOf(const RefundRequest &request)
     json["createdAt"] = jsonOf(request.createdAt);
     json["sentAt"] = jsonOf(request.sentAt);
     json["decisions"] = decisionsJson(request.decisions);
-    json["warnings"] = jsonOf(request.warnings);
+    json["warnings"] = jsonOf(warningsOf(request));
     json["attempts"] = attemptsJson(request.attempts);
     json["gateway"] = jsonOf(request.gateway);
     json["alarms"] = OrderedJson::array();
