@@ -12,11 +12,11 @@
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/refund/earlier_refunds.h"
+#include "ui/refund/side_by_side.h"
 
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,20 +63,13 @@ QWidget *ApprovalsPage::makeDesk()
 {
     auto *const right = new QWidget(this);
     auto *const rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(spacing::card, 0, 0, 0);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(spacing::small);
     rightLayout->addWidget(m_viewArea, 1);
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_bar);
-    auto *const splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_queue);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({440, 640});
-    return splitter;
+    return new SideBySide(m_queue, right, this);
 }
 
 void ApprovalsPage::connectParts()

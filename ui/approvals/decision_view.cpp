@@ -77,7 +77,8 @@ void DecisionView::setRequest(
     m_outcome->setRequest(request);
     m_warnings->setWarnings(request.warnings, mayTick);
     m_warningCard->setVisible(!request.warnings.empty());
-    m_warningCard->setTitle(tr("To know before you decide"));
+    m_warningCard->setTitle(m_state == RequestState::AwaitingApproval ? tr("To know before you decide")
+                                                                      : tr("Warnings when it was asked for"));
     m_comparison->setRequest(request);
     m_account->setFields(accountFields(request.account));
     m_earlier->setRefunds(others);

@@ -128,7 +128,8 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     QStringList advice{OutcomeWords::reason(request), OutcomeWords::advice(request)};
     advice.removeAll(QString());
     setWords(m_advice, advice.join(u'\n'));
-    setWords(m_remark, request.gatewayRemark.translated());
+    // Without an answer the remark only says again that nobody knows.
+    setWords(m_remark, isUnknown && !request.gateway ? QString() : request.gatewayRemark.translated());
     setWords(m_alarms, joined(request.alarms));
     m_answerButton->setVisible(request.gateway.has_value());
     if (!request.gateway) {

@@ -4,6 +4,7 @@
 #include "models/payments/money_text.h"
 #include "models/tables/state_text.h"
 #include "ui/common/card.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
@@ -25,13 +26,14 @@ RequestHead::RequestHead(QWidget *parent)
     m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setWordWrap(true);
     m_asked->setTextFormat(Qt::PlainText);
-    auto *const line = new QHBoxLayout;
-    line->addWidget(m_amount, 1);
-    line->addWidget(m_pill, 0, Qt::AlignVCenter);
+    auto *const line = new QWidget(this);
+    auto *const lineLayout = new FlowLayout(line, spacing::card); // the pill goes below where it is narrow
+    lineLayout->addWidget(m_amount);
+    lineLayout->addWidget(m_pill);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addLayout(line);
+    layout->addWidget(line);
     layout->addWidget(m_words);
     layout->addWidget(m_asked);
 }

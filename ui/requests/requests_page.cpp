@@ -8,6 +8,7 @@
 #include "ui/common/state_delegate.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
+#include "ui/refund/side_by_side.h"
 #include "ui/requests/request_details.h"
 #include "ui/wizard/refund_wizard.h"
 
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -96,18 +96,13 @@ QWidget *RequestsPage::makeDesk()
 {
     auto *const right = new QWidget(this);
     auto *const rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(spacing::card, 0, 0, 0);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(spacing::small);
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_detailsArea, 1);
-    auto *const splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({600, 480});
-    return splitter;
+    auto *const both = new SideBySide(m_table, right, this);
+    both->setSizes({600, 480});
+    return both;
 }
 
 void RequestsPage::setUpTable()

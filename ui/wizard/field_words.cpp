@@ -42,8 +42,7 @@ public:
     FieldWording take()
     {
         if (!m_finding.wall.isEmpty()) {
-            // An empty field is not a mistake yet, only unfinished.
-            add(typed().trimmed().isEmpty() ? Tone::Hint : Tone::Problem, m_finding.wall.translated());
+            add(isUnfinished() ? Tone::Hint : Tone::Problem, m_finding.wall.translated());
             if (m_field == RefundField::Amount)
                 addBlocking();
             return std::move(m_wording);
@@ -65,6 +64,12 @@ private:
         m_wording.text += text;
         if (loudness(tone) >= loudness(m_wording.tone))
             m_wording.tone = tone;
+    }
+    //! Nothing typed yet, or on the way to a bank of the list: no mistake so far.
+    bool isUnfinished() const
+    {
+        return typed().trimmed().isEmpty()
+            || (m_field == RefundField::Bank && !BankList::builtIn().search(typed()).empty());
     }
     void addUnderstood();
     void addAmount();

@@ -95,24 +95,26 @@ void RefundWizard::makePages(bool isCorrection)
 
 void RefundWizard::layOut()
 {
-    auto *const left = new QWidget(this);
-    auto *const leftLayout = new QVBoxLayout(left);
+    m_stepSide = new QWidget(this);
+    auto *const leftLayout = new QVBoxLayout(m_stepSide);
     leftLayout->setContentsMargins(spacing::page, spacing::wide, 0, spacing::page);
     leftLayout->addWidget(m_steps);
-    left->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    m_stepSide->setFixedWidth(fontMetrics().averageCharWidth() * 26);
 
-    auto *const right = new Card({}, this);
-    right->body()->addWidget(new RefundSummary(*m_draft, right));
-    right->setFixedWidth(fontMetrics().averageCharWidth() * 40);
-    auto *const rightLayout = new QVBoxLayout;
-    rightLayout->setContentsMargins(0, spacing::page, spacing::page, spacing::page);
-    rightLayout->addWidget(right);
+    m_summarySide = new QWidget(this);
+    auto *const summary = new Card({}, m_summarySide);
+    summary->body()->addWidget(new RefundSummary(*m_draft, summary));
+    m_summarySide->setFixedWidth(fontMetrics().averageCharWidth() * 44);
+    auto *const rightLayout = new QVBoxLayout(m_summarySide);
+    rightLayout->setContentsMargins(spacing::small, spacing::page, spacing::page, spacing::page);
+    rightLayout->addWidget(summary);
+    rightLayout->addStretch(1);
 
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(left);
+    middle->addWidget(m_stepSide);
     middle->addWidget(m_stack, 1);
-    middle->addLayout(rightLayout);
+    middle->addWidget(m_summarySide);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +124,8 @@ void RefundWizard::layOut()
     layout->addWidget(makeFooter());
     layout->addWidget(makeRule(this));
     layout->addWidget(m_message);
-    resize(1040, 660);
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 800);
+    resize(QSize(1040, 680).boundedTo({room.width() - spacing::wide, room.height() - spacing::wide}));
 }
 
 QWidget *RefundWizard::makeFooter()
@@ -165,6 +168,14 @@ void RefundWizard::connectParts()
     });
     connect(
         m_draft, &RefundDraft::keepingFailed, this, [this](const Error &error) { m_message->say(error); });
+}
+
+void RefundWizard::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // Where it is narrow the fields come first.
+    m_summarySide->setVisible(width() >= fontMetrics().averageCharWidth() * 130);
+    m_stepSide->setVisible(width() >= fontMetrics().averageCharWidth() * 90);
 }
 
 WizardPage *RefundWizard::page() const

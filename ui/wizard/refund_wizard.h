@@ -42,6 +42,9 @@ public:
     void reject() override;
     void done(int result) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.
     void said(const QString &message);
@@ -77,6 +80,8 @@ private:
     std::vector<QScrollArea *> m_areas;
     ReviewPage *m_review = nullptr;
     StepList *m_steps = nullptr;
+    QWidget *m_stepSide = nullptr;
+    QWidget *m_summarySide = nullptr;
     QStackedWidget *m_stack;
     QLabel *m_reason;
     BusyLine *m_busy;

@@ -29,7 +29,15 @@ ReviewPage::ReviewPage(RefundDraft &draft, QWidget *parent)
     body()->addWidget(sent);
     body()->addStretch(1);
     connect(m_warnings, &WarningList::ticksChanged, this, &ReviewPage::ticksChanged);
-    connect(&draft, &RefundDraft::changed, this, &ReviewPage::showDraft);
+    connect(&draft, &RefundDraft::changed, this, [this] {
+        if (isVisible()) // the other pages change it with every key
+            showDraft();
+    });
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    WizardPage::showEvent(event);
     showDraft();
 }
 

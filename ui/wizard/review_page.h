@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void ticksChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showDraft();
     void showWarnings();

@@ -38,11 +38,11 @@ void StepList::setCurrent(int current)
         const bool isHere = i == current;
         QFont font = Theme::font(FontRole::Body);
         font.setWeight(isHere ? QFont::DemiBold : QFont::Normal);
-        step.title->setFont(font);
         step.title->setProperty("accent", isHere);
         step.title->setProperty("muted", i > current);
         step.title->style()->unpolish(step.title);
         step.title->style()->polish(step.title);
+        step.title->setFont(font); // after the style sheet, which sets the font back
         const QString number = QString::number(i + 1);
         step.title->setAccessibleDescription(isHere ? tr("You are here")
                 : i < current                       ? tr("Done")
@@ -52,12 +52,12 @@ void StepList::setCurrent(int current)
                 iconPixmap(IconName::Check, Theme::color(ColorRole::Accent), 16, devicePixelRatioF()));
         } else {
             step.mark->setText(number);
-            step.mark->setFont(font);
         }
         step.mark->setProperty("accent", isHere);
         step.mark->setProperty("muted", i > current);
         step.mark->style()->unpolish(step.mark);
         step.mark->style()->polish(step.mark);
+        step.mark->setFont(font);
     }
 }
 

@@ -294,7 +294,8 @@ void RefundWizardTest::warningsStandAsTickBoxesOnReview()
 
     press(u"Next"_s);
 
-    const QList<QCheckBox *> boxes = m_wizard->findChildren<QCheckBox *>();
+    QList<QCheckBox *> boxes = m_wizard->findChildren<QCheckBox *>();
+    boxes.removeIf([](const QCheckBox *box) { return !box->isVisible(); });
     QCOMPARE(boxes.size(), 1);
     QVERIFY(boxes.front()->accessibleName().contains(u"is not the payer's"_s));
 }
