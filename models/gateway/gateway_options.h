@@ -18,7 +18,7 @@ struct GatewayLimits {
     std::chrono::milliseconds firstPause{500}; //!< Before the first repeat; doubled for each further one.
     std::chrono::milliseconds longestPause{8'000};
     int tries = 4; //!< Of a read or a token, the first one counted.
-    qint64 answerBytes = 1024 * 1024; //!< The longest answer that is taken.
+    qint64 answerBytes = 1'048'576; //!< The longest answer that is taken.
 };
 
 //! What a gateway needs beside its profile and credentials.

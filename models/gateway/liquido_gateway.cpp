@@ -178,7 +178,7 @@ static Result<ChargeReading> cancelledFrom(const SentOnce &sent, const ChargeKey
     if (!isSuccess(outcome)) {
         return failure(cancelError(outcome, mayHaveLeft(sent)));
     }
-    const Result<ChargeReading> reading = chargeFrom(outcome, key);
+    Result<ChargeReading> reading = chargeFrom(outcome, key);
     if (!reading) // done or not: an answer that cannot be read does not tell
         return failure(cancelOutcomeUnknown(outcome));
     return reading;

@@ -164,7 +164,7 @@ Result<Done> ProfileSettings::change(const std::function<Result<Done>(QSettings 
 
 Result<Profile> ProfileSettings::add(const Profile &profile)
 {
-    const Result<Profile> complete = completeProfile(profile);
+    Result<Profile> complete = completeProfile(profile);
     if (!complete)
         return complete;
     return change([&complete](QSettings &settings) -> Result<Done> {
