@@ -51,9 +51,8 @@ static Result<ChargeReading> chargeFrom(const HttpOutcome &outcome, const Charge
 
 static Result<RefundReading> refundFrom(const HttpOutcome &outcome, const RefundKey &key)
 {
-    const bool isNotServed =
-        outcome.isWhole() && (outcome.status == 404 || outcome.status == 405 || outcome.status == 501);
-    if (isNotServed)
+    const int status = outcome.isWhole() ? *outcome.status : 0;
+    if (status == 404 || status == 405 || status == 501) // not served here, or no such refund
         return RefundReading{.answer = std::nullopt, .reply = *replyOf(outcome)};
     if (!isSuccess(outcome))
         return failure(readError(outcome, CallSubject::Refund));
