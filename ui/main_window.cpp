@@ -122,7 +122,7 @@ void MainWindow::showFirstRun()
     auto *const page = new FirstRunPage(this);
     connect(page, &FirstRunPage::trainingChosen, this, &MainWindow::openTraining);
     connect(page, &FirstRunPage::connectChosen, this, [this] { showConnect({}); });
-    show(page);
+    turnTo(page);
     say(tr("Nothing is set up yet."));
     Q_EMIT ready();
 }
@@ -137,7 +137,7 @@ void MainWindow::showConnect(std::optional<SignedIn> administrator)
         say(tr("Connected to %1.").arg(profile));
     });
     leave();
-    show(page);
+    turnTo(page);
 }
 
 void MainWindow::showSignIn()
@@ -145,7 +145,7 @@ void MainWindow::showSignIn()
     const std::optional<Profile> profile = m_desk ? std::optional(m_desk->profile) : std::nullopt;
     showEnvironment(profile);
     m_signIn->open(m_desk ? m_desk->people : m_workplace.people(), profile, m_start.trainingPeople);
-    show(m_signIn);
+    turnTo(m_signIn);
     Q_EMIT ready();
 }
 
@@ -167,8 +167,7 @@ void MainWindow::enter(const SignedIn &person)
         say(tr("Signed out."));
     });
     m_workspace->setMenu(makeMenu());
-    show(m_workspace);
-    m_workspace->showPage(m_memory.page());
+    turnTo(m_workspace);
     say(tr("Signed in as %1.").arg(person.name()));
     if (m_wanted)
         m_workspace->openCharge(*std::exchange(m_wanted, {}));
@@ -186,14 +185,12 @@ bool MainWindow::mayChangeDesk()
 //! Takes the signed-in person's pages away; a half-filled wizard goes with them and keeps its draft.
 void MainWindow::leave()
 {
-    if (m_workspace)
-        m_memory.keepPage(m_workspace->page());
-    show(m_opening);
+    turnTo(m_opening);
     delete m_workspace;
     m_workspace = nullptr;
 }
 
-void MainWindow::show(QWidget *page)
+void MainWindow::turnTo(QWidget *page)
 {
     QWidget *const before = m_page;
     const bool isPassing = page != m_opening && page != m_signIn && page != m_workspace;
@@ -226,7 +223,7 @@ void MainWindow::openCharge(const ChargeKey &key)
 void MainWindow::bringUp()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
-    QWidget::show();
+    show();
     raise();
     activateWindow();
 }

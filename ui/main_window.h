@@ -60,7 +60,7 @@ private:
     void enter(const SignedIn &person);
     void leave();
     [[nodiscard]] bool mayChangeDesk();
-    void show(QWidget *page);
+    void turnTo(QWidget *page);
     void showEnvironment(const std::optional<Profile> &profile);
     void waitForSending();
     [[nodiscard]] QMenu *makeMenu();

@@ -5,6 +5,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/status_words.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -110,7 +111,7 @@ Rail::Rail(const Person &person, QWidget *parent)
 {
     auto *const name = new ElidedLabel(person.name, this);
     name->setAlignment(Qt::AlignHCenter);
-    auto *const roles = new ElidedLabel(wordsFor(person.roles), this);
+    auto *const roles = new QLabel(wordsFor(person.roles).replace(u", "_s, u",\n"_s), this); // the rail stays narrow
     roles->setAlignment(Qt::AlignHCenter);
     roles->setFont(Theme::font(FontRole::Caption));
     Theme::setMuted(roles);

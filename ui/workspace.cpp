@@ -6,6 +6,7 @@
 #include "models/tables/request_table.h"
 #include "ui/approvals/approvals_page.h"
 #include "ui/common/card.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/status_words.h"
 #include "ui/lookup/lookup_page.h"
@@ -97,11 +98,15 @@ QWidget *Workspace::makeHeader()
     auto *const line = new QHBoxLayout(header);
     line->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
     line->setSpacing(spacing::small);
-    line->addWidget(m_title, 1);
+    line->addWidget(m_title);
+    if (m_desk.profile.kind != ProfileKind::Training)
+        line->addStretch(1);
     if (m_desk.profile.kind == ProfileKind::Training) {
-        QLabel *const words = makeCaption(tr("Everything here is invented. No money moves."), header);
-        words->setWordWrap(false);
-        line->addWidget(words);
+        auto *const words = new ElidedLabel(tr("Everything here is invented. No money moves."), header);
+        words->setFont(Theme::font(FontRole::Caption));
+        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        Theme::setMuted(words);
+        line->addWidget(words, 1);
     }
     line->addWidget(name);
     line->addWidget(badge);

@@ -6,9 +6,11 @@
 #include "ui/common/amount_label.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/columns_layout.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/status_words.h"
+#include "ui/common/value_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,22 +21,28 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int leastColumnWidth = 400;
+
+} // namespace
+
 ChargeHeadline::ChargeHeadline(QWidget *parent)
     : QWidget(parent)
     , m_keyLine(new QHBoxLayout)
-    , m_key(new QLabel(this))
+    , m_key(new ValueLabel({}, this))
     , m_amount(new AmountLabel(FontRole::Amount, this))
     , m_pill(new StatusPill(this))
     , m_meaning(new QLabel(this))
     , m_how(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
     , m_rereadButton(makeButton(tr("Read &again"), this))
     , m_refundButton(makePrimaryButton(tr("&Refund…"), this))
     , m_closed(makeCaption({}, this))
+    , m_bar(new LeftBar(this))
+    , m_figures(new QLabel(this))
 {
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_key->setTextFormat(Qt::PlainText);
     m_key->setFont(Theme::digits());
-    m_key->setWordWrap(true); // a key is never cut, also not one of 128 bytes
     m_how->setTextFormat(Qt::PlainText);
     m_how->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_how->setWordWrap(true);
@@ -44,6 +52,11 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     Theme::setMuted(m_meaning);
     m_closed->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_closed->setTextFormat(Qt::PlainText);
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setWordWrap(true);
+    m_figures->setFont(Theme::digits());
+    m_figures->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_refundButton->setIcon(icon(IconName::Refund, ColorRole::OnAccent));
     m_refundButton->setShortcut(QKeySequence(u"Ctrl+R"_s));
     m_refundButton->setToolTip(tr("Ask for a refund of this charge (Ctrl+R)"));
@@ -58,31 +71,47 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     amountLine->addWidget(m_amount, 0, Qt::AlignVCenter);
     amountLine->addWidget(m_pill, 0, Qt::AlignVCenter);
     amountLine->addStretch(1);
-    auto *const left = new QVBoxLayout;
-    left->setSpacing(spacing::tight);
-    left->addLayout(m_keyLine);
-    left->addLayout(amountLine);
-    left->addWidget(m_how);
-    left->addWidget(m_meaning);
+    auto *const left = new QWidget(this);
+    auto *const leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(spacing::tight);
+    leftColumn->addLayout(m_keyLine);
+    leftColumn->addLayout(amountLine);
+    leftColumn->addWidget(m_how);
+    leftColumn->addWidget(m_meaning);
 
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addStretch(1);
-    buttons->addWidget(m_rereadButton);
-    buttons->addWidget(m_refundButton);
-    auto *const right = new QVBoxLayout;
-    right->setSpacing(spacing::small);
-    right->addLayout(buttons);
-    right->addWidget(m_closed);
-    right->addStretch(1);
-    auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::page);
-    layout->addLayout(left, 3);
-    layout->addLayout(right, 2);
+    m_buttons->setSpacing(spacing::small);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_rereadButton);
+    m_buttons->addWidget(m_refundButton);
+    m_buttons->addStretch(0);
+    auto *const right = new QWidget(this);
+    auto *const rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(spacing::small);
+    rightColumn->addLayout(m_buttons);
+    rightColumn->addWidget(m_bar);
+    rightColumn->addWidget(m_figures);
+    rightColumn->addWidget(m_closed);
+    rightColumn->addStretch(1);
+    auto *const columns = new ColumnsLayout(this, leastColumnWidth, spacing::page);
+    columns->addWidget(left);
+    columns->addWidget(right);
 
     connect(m_refundButton, &QPushButton::clicked, this, &ChargeHeadline::refundRequested);
     connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
+}
+
+//! Beside the amount the buttons stand at the right edge, below it at the left.
+void ChargeHeadline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBelow = width() < 2 * leastColumnWidth + spacing::page;
+    m_buttons->setStretch(0, isBelow ? 0 : 1);
+    m_buttons->setStretch(m_buttons->count() - 1, isBelow ? 1 : 0);
+    const Qt::Alignment alignment = (isBelow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop;
+    m_figures->setAlignment(alignment);
+    m_closed->setAlignment(alignment);
 }
 
 void ChargeHeadline::setCharge(const Charge &charge)
@@ -127,6 +156,18 @@ void ChargeHeadline::setRefundClosed(const QString &closedBecause)
     m_refundButton->setAccessibleDescription(closedBecause);
     m_closed->setText(closedBecause);
     m_closed->setVisible(!closedBecause.isEmpty());
+}
+
+void ChargeHeadline::setShares(const std::optional<ChargeShares> &shares)
+{
+    m_bar->setShares(shares);
+    m_bar->setVisible(shares.has_value());
+    m_figures->setVisible(shares.has_value());
+    if (shares) {
+        m_figures->setText(tr("%1 refunded · %2 waiting · %3 left of %4")
+                               .arg(formatAmount(shares->refunded), formatAmount(shares->waiting),
+                                   formatAmount(shares->left), formatMoney(shares->total)));
+    }
 }
 
 QString howPaid(const Charge &charge)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/charge_lookup.h"
+#include "ui/charge/left_bar.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace reintegro {
 
 class AmountLabel;
 class StatusPill;
+class ValueLabel;
 
 //! The first line of a charge: how much, what became of it, how it was paid, when; and the way to a refund.
 class ChargeHeadline final : public QWidget {
@@ -24,6 +26,9 @@ public:
     //! Opens or closes the way to a refund. `closedBecause` is the reason in words, or empty.
     void setRefundClosed(const QString &closedBecause);
 
+    //! How the money is divided among refunds. Hidden where that cannot be said.
+    void setShares(const std::optional<ChargeShares> &shares);
+
     [[nodiscard]] QPushButton *refundButton() const { return m_refundButton; }
 
 Q_SIGNALS:
@@ -31,19 +36,25 @@ Q_SIGNALS:
     void rereadRequested();
     void said(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showKey(const ChargeKey &key);
 
     QHBoxLayout *m_keyLine;
-    QLabel *m_key;
+    ValueLabel *m_key;
     QWidget *m_copyKey = nullptr;
     AmountLabel *m_amount;
     StatusPill *m_pill;
     QLabel *m_meaning;
     QLabel *m_how;
+    QHBoxLayout *m_buttons;
     QPushButton *m_rereadButton;
     QPushButton *m_refundButton;
     QLabel *m_closed;
+    LeftBar *m_bar;
+    QLabel *m_figures;
 };
 
 //! "Credit card VISA ·· 4242": how a charge was paid, in one line. Empty where the gateway did not say.

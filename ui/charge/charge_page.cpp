@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charge/charge_page.h"
 
-#include "models/refunds/refund_policy.h"
 #include "models/tables/charge_sections.h"
 #include "ui/charge/charge_headline.h"
 #include "ui/charge/customer_steps.h"
@@ -82,6 +81,7 @@ void ChargePage::setView(const ChargeView &view)
     const Charge &charge = view.reading.charge;
     m_headline->setCharge(charge);
     m_headline->setRefundClosed(whyNoRefund());
+    showShares();
     m_steps->setCharge(charge);
     showSections(charge);
     m_raw->setAnswer(charge.raw);
@@ -120,12 +120,25 @@ void ChargePage::showRequests()
         return;
     const Charge &charge = m_view->reading.charge;
     m_view->requests = m_refunds->requests();
+    m_view->left = whatIsLeft(charge, ownRefunds());
+    m_headline->setRefundClosed(whyNoRefund());
+    showShares();
+    m_timeline->setEntries(timelineOf(charge, m_view->requests));
+}
+
+std::vector<OwnRefund> ChargePage::ownRefunds() const
+{
     std::vector<OwnRefund> own;
     for (const RefundRequest &request : m_view->requests)
         own.push_back({request.state, request.amount});
-    m_view->left = whatIsLeft(charge, own);
-    m_headline->setRefundClosed(whyNoRefund());
-    m_timeline->setEntries(timelineOf(charge, m_view->requests));
+    return own;
+}
+
+void ChargePage::showShares()
+{
+    // Of a payment that never arrived nothing is left to give back, whatever its amount says.
+    const bool isAboutRefunds = m_view->left.has_value() || !m_view->requests.empty();
+    m_headline->setShares(isAboutRefunds ? sharesOf(m_view->reading.charge, ownRefunds()) : std::nullopt);
 }
 
 QString ChargePage::whyNoRefund() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/desk_services.h"
+#include "models/refunds/refund_policy.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
 private:
     void showSections(const Charge &charge);
     void showRequests();
+    void showShares();
+    [[nodiscard]] std::vector<OwnRefund> ownRefunds() const;
     [[nodiscard]] QString whyNoRefund() const;
 
     SignedIn m_by;

@@ -4,6 +4,8 @@
 #include "models/payments/money_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/fact_list.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/value_label.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -172,11 +174,10 @@ void CustomerStepsCard::setCharge(const Charge &charge)
     auto *const layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    auto *const sentence = new QLabel(steps->sentence, m_content);
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
-    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const sentence = new ValueLabel(steps->sentence, m_content);
     layout->addWidget(sentence);
+    m_values = new FlowLayout(nullptr, spacing::wide);
+    layout->addLayout(m_values);
     for (const ReadAloud &value : steps->values)
         addValue(value);
     body()->addWidget(m_content);
@@ -184,24 +185,24 @@ void CustomerStepsCard::setCharge(const Charge &charge)
 
 void CustomerStepsCard::addValue(const ReadAloud &value)
 {
-    auto *const label = makeCaption(value.label, m_content);
-    auto *const text = new QLabel(value.spoken.isEmpty() ? value.value : value.spoken, m_content);
+    auto *const block = new QWidget(m_content);
+    QLabel *const label = makeCaption(value.label, block);
+    label->setWordWrap(false);
+    auto *const text = new QLabel(value.spoken.isEmpty() ? value.value : value.spoken, block);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setWordWrap(true);
     text->setAccessibleDescription(value.label);
-    if (!value.spoken.isEmpty())
-        text->setFont(Theme::digits(FontRole::PageTitle));
+    text->setFont(value.spoken.isEmpty() ? Theme::digits() : Theme::digits(FontRole::PageTitle));
     label->setBuddy(text);
 
     auto *const line = new QHBoxLayout;
     line->setSpacing(spacing::small);
-    line->addWidget(text, 1);
+    line->addWidget(text);
     // The method's own card copies the same value under the bare label.
-    line->addWidget(makeCopyButton(tr("%1 (to read out)").arg(value.label), value.value, m_content,
+    line->addWidget(makeCopyButton(tr("%1 (to read out)").arg(value.label), value.value, block,
         [this](const QString &message) { Q_EMIT said(message); }));
     if (value.spoken.isEmpty()) {
-        QPushButton *const openButton = makeQuietButton(tr("Open in the browser"), m_content);
+        QPushButton *const openButton = makeQuietButton(tr("Open in the browser"), block);
         openButton->setIcon(icon(IconName::Open, ColorRole::Accent));
         openButton->setEnabled(!value.link.isEmpty());
         openButton->setToolTip(value.link.isEmpty()
@@ -211,12 +212,13 @@ void CustomerStepsCard::addValue(const ReadAloud &value)
             [link = value.link] { QDesktopServices::openUrl(link); });
         line->addWidget(openButton);
     }
-    auto *const layout = static_cast<QVBoxLayout *>(m_content->layout());
-    auto *const block = new QVBoxLayout;
-    block->setSpacing(0);
-    block->addWidget(label);
-    block->addLayout(line);
-    layout->addLayout(block);
+    line->addStretch(1);
+    auto *const layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(label);
+    layout->addLayout(line);
+    m_values->addWidget(block);
 }
 
 } // namespace reintegro

@@ -8,6 +8,8 @@
 
 namespace reintegro {
 
+class FlowLayout;
+
 //! Something to read out to the customer: a number, or an address.
 struct ReadAloud {
     QString label;
@@ -44,6 +46,7 @@ private:
     void addValue(const ReadAloud &value);
 
     QWidget *m_content = nullptr;
+    FlowLayout *m_values = nullptr; //!< In m_content.
 };
 
 } // namespace reintegro

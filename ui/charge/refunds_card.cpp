@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charge/refunds_card.h"
 
-#include "models/payments/money_text.h"
 #include "models/tables/request_table.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/theme.h"
@@ -47,15 +46,9 @@ std::optional<ChargeShares> sharesOf(const Charge &charge, const std::vector<Own
 RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     : Card(tr("Refunds"), parent)
     , m_requests(new RequestTable(store, this))
-    , m_bar(new LeftBar(this))
-    , m_figures(new QLabel(this))
     , m_none(makeCaption(tr("Nobody has asked for a refund of this charge at this desk."), this))
     , m_table(new QTableView(this))
 {
-    m_figures->setTextFormat(Qt::PlainText);
-    m_figures->setWordWrap(true);
-    m_figures->setFont(Theme::digits());
-    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setAccessibleName(tr("Refunds of this charge"));
     m_table->setModel(m_requests);
     m_table->setItemDelegateForColumn(
@@ -77,8 +70,6 @@ RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     header->hideSection(static_cast<int>(RequestTable::Column::Charge));
     header->hideSection(static_cast<int>(RequestTable::Column::Changed));
 
-    body()->addWidget(m_bar);
-    body()->addWidget(m_figures);
     body()->addWidget(m_none);
     body()->addWidget(m_table);
 
@@ -98,7 +89,7 @@ void RefundsCard::setCharge(const Charge &charge, std::vector<RefundRequest> kno
     m_tableIsCurrent = false;
     m_requests->setCharge(charge.key);
     m_requests->reload();
-    showShares();
+    showRequests();
 }
 
 void RefundsCard::takeFromTable()
@@ -109,26 +100,14 @@ void RefundsCard::takeFromTable()
     for (int row = m_requests->rowCount() - 1; row >= 0; --row) // the table has the newest first
         if (m_requests->requestAt(row).chargeKey == m_charge->key)
             m_known.push_back(m_requests->requestAt(row));
-    showShares();
+    showRequests();
     Q_EMIT requestsChanged();
 }
 
-void RefundsCard::showShares()
+void RefundsCard::showRequests()
 {
-    std::vector<OwnRefund> own;
-    for (const RefundRequest &request : m_known)
-        own.push_back({request.state, request.amount});
-    const std::optional<ChargeShares> shares = sharesOf(*m_charge, own);
-    m_bar->setShares(shares);
-    m_bar->setVisible(shares.has_value());
-    m_figures->setVisible(shares.has_value());
-    if (shares) {
-        m_figures->setText(tr("%1 refunded · %2 waiting · %3 left of %4")
-                               .arg(formatAmount(shares->refunded), formatAmount(shares->waiting),
-                                   formatAmount(shares->left), formatMoney(shares->total)));
-    }
-    m_none->setVisible(own.empty());
-    m_table->setVisible(!own.empty());
+    m_none->setVisible(m_known.empty());
+    m_table->setVisible(!m_known.empty());
     fitTable();
 }
 

@@ -17,7 +17,7 @@ class RequestTable;
 [[nodiscard]] std::optional<ChargeShares> sharesOf(
     const Charge &charge, const std::vector<OwnRefund> &requests);
 
-//! The refunds of one charge so far: a bar, the figures, and a table that follows the store.
+//! The refunds of one charge so far, as a table that follows the store.
 class RefundsCard final : public Card {
     Q_OBJECT
 public:
@@ -35,15 +35,13 @@ Q_SIGNALS:
 
 private:
     void takeFromTable();
-    void showShares();
+    void showRequests();
     void fitTable();
 
     RequestTable *m_requests;
     std::optional<Charge> m_charge;
     std::vector<RefundRequest> m_known;
     bool m_tableIsCurrent = false; //!< Whether the table has answered for this charge.
-    LeftBar *m_bar;
-    QLabel *m_figures;
     QLabel *m_none;
     QTableView *m_table;
 };

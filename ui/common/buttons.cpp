@@ -56,7 +56,7 @@ QPushButton *makeChip(const QString &text, QWidget *parent)
 QToolButton *makeIconButton(IconName picture, const QString &name, QWidget *parent)
 {
     auto *const button = new QToolButton(parent);
-    button->setIcon(icon(picture, ColorRole::Muted));
+    button->setIcon(icon(picture, ColorRole::Border)); // quiet: there is one beside every value
     button->setIconSize({16, 16});
     button->setFixedSize(28, 28);
     button->setProperty("quiet", true);

@@ -65,12 +65,18 @@ QLabel *makePageTitle(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *makeCaption(const QString &text, QWidget *parent)
+QLabel *makeWords(const QString &text, QWidget *parent)
 {
     auto *const label = new QLabel(text, parent);
-    label->setFont(Theme::font(FontRole::Caption));
     label->setWordWrap(true);
     Theme::setMuted(label);
+    return label;
+}
+
+QLabel *makeCaption(const QString &text, QWidget *parent)
+{
+    QLabel *const label = makeWords(text, parent);
+    label->setFont(Theme::font(FontRole::Caption));
     return label;
 }
 

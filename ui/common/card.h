@@ -35,7 +35,9 @@ private:
 //! A section title, also for assistive tools.
 [[nodiscard]] QLabel *makeSectionTitle(const QString &text, QWidget *parent);
 [[nodiscard]] QLabel *makePageTitle(const QString &text, QWidget *parent);
-//! Muted text that wraps.
+//! Muted text that wraps, in the size of the body.
+[[nodiscard]] QLabel *makeWords(const QString &text, QWidget *parent);
+//! The same, smaller.
 [[nodiscard]] QLabel *makeCaption(const QString &text, QWidget *parent);
 
 } // namespace reintegro

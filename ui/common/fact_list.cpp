@@ -2,6 +2,7 @@
 #include "ui/common/fact_list.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/value_label.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -43,16 +44,12 @@ void FactList::addRow(int row, const Fact &fact)
     auto *const label = new QLabel(fact.label, this);
     Theme::setMuted(label);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setContentsMargins(0, 5, 0, 5);
-    auto *const value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setText(fact.value);
-    value->setWordWrap(true);
+    label->setContentsMargins(0, 6, 0, 6);
+    auto *const value = new ValueLabel(fact.value, this);
     value->setFont(Theme::digits());
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setToolTip(fact.tooltip);
     value->setAccessibleDescription(fact.label);
-    value->setContentsMargins(0, 5, 0, 5);
+    value->setContentsMargins(0, 6, 0, 6);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setProperty("block", fact.isDifferent);
     label->setBuddy(value);

@@ -42,6 +42,7 @@ void FieldRow::say(Tone tone, const QString &sentence)
 {
     if (m_sentence->text() != sentence)
         m_sentence->setText(sentence);
+    m_sentence->setVisible(!m_isCompact || !sentence.isEmpty());
     m_field->setAccessibleDescription(sentence);
     const bool isProblem = tone == Tone::Problem;
     m_sentence->setProperty("muted", tone == Tone::Hint || tone == Tone::Understood);
@@ -52,6 +53,12 @@ void FieldRow::say(Tone tone, const QString &sentence)
         m_field->setProperty("problem", isProblem);
         repolish(m_field);
     }
+}
+
+void FieldRow::setCompact()
+{
+    m_isCompact = true;
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
 }
 
 QString FieldRow::sentence() const

@@ -22,6 +22,8 @@ public:
     //! accessible description.
     void say(Tone tone, const QString &sentence);
     [[nodiscard]] QString sentence() const;
+    //! Takes no room for the sentence while there is none: for forms in which nothing is said while typing.
+    void setCompact();
     [[nodiscard]] QWidget *field() const { return m_field; }
     [[nodiscard]] QLabel *label() const { return m_label; }
 
@@ -29,6 +31,7 @@ private:
     QLabel *m_label;
     QWidget *m_field;
     QLabel *m_sentence;
+    bool m_isCompact = false;
 };
 
 } // namespace reintegro

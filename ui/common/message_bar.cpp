@@ -62,7 +62,7 @@ void MessageBar::say(const QString &message)
 {
     m_retry = {};
     m_retryButton->hide();
-    show(message, {}, false);
+    put(message, {}, false);
 }
 
 void MessageBar::say(const Error &error, std::function<void()> retry)
@@ -70,7 +70,7 @@ void MessageBar::say(const Error &error, std::function<void()> retry)
     const ErrorText text = describeError(error);
     m_retry = text.mayRetry ? std::move(retry) : std::function<void()>();
     m_retryButton->setVisible(static_cast<bool>(m_retry));
-    show(text.sentence(), text.details, error.kind != ErrorKind::Cancelled);
+    put(text.sentence(), text.details, error.kind != ErrorKind::Cancelled);
 }
 
 QString MessageBar::message() const
@@ -78,7 +78,7 @@ QString MessageBar::message() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString &message, const QString &details, bool isProblem)
+void MessageBar::put(const QString &message, const QString &details, bool isProblem)
 {
     m_text->setText(message);
     m_text->setAccessibleDescription(message); // a label with a name of its own hides its text

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
-    void show(const QString &message, const QString &details, bool isProblem);
+    void put(const QString &message, const QString &details, bool isProblem);
     void showDetails(bool on);
 
     QLabel *m_icon;

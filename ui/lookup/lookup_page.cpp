@@ -13,6 +13,7 @@
 #include "ui/lookup/lookup_start.h"
 #include "ui/lookup/lookup_trouble.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,7 +78,13 @@ QWidget *LookupPage::makeSearchLine()
 {
     m_keyEdit->setAccessibleName(tr("Charge key"));
     m_keyEdit->setPlaceholderText(tr("The order's payment id"));
-    m_keyEdit->setClearButtonEnabled(true);
+    QAction *const clear =
+        m_keyEdit->addAction(icon(IconName::Close, ColorRole::Muted), QLineEdit::TrailingPosition);
+    clear->setText(tr("Empty the field"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_keyEdit, &QLineEdit::clear);
+    connect(m_keyEdit, &QLineEdit::textChanged, clear,
+        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     m_keyEdit->setFont(Theme::digits());
     m_keyProblem->setProperty("problem", true);
     m_keyProblem->setWordWrap(true);
@@ -172,8 +179,13 @@ void LookupPage::showRecent()
     }
     const int count = m_recentTable->rowCount();
     m_recent->setVisible(count > 0);
-    if (count > 0)
-        m_recentChips->addWidget(makeCaption(tr("Recent:"), m_recent));
+    if (count > 0) {
+        QLabel *const label = makeCaption(tr("Recent:"), m_recent);
+        label->setWordWrap(false);
+        label->setMinimumHeight(28); // as high as the chips beside it
+        m_recentChips->addWidget(label);
+        label->show();
+    }
     for (int row = 0; row < count; ++row) {
         const RecentCharge &recent = m_recentTable->recentAt(row);
         QString text = recent.key.toString();

@@ -28,7 +28,7 @@ LookupStart::LookupStart(const QStringList &samples, QWidget *parent)
     picture->setAlignment(Qt::AlignHCenter);
     QLabel *const title = makeSectionTitle(tr("Which payment is it about?"), content);
     title->setAlignment(Qt::AlignHCenter);
-    QLabel *const words = makeCaption(
+    QLabel *const words = makeWords(
         tr("Type or paste the key of the charge: the merchant's own id of the payment, as the shop's order "
            "shows it. Blanks and quotes around it do not matter."),
         content);

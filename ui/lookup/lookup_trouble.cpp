@@ -129,7 +129,7 @@ void LookupTrouble::setTrouble(const ChargeKey &key, const Error &error)
         Theme::pill(meaning).text, 32, devicePixelRatioF()));
     m_title->setText(TroubleWords::title(error, key.toString()));
     m_what->setText(text.what);
-    m_what->setVisible(!text.what.isEmpty());
+    m_what->setVisible(!text.what.isEmpty() && error.kind != ErrorKind::NotFound); // the title says it
     m_next->setText(text.next);
     const QString hint = TroubleWords::hint(error);
     m_hint->setText(hint);

@@ -36,7 +36,7 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::card);
     column->addWidget(makePageTitle(tr("Connect to Liquido"), content));
-    column->addWidget(makeCaption(
+    column->addWidget(makeWords(
         tr("You need what Liquido gave the merchant: a client id and a client secret (or an access token), "
            "and an API key."),
         content));
@@ -70,8 +70,9 @@ QWidget *ConnectPage::makeAdministratorCard()
     m_nameEdit->setMaxLength(64);
     m_password = new PasswordFields(m_administratorCard);
     auto *const nameRow = new FieldRow(tr("Na&me to sign in with"), m_nameEdit, m_administratorCard);
+    nameRow->setCompact();
     QVBoxLayout *const body = m_administratorCard->body();
-    body->addWidget(makeCaption(
+    body->addWidget(makeWords(
         tr("Administrators connect gateways and add people. Giving money back needs two others: an agent who "
            "asks, and a supervisor who approves. They are added next."),
         m_administratorCard));

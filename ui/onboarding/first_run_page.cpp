@@ -56,7 +56,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::card);
     column->addWidget(makePageTitle(tr("Welcome to Reintegro"), content));
-    column->addWidget(makeCaption(
+    column->addWidget(makeWords(
         tr("From this desk you look up payments made through Liquido in Colombia and give money back. What "
            "one "
            "person asks for, another approves; and nothing is called done before the gateway has said so."),

@@ -41,8 +41,8 @@ PasswordDialog::PasswordDialog(PeopleStore &people, QString name, const SignedIn
     layout->addWidget(makeSectionTitle(windowTitle(), this));
     if (!isOwn) {
         layout->addWidget(
-            makeCaption(tr("Until %1 has changed it, approvals of %1 carry a warning that names both of you.")
-                            .arg(m_name),
+            makeWords(tr("Until %1 has changed it, approvals of %1 carry a warning that names both of you.")
+                          .arg(m_name),
                 this));
     }
     layout->addWidget(m_password);

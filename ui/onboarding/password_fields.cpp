@@ -29,6 +29,7 @@ PasswordFields::PasswordFields(QWidget *parent)
         edit->setEchoMode(QLineEdit::Password);
         connect(edit, &QLineEdit::textChanged, this, &PasswordFields::judge);
     }
+    m_repeatRow->setCompact();
     layout->addWidget(m_row);
     layout->addWidget(m_repeatRow);
     judge();
@@ -53,7 +54,8 @@ void PasswordFields::judge()
     m_row->say(isShort ? FieldRow::Tone::Problem : FieldRow::Tone::Hint,
         tr("At least %n characters.", nullptr, static_cast<int>(leastCharacters)));
     const bool differs = !m_repeatEdit->text().isEmpty() && m_repeatEdit->text() != m_edit->text();
-    m_repeatRow->say(FieldRow::Tone::Problem, differs ? tr("The two passwords differ.") : QString());
+    m_repeatRow->say(differs ? FieldRow::Tone::Problem : FieldRow::Tone::Hint,
+        differs ? tr("The two passwords differ.") : QString());
     Q_EMIT changed();
 }
 

@@ -113,12 +113,14 @@ Card *PeopleDialog::makeAddCard()
     auto *const card = new Card(tr("Add a person"), this);
     m_nameEdit->setMaxLength(64);
     QVBoxLayout *const body = card->body();
-    body->addWidget(new FieldRow(tr("&Name to sign in with"), m_nameEdit, card));
+    auto *const nameRow = new FieldRow(tr("&Name to sign in with"), m_nameEdit, card);
+    nameRow->setCompact();
+    body->addWidget(nameRow);
     for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox}) {
         box->setAccessibleName(QString(box->text()).remove(u'&'));
         body->addWidget(box);
     }
-    body->addWidget(makeCaption(
+    body->addWidget(makeWords(
         tr("Nobody approves what he asked for, so giving money back takes an agent and a supervisor."),
         card));
     body->addWidget(m_password);

@@ -64,6 +64,9 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     , m_testResult(new QLabel(this))
     , m_busy(new BusyLine(this))
 {
+    for (FieldRow *const row :
+        {m_nameRow, m_kindRow, m_apiRow, m_authRow, m_clientIdRow, m_clientSecretRow, m_tokenRow})
+        row->setCompact();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::card);
@@ -119,11 +122,14 @@ QWidget *ProfileForm::makeCredentialsCard()
     body->addWidget(m_clientIdRow);
     body->addWidget(m_clientSecretRow);
     body->addWidget(m_tokenRow);
-    body->addWidget(new FieldRow(tr("A&PI key"), m_apiKeyEdit, card));
+    auto *const apiKeyRow = new FieldRow(tr("A&PI key"), m_apiKeyEdit, card);
+    apiKeyRow->setCompact();
+    body->addWidget(apiKeyRow);
     auto *const line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
     line->addWidget(m_testButton);
     line->addWidget(m_testResult, 1);
+    line->addStretch(0);
     body->addLayout(line);
     body->addWidget(m_busy);
     return card;

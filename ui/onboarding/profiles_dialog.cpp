@@ -19,7 +19,7 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
     , m_workplace(workplace)
     , m_open(open)
     , m_list(new QListWidget(this))
-    , m_facts(makeCaption({}, this))
+    , m_facts(makeWords({}, this))
     , m_openButton(makePrimaryButton(tr("&Open"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,7 +41,7 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
     layout->setSpacing(spacing::medium);
     layout->addWidget(makeSectionTitle(tr("Which gateway?"), this));
-    layout->addWidget(makeCaption(
+    layout->addWidget(makeWords(
         tr("Each has people's requests of its own. Opening another one signs you out of this one."), this));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_facts);

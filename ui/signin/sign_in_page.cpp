@@ -47,8 +47,12 @@ SignInPage::SignInPage(QWidget *parent)
     body->setSpacing(spacing::medium);
     body->addLayout(profileLine);
     body->addWidget(makePageTitle(tr("Who is sitting here?"), card));
-    body->addWidget(new FieldRow(tr("&User"), m_userEdit, card));
-    body->addWidget(new FieldRow(tr("&Password"), m_passwordEdit, card));
+    auto *const userRow = new FieldRow(tr("&User"), m_userEdit, card);
+    auto *const passwordRow = new FieldRow(tr("&Password"), m_passwordEdit, card);
+    userRow->setCompact();
+    passwordRow->setCompact();
+    body->addWidget(userRow);
+    body->addWidget(passwordRow);
     body->addWidget(m_problem);
     body->addWidget(m_signInButton);
     body->addWidget(m_busy);
