@@ -39,20 +39,6 @@ void WindowMemory::keep(const QWidget &window)
     m_settings.setValue(u"window/geometry"_s, window.saveGeometry());
 }
 
-Rail::Page WindowMemory::page() const
-{
-    const int number = m_settings.value(u"window/page"_s).toInt();
-    for (const Rail::Page page : Rail::allPages)
-        if (static_cast<int>(page) == number)
-            return page;
-    return Rail::Page::Lookup;
-}
-
-void WindowMemory::keepPage(Rail::Page page)
-{
-    m_settings.setValue(u"window/page"_s, static_cast<int>(page));
-}
-
 ColorScheme WindowMemory::scheme() const
 {
     const QString name = m_settings.value(u"window/scheme"_s).toString();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/theme.h"
-#include "ui/rail.h"
+#include "ui/common/theme.h"
 
 #include <QSettings>
 
@@ -19,8 +19,6 @@ public:
     void restore(QWidget &window) const;
     void keep(const QWidget &window);
 
-    [[nodiscard]] Rail::Page page() const;
-    void keepPage(Rail::Page page);
     [[nodiscard]] ColorScheme scheme() const;
     void keepScheme(ColorScheme scheme);
     //! "es"; empty for the system's language.
