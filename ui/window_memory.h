@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/common/theme.h"
-#include "ui/common/theme.h"
 
 #include <QSettings>
 
