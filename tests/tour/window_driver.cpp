@@ -79,7 +79,9 @@ void WindowDriver::press(QAbstractButton *button)
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *const target = QApplication::focusWidget();
+    QWidget *target = QApplication::activePopupWidget(); // takes the keys of everything else
+    if (!target)
+        target = QApplication::focusWidget();
     QTest::keyClick(target ? target : QApplication::activeWindow(), key, modifiers);
 }
 

@@ -53,6 +53,10 @@ void AccountPage::addBank()
     // it.
     const auto suggest = [this](const QString &text) {
         QStringList labels;
+        if (BankList::builtIn().byCode(text)) { // nothing is left to suggest, and Tab goes on at once
+            m_suggestions->setStringList(labels);
+            return;
+        }
         for (const Bank &found : BankList::builtIn().search(text))
             labels.append(found.label());
         m_suggestions->setStringList(labels);

@@ -192,6 +192,8 @@ void RefundWizard::goTo(int index)
 {
     if (index < 0 || index >= m_stack->count())
         return;
+    if (m_pages.at(static_cast<size_t>(index)) == m_review)
+        m_review->showDraft();
     m_stack->setCurrentIndex(index);
     m_steps->setCurrent(index);
     m_nextButton->setVisible(!isOnReview());

@@ -35,12 +35,6 @@ ReviewPage::ReviewPage(RefundDraft &draft, QWidget *parent)
     });
 }
 
-void ReviewPage::showEvent(QShowEvent *event)
-{
-    WizardPage::showEvent(event);
-    showDraft();
-}
-
 QString ReviewPage::openReason() const
 {
     const std::vector<Warning> blocking = draft().blocking();

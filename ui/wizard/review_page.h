@@ -20,14 +20,13 @@ public:
     //! How many warnings nobody has ticked.
     [[nodiscard]] int openWarnings() const;
 
+    //! Shows the draft as it is now. Afterwards it follows the draft while it is showing.
+    void showDraft();
+
 Q_SIGNALS:
     void ticksChanged();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void showDraft();
     void showWarnings();
     [[nodiscard]] std::vector<SentField> fields() const;
     [[nodiscard]] SentField nameField() const;
