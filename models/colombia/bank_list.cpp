@@ -155,7 +155,7 @@ std::optional<Bank> BankList::byCode(const QString &code) const
 
 std::optional<Bank> BankList::byTyped(const QString &text) const
 {
-    if (const std::optional<Bank> bank = byCode(text.trimmed()))
+    if (std::optional<Bank> bank = byCode(text.trimmed()))
         return bank;
     const QString typed = accentFree(text.simplified());
     std::optional<Bank> found;

@@ -59,7 +59,8 @@ QString bogotaTime(const QDateTime &instant, bool spanish)
     if (!instant.isValid())
         return {};
     // UTC with five hours taken off reads like a clock in Bogotá, whatever zone data the machine has.
-    const QDateTime there = instant.toUTC().addSecs(-5 * 3600);
+    constexpr qint64 fiveHours = 18'000;
+    const QDateTime there = instant.toUTC().addSecs(-fiveHours);
     const QDate date = there.date();
     const auto month = static_cast<size_t>(date.month() - 1);
     return QString::number(date.day()) + u' ' + (spanish ? spanishMonths : englishMonths).at(month) + u' '

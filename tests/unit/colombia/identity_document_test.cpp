@@ -170,6 +170,7 @@ void IdentityDocumentTest::knowsTheSameDocumentInOtherClothes_data()
     QTest::newRow("NIT with and without its check digit") << u"900123456"_s << u"900123456-8"_s << true;
     QTest::newRow("a digit that is no check digit") << u"900123456"_s << u"9001234567"_s << false;
     QTest::newRow("a digit more") << u"10203040"_s << u"102030405"_s << false;
+    QTest::newRow("a digit more that would be a check digit") << u"10203040"_s << u"102030403"_s << false;
     QTest::newRow("a leading zero") << u"012345678"_s << u"12345678"_s << false;
     QTest::newRow("different") << u"1020304050"_s << u"1020304051"_s << false;
     QTest::newRow("nothing twice") << u""_s << u" "_s << false;

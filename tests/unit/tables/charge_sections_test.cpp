@@ -128,6 +128,7 @@ void ChargeSectionsTest::opensOnlyAddressesOfTheWeb_data()
     QTest::newRow("http") << u"http://pay.example.com/"_s << true;
     QTest::newRow("the documents' own sample") << u"test.com"_s << false;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("another protocol") << u"ftp://pay.example.com/x"_s << false;
     QTest::newRow("a script") << u"javascript:alert(1)"_s << false;
     QTest::newRow("no host") << u"https:///x"_s << false;
     QTest::newRow("blanks in it") << u"https://pay example.com"_s << false;

@@ -15,6 +15,7 @@ class RecentTableTest : public QObject {
 private Q_SLOTS:
     void showsWhatOnePersonLookedUpLately();
     void aChargeThatIsLookedUpAgainMovesUp();
+    void answersToAnOlderQuestionAreDropped();
     void saysWhyItCouldNotLoad();
 };
 
@@ -67,6 +68,26 @@ void RecentTableTest::aChargeThatIsLookedUpAgainMovesUp()
     QCOMPARE(reset.count(), 0);
     QCOMPARE(again.row(), 0);
     QCOMPARE(again.data().toString(), u"a"_s);
+}
+
+void RecentTableTest::answersToAnOlderQuestionAreDropped()
+{
+    test::ScriptedRefundStore store;
+    store.recent = {lookedUp(u"a"_s, 1)};
+    store.holdsAnswers = true;
+    RecentTable table(store, u"ada"_s, 5);
+    QSignalSpy loaded(&table, &RecentTable::loaded);
+    table.reload();
+    store.recent = {lookedUp(u"b"_s, 2)};
+    table.reload();
+
+    store.answer(1); // the newer one first
+    QTRY_COMPARE(loaded.count(), 1);
+    store.answer(0);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(table.rowCount(), 1);
+    QCOMPARE(table.recentAt(0).key.toString(), u"b"_s);
 }
 
 void RecentTableTest::saysWhyItCouldNotLoad()
