@@ -168,6 +168,7 @@ void MainWindow::enter(const SignedIn &person)
     });
     m_workspace->setMenu(makeMenu());
     turnTo(m_workspace);
+    m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
     say(tr("Signed in as %1.").arg(person.name()));
     if (m_wanted)
         m_workspace->openCharge(*std::exchange(m_wanted, {}));
