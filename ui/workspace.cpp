@@ -99,15 +99,18 @@ QWidget *Workspace::makeHeader()
     line->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
     line->setSpacing(spacing::small);
     line->addWidget(m_title);
-    if (m_desk.profile.kind != ProfileKind::Training)
-        line->addStretch(1);
-    if (m_desk.profile.kind == ProfileKind::Training) {
-        auto *const words = new ElidedLabel(tr("Everything here is invented. No money moves."), header);
-        words->setFont(Theme::font(FontRole::Caption));
-        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        Theme::setMuted(words);
-        line->addWidget(words, 1);
-    }
+    // What a person has to know about this desk as a whole, in one line that gives way to the title.
+    const bool isTraining = m_desk.profile.kind == ProfileKind::Training;
+    auto *const words = new ElidedLabel(
+        isTraining ? tr("Everything here is invented. No money moves.") : tr("Single-machine mode"), header);
+    if (!isTraining)
+        words->setToolTip(
+            tr("Requests and journal are one file on this computer. Tampering with it can be seen, but "
+               "somebody who may write the file cannot be stopped."));
+    words->setFont(Theme::font(FontRole::Caption));
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    Theme::setMuted(words);
+    line->addWidget(words, 1);
     line->addWidget(name);
     line->addWidget(badge);
     return header;

@@ -111,6 +111,11 @@ static Error brokenRead(const HttpOutcome &outcome)
             Phrase(QT_TRANSLATE_NOOP(
                 "Phrase", "The answer is longer than any answer of the gateway and was not taken.")),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Check the address in the profile.")));
+    case Trouble::Compressed:
+        return errorOf(outcome, Unreadable,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "The answer is compressed, although it was asked for plain, and cannot be read safely.")),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Check the address in the profile.")));
     case Trouble::Cancelled:
         return cancelledByPerson();
     }

@@ -112,6 +112,9 @@ Trouble HttpExchange::troubleOfReply() const
 {
     if (m_ended != Trouble::None)
         return m_ended;
+    const QByteArray packing = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!packing.isEmpty() && packing != "identity")
+        return Trouble::Compressed;
     const NetworkError error = m_reply->error();
     if (m_outcome.status && isOnlyTheStatus(error, *m_outcome.status))
         return cameWhole() ? Trouble::None : Trouble::Broken;

@@ -24,6 +24,8 @@ struct HttpOutcome {
         Silence, //!< Nothing was heard for too long.
         Deadline, //!< The time for the whole call is over.
         TooLong, //!< The answer is longer than any answer of the gateway.
+        Compressed, //!< The answer is packed, although it was asked for plain; a small one can hide a huge
+                    //!< one.
         Cancelled,
     };
     Trouble trouble = Trouble::None;
