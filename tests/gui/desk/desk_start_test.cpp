@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_options.h"
+#include "app/desk/single_instance.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class DeskStartTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theOptionsAreUnderstood();
+    void whatIsNotUnderstoodIsRefused_data();
+    void whatIsNotUnderstoodIsRefused();
+    void aLinkNamesACharge_data();
+    void aLinkNamesACharge();
+    void aSecondStartHandsItsRequestToTheFirst();
+    void anotherHomeIsAnotherDesk();
+};
+
+void DeskStartTest::theOptionsAreUnderstood()
+{
+    const Result<DeskOptions> options = readDeskOptions(
+        {u"--training"_s, u"--lang"_s, u"es"_s, u"--theme"_s, u"dark"_s, u"reintegro://charge/order-1"_s});
+    QVERIFY(options);
+    QVERIFY(options->training);
+    QCOMPARE(options->language, u"es"_s);
+    QCOMPARE(options->scheme, ColorScheme::Dark);
+    QCOMPARE(options->charge->toString(), u"order-1"_s);
+    QVERIFY(readDeskOptions({u"--self-test"_s})->selfTest);
+    QVERIFY(readDeskOptions({u"--version"_s})->version);
+    QVERIFY(readDeskOptions({u"--bench-start"_s})->benchStart);
+    QVERIFY(!readDeskOptions({})->training);
+}
+
+void DeskStartTest::whatIsNotUnderstoodIsRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown option") << QStringList{u"--fast"_s};
+    QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"fr"_s};
+    QTest::newRow("no language") << QStringList{u"--lang"_s};
+    QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"pink"_s};
+    QTest::newRow("a file") << QStringList{u"/etc/passwd"_s};
+    QTest::newRow("a link to something else") << QStringList{u"reintegro://refund/1"_s};
+}
+
+void DeskStartTest::whatIsNotUnderstoodIsRefused()
+{
+    QFETCH(const QStringList, words);
+    const Result<DeskOptions> options = readDeskOptions(words);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, ErrorKind::Usage);
+}
+
+void DeskStartTest::aLinkNamesACharge_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("plain") << u"reintegro://charge/order-1042"_s << u"order-1042"_s;
+    QTest::newRow("escaped") << u"reintegro://charge/order%2F2026%20%2317"_s << u"order/2026 #17"_s;
+    QTest::newRow("capitals of the scheme") << u"Reintegro://charge/x"_s << u"x"_s;
+    QTest::newRow("nothing") << u"reintegro://charge/"_s << QString();
+    QTest::newRow("a dot") << u"reintegro://charge/."_s << QString();
+    QTest::newRow("a line end") << u"reintegro://charge/a%0Ab"_s << QString();
+    QTest::newRow("not UTF-8") << u"reintegro://charge/%FF"_s << QString();
+    QTest::newRow("too long") << QString(u"reintegro://charge/"_s + QString(129, u'x')) << QString();
+    QTest::newRow("another scheme") << u"https://charge/x"_s << QString();
+}
+
+void DeskStartTest::aLinkNamesACharge()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, key);
+    const std::optional<ChargeKey> found = chargeOfLink(link);
+    QCOMPARE(found ? found->toString() : QString(), key);
+}
+
+void DeskStartTest::aSecondStartHandsItsRequestToTheFirst()
+{
+    const QTemporaryDir home;
+    SingleInstance first(home.path());
+    QVERIFY(first.claim({}));
+    const QSignalSpy asked(&first, &SingleInstance::asked);
+    bool second = true;
+    // Its wait for the connection must not hold up the first one, as it would in one thread.
+    std::thread other([&second, &home] { second = SingleInstance(home.path()).claim("order-1"); });
+    QTRY_COMPARE(asked.size(), 1);
+    other.join();
+    QVERIFY(!second);
+    QCOMPARE(asked.at(0).at(0).toByteArray(), QByteArray("order-1"));
+}
+
+void DeskStartTest::anotherHomeIsAnotherDesk()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    SingleInstance first(one.path());
+    SingleInstance second(two.path());
+    QVERIFY(first.claim({}));
+    QVERIFY(second.claim({}));
+}
+
+} // namespace reintegro::test
+
+QTEST_GUILESS_MAIN(reintegro::test::DeskStartTest)
+#include "desk_start_test.moc"

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments/charge_json.h"
+#include "tests/gui/refund/gui_desk.h"
+#include "ui/lookup/lookup_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+namespace {
+
+Error trouble(ErrorKind kind, const char *what)
+{
+    Error error;
+    error.kind = kind;
+    error.what = Phrase(what);
+    error.reply = ServerReply{500, "its own words"};
+    return error;
+}
+
+Result<ChargeReading> sample(const char *file)
+{
+    QFile answer(QStringLiteral(REINTEGRO_TEST_DATA "/samples/") + QString::fromLatin1(file));
+    if (!answer.open(QIODevice::ReadOnly))
+        qFatal("no such sample: %s", file);
+    const Result<Charge> charge = decodeSavedRecord(answer.readAll());
+    if (!charge)
+        return failure(charge.error());
+    return ChargeReading{*charge, {200, charge->raw}};
+}
+
+} // namespace
+
+class LookupPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init() { m_desk = std::make_unique<GuiDesk>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void theKeyboardAloneFindsACharge();
+    void pastedKeysAreCleaned_data();
+    void pastedKeysAreCleaned();
+    void whatCannotBeAKeyIsSaidUnderTheField();
+    void eachTroubleStandsWhereTheChargeWouldStand_data();
+    void eachTroubleStandsWhereTheChargeWouldStand();
+    void retryAsksAgain();
+    void anOlderAnswerDoesNotTakeThePlaceOfANewerOne();
+    void whatWasFoundIsRecent();
+    void everyFieldReadsAsLabelAndValue();
+    void namesAreUniqueOnThePage();
+    void theWholePublishedChargeIsThere();
+    void refundIsClosedWithTheReason_data();
+    void refundIsClosedWithTheReason();
+    void refundAsksForTheWizard();
+    void administratorsDoNotAskForRefunds();
+    void aNewRequestShowsAtOnce();
+    void theCardTokenIsNowhere();
+    void anUnfinishedRefundIsOfferedAgain();
+    void theCustomersNumbersAreLargeAndInGroups();
+
+private:
+    void open(const char *who = "ana")
+    {
+        m_page = std::make_unique<LookupPage>(m_desk->services, m_desk->signedIn(who));
+        m_page->resize(1100, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    QLineEdit *key() { return showing<QLineEdit>(m_page.get(), u"Charge key"_s); }
+    QPushButton *refund() { return showing<QPushButton>(m_page.get(), u"Refund…"_s); }
+    bool hasCharge() { return showing<QWidget>(m_page.get(), u"Charge"_s) != nullptr; }
+    void lookUp(const QString &text = u"order-1"_s)
+    {
+        key()->setText(text);
+        QTest::keyClick(key(), Qt::Key_Return);
+    }
+
+    std::unique_ptr<GuiDesk> m_desk;
+    std::unique_ptr<LookupPage> m_page;
+};
+
+void LookupPageTest::theKeyboardAloneFindsACharge()
+{
+    open();
+    m_page->focusKey();
+    QVERIFY(key()->hasFocus());
+    QTest::keyClicks(key(), u"order-7"_s);
+    QTest::keyClick(key(), Qt::Key_Return);
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains("$ 3,00 COP"_L1));
+    QVERIFY(words.contains("SETTLED"_L1));
+    QVERIFY(words.contains("order-7"_L1));
+    QVERIFY(words.contains("3,00 left"_L1));
+}
+
+void LookupPageTest::pastedKeysAreCleaned_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("blanks") << u"  order-1 \t"_s;
+    QTest::newRow("quotes") << u"\"order-1\""_s;
+    QTest::newRow("invisible") << u"\u200Border-1\u00A0"_s;
+}
+
+void LookupPageTest::pastedKeysAreCleaned()
+{
+    QFETCH(const QString, pasted);
+    QStringList asked;
+    m_desk->gateway.onCharge = [&asked](const ChargeKey &wanted) {
+        asked.append(wanted.toString());
+        const Charge charge = settledCharge(wanted.toString());
+        return Result<ChargeReading>(ChargeReading{charge, {200, charge.raw}});
+    };
+    open();
+    lookUp(pasted);
+    QTRY_VERIFY(hasCharge());
+    QCOMPARE(asked, QStringList{u"order-1"_s});
+    QCOMPARE(key()->text(), u"order-1"_s);
+}
+
+void LookupPageTest::whatCannotBeAKeyIsSaidUnderTheField()
+{
+    open();
+    const QSignalSpy said(m_page.get(), &LookupPage::said);
+    lookUp(QString(129, u'x'));
+    QCOMPARE(said.size(), 1);
+    QVERIFY(wordsOn(m_page.get()).contains("1 to 128 bytes"_L1));
+    QCOMPARE(key()->text().size(), 129);
+    key()->clear();
+    QVERIFY(!wordsOn(m_page.get()).contains("1 to 128 bytes"_L1));
+}
+
+void LookupPageTest::eachTroubleStandsWhereTheChargeWouldStand_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("not found") << ErrorKind::NotFound << u"knows no charge with the key order-9"_s;
+    QTest::newRow("not allowed") << ErrorKind::NotAllowed << u"does not let this desk"_s;
+    QTest::newRow("no network") << ErrorKind::Network << u"could not be reached"_s;
+    QTest::newRow("unreadable") << ErrorKind::Unreadable << u"cannot be read"_s;
+    QTest::newRow("wait") << ErrorKind::RateLimited << u"asks to wait"_s;
+    QTest::newRow("no keychain") << ErrorKind::Keychain << u"credentials are not at hand"_s;
+}
+
+void LookupPageTest::eachTroubleStandsWhereTheChargeWouldStand()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, title);
+    m_desk->gateway.onCharge = [kind](const ChargeKey &) {
+        return Result<ChargeReading>(failure(trouble(kind, "This happened.")));
+    };
+    open();
+    const QSignalSpy said(m_page.get(), &LookupPage::said);
+    lookUp(u"order-9"_s);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(title));
+    QVERIFY(!hasCharge());
+    QVERIFY(!refund());
+    QCOMPARE(key()->text(), u"order-9"_s);
+    QVERIFY(showing<QPushButton>(m_page.get(), u"Retry"_s));
+    QVERIFY(said.last().at(0).toString().startsWith("This happened."_L1));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Details"_s), Qt::LeftButton);
+    const auto *const details = showing<QPlainTextEdit>(m_page.get(), u"What the gateway said"_s);
+    QVERIFY(details && details->toPlainText().contains("its own words"_L1));
+}
+
+void LookupPageTest::retryAsksAgain()
+{
+    int times = 0;
+    m_desk->gateway.onCharge = [&times](const ChargeKey &wanted) {
+        if (++times == 1)
+            return Result<ChargeReading>(failure(trouble(ErrorKind::Network, "Nobody answered.")));
+        const Charge charge = settledCharge(wanted.toString());
+        return Result<ChargeReading>(ChargeReading{charge, {200, charge.raw}});
+    };
+    open();
+    lookUp();
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), u"Retry"_s));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Retry"_s), Qt::LeftButton);
+    QTRY_VERIFY(hasCharge());
+    QCOMPARE(times, 2);
+}
+
+void LookupPageTest::anOlderAnswerDoesNotTakeThePlaceOfANewerOne()
+{
+    open();
+    lookUp(u"order-1"_s);
+    lookUp(u"order-2"_s);
+    QTRY_VERIFY(hasCharge());
+    QTest::qWait(200);
+    QVERIFY(wordsOn(showing<QWidget>(m_page.get(), u"Charge"_s)).contains("order-2"_L1));
+    QVERIFY(!wordsOn(showing<QWidget>(m_page.get(), u"Charge"_s)).contains("order-1"_L1));
+}
+
+void LookupPageTest::whatWasFoundIsRecent()
+{
+    open();
+    lookUp(u"order-5"_s);
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), u"Look up order-5"_s));
+    key()->clear();
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Look up order-5"_s), Qt::LeftButton);
+    QTRY_COMPARE(key()->text(), u"order-5"_s);
+    m_page.reset();
+    open(); // another day
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), u"Look up order-5"_s));
+}
+
+void LookupPageTest::everyFieldReadsAsLabelAndValue()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QList<QToolButton *> buttons = m_page->findChildren<QToolButton *>();
+    QStringList labels;
+    for (const QToolButton *const button : buttons)
+        if (button->isVisible() && button->accessibleName().startsWith("Copy "_L1))
+            labels.append(button->accessibleName().mid(5));
+    QVERIFY(labels.size() > 15);
+    auto *const copy = showing<QToolButton>(m_page.get(), u"Copy Amount"_s);
+    QVERIFY(copy);
+    const QSignalSpy said(m_page.get(), &LookupPage::said);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    QCOMPARE(said.last().at(0).toString(), u"Copied: Amount."_s);
+}
+
+void LookupPageTest::namesAreUniqueOnThePage()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QStringList names;
+    const QList<QWidget *> all = m_page->findChildren<QWidget *>();
+    for (const QWidget *const widget : all) {
+        const bool isInteractive = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTableView *>(widget);
+        const bool isInnerPart = qobject_cast<const QAbstractButton *>(widget)
+            && (qobject_cast<const QLineEdit *>(widget->parentWidget())
+                || qobject_cast<const QTabBar *>(widget->parentWidget())
+                || qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
+        if (widget->isVisible() && isInteractive && !isInnerPart)
+            names.append(nameOf(widget));
+    }
+    QVERIFY(!names.contains(QString()));
+    QStringList unique = names;
+    unique.removeDuplicates();
+    names.sort();
+    unique.sort();
+    QCOMPARE(names, unique);
+}
+
+void LookupPageTest::theWholePublishedChargeIsThere()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    for (const QString &value : {u"VISA"_s, u"4242"_s, u"88778878"_s, u"1264207400046"_s, u"SETTLED"_s,
+             u"2 Mar 2022, 00:16"_s, u"test.com"_s})
+        QVERIFY2(words.contains(value), qPrintable(value));
+}
+
+void LookupPageTest::refundIsClosedWithTheReason_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::newRow("in progress") << u"IN_PROGRESS"_s;
+    QTest::newRow("failed") << u"FAILED"_s;
+    QTest::newRow("charged back") << u"CHARGED_BACK"_s;
+    QTest::newRow("a word nobody knows") << u"ON_REVIEW"_s;
+}
+
+void LookupPageTest::refundIsClosedWithTheReason()
+{
+    QFETCH(const QString, status);
+    m_desk->gateway.onCharge = [status](const ChargeKey &wanted) {
+        Charge charge = settledCharge(wanted.toString());
+        charge.status = ChargeStatus::fromText(status);
+        return Result<ChargeReading>(ChargeReading{charge, {200, charge.raw}});
+    };
+    open();
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!refund()->isEnabled());
+    QVERIFY(!refund()->accessibleDescription().isEmpty());
+    QVERIFY(wordsOn(m_page.get()).contains(refund()->accessibleDescription()));
+    m_page->askForRefund();
+    QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(wizard.size(), 0);
+}
+
+void LookupPageTest::refundAsksForTheWizard()
+{
+    open();
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(refund()->isEnabled());
+    QTest::keyClick(key(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(wizard.size(), 1);
+}
+
+void LookupPageTest::administratorsDoNotAskForRefunds()
+{
+    open("boss");
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!refund()->isEnabled());
+    QVERIFY(refund()->accessibleDescription().contains("agents and supervisors"_L1));
+}
+
+void LookupPageTest::aNewRequestShowsAtOnce()
+{
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!showing<QTableView>(m_page.get(), u"Refunds of this charge"_s));
+    const Result<RefundRequest> asked = m_desk->ask("eva", u"2,00"_s);
+    QVERIFY(asked);
+    QTRY_VERIFY(showing<QTableView>(m_page.get(), u"Refunds of this charge"_s));
+    QTRY_VERIFY(wordsOn(m_page.get()).contains("0,00 refunded · 2,00 waiting · 1,00 left"_L1));
+    QVERIFY(refund()->isEnabled());
+    QVERIFY(m_desk->ask("eva", u"1,00"_s));
+    QTRY_VERIFY(!refund()->isEnabled());
+}
+
+void LookupPageTest::theCardTokenIsNowhere()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    auto *const tabs = m_page->findChild<QTabBar *>();
+    tabs->setCurrentIndex(1);
+    const auto *const raw = showing<QPlainTextEdit>(m_page.get(), u"Raw answer"_s);
+    QVERIFY(raw);
+    QVERIFY(raw->toPlainText().contains("cardToken"_L1));
+    QVERIFY(!raw->toPlainText().contains("8736453a"_L1));
+    QVERIFY(!wordsOn(m_page.get()).contains("8736453a"_L1));
+}
+
+void LookupPageTest::anUnfinishedRefundIsOfferedAgain()
+{
+    QVERIFY(await(m_desk->store.keepDraft(
+        {m_desk->charge, R"({"reason":"begun"})", QDateTime::currentDateTimeUtc()}, u"ana"_s)));
+    open();
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    const QString name = u"Go on with the refund of order-1"_s;
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), name));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), name), Qt::LeftButton);
+    QTRY_COMPARE(wizard.size(), 1);
+    QVERIFY(hasCharge());
+}
+
+void LookupPageTest::theCustomersNumbersAreLargeAndInGroups()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) {
+        Result<ChargeReading> reading = sample("source_charge_status.json");
+        reading->charge.status = ChargeStatus::fromText(u"IN_PROGRESS"_s);
+        std::erase_if(reading->charge.details, [](const MethodDetails &details) {
+            return details.kind != MethodDetails::Kind::BancolombiaCollection;
+        });
+        return reading;
+    };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains("corresponsal"_L1));
+    QVERIFY(words.contains(u"1111\u00A011"_s));
+    QTest::mouseClick(
+        showing<QToolButton>(m_page.get(), u"Copy Agreement code (to read out)"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"111111"_s);
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::LookupPageTest)
+#include "lookup_page_test.moc"

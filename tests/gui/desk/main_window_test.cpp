@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/desk/fake_workplace.h"
+#include "ui/main_window.h"
+#include "ui/onboarding/people_dialog.h"
+#include "ui/onboarding/profiles_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init() { m_workplace = std::make_unique<FakeWorkplace>(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_workplace.reset();
+    }
+
+    void aFreshHomeBeginsWithTwoChoices();
+    void aHomeWithAProfileBeginsWithSignIn();
+    void trainingOpensTrainingWhateverThereIs();
+    void whatCannotBeOpenedSaysWhyAndMayBeTriedAgain();
+    void thePagesAreReachedByTheirNames();
+    void thePagesAreReachedByKeys();
+    void aLinkWaitsForSignIn();
+    void signingOutTakesEverythingAway();
+    void onlyAdministratorsSeePeople();
+    void theKindOfGatewayStandsInWords();
+    void closingWaitsForARefundThatIsBeingSent();
+    void connectingMakesTheFirstAdministrator();
+    void connectingGoesOnWhereItFailed();
+    void refusedCredentialsAreSaidInWords();
+    void missingFieldsAreNamedBeforeAnythingIsKept();
+    void administratorsAddPeople();
+    void theWindowRemembersItsSize();
+
+private:
+    void open(WindowStart start = {})
+    {
+        start.memoryFile = m_workplace->desk.folder.filePath(u"window.ini"_s);
+        m_window = std::make_unique<MainWindow>(*m_workplace, start);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->start();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void signIn(const QString &name)
+    {
+        QTRY_VERIFY(edit(u"User"_s));
+        edit(u"User"_s)->setText(name);
+        edit(u"Password"_s)->setText(u"long-enough"_s);
+        QTest::keyClick(edit(u"Password"_s), Qt::Key_Return);
+        QTRY_VERIFY(button(u"Look-up page"_s));
+    }
+    void openAs(const QString &name)
+    {
+        open();
+        signIn(name);
+    }
+    void fillConnectForm()
+    {
+        QTRY_VERIFY(button(u"Connect to Liquido…"_s));
+        QTest::mouseClick(button(u"Connect to Liquido…"_s), Qt::LeftButton);
+        QTRY_VERIFY(edit(u"Profile name"_s));
+        edit(u"Profile name"_s)->setText(u"liquido"_s);
+        edit(u"Client id"_s)->setText(u"id"_s);
+        edit(u"Client secret"_s)->setText(u"secret"_s);
+        edit(u"API key"_s)->setText(u"key"_s);
+        edit(u"Name to sign in with"_s)->setText(u"ada"_s);
+        edit(u"New password"_s)->setText(u"long-enough"_s);
+        edit(u"The same password again"_s)->setText(u"long-enough"_s);
+    }
+    void press(const QString &name)
+    {
+        QVERIFY(button(name));
+        button(name)->click();
+    }
+    QLineEdit *edit(const QString &name) { return showing<QLineEdit>(m_window.get(), name); }
+    QPushButton *button(const QString &name) { return showing<QPushButton>(m_window.get(), name); }
+
+    std::unique_ptr<FakeWorkplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::aFreshHomeBeginsWithTwoChoices()
+{
+    m_workplace->makeFresh();
+    open();
+    QTRY_VERIFY(button(u"Open the training gateway"_s));
+    QVERIFY(button(u"Connect to Liquido…"_s));
+    QVERIFY(!edit(u"User"_s));
+    press(u"Open the training gateway"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    QVERIFY(m_workplace->trainingOpened);
+}
+
+void MainWindowTest::aHomeWithAProfileBeginsWithSignIn()
+{
+    open();
+    QTRY_VERIFY(edit(u"User"_s));
+    QCOMPARE(m_workplace->opened, QStringList{u"production"_s});
+    QVERIFY(!button(u"Look-up page"_s));
+}
+
+void MainWindowTest::trainingOpensTrainingWhateverThereIs()
+{
+    WindowStart start;
+    start.training = true;
+    start.trainingPeople = {{u"ana"_s, u"long-enough"_s, Role::Agent}};
+    start.trainingCharges = {u"order-1"_s};
+    open(start);
+    QTRY_VERIFY(edit(u"User"_s));
+    QVERIFY(m_workplace->opened.isEmpty());
+    QVERIFY(wordsOn(m_window.get()).contains("long-enough"_L1));
+    signIn(u"ana"_s);
+    QVERIFY(wordsOn(m_window.get()).contains("Everything here is invented"_L1));
+    QVERIFY(button(u"Try order-1"_s));
+}
+
+void MainWindowTest::whatCannotBeOpenedSaysWhyAndMayBeTriedAgain()
+{
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.what = Phrase("The store is on a network drive.");
+    m_workplace->openingFails = error;
+    open();
+    QTRY_VERIFY(messageOf(m_window.get()).startsWith("The store is on a network drive."_L1));
+    m_workplace->openingFails.reset();
+    press(u"Retry"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+}
+
+void MainWindowTest::thePagesAreReachedByTheirNames()
+{
+    openAs(u"sofia"_s);
+    QVERIFY(edit(u"Charge key"_s));
+    press(u"Requests page"_s);
+    QVERIFY(!edit(u"Charge key"_s)); // hidden, also from assistive tools
+    press(u"Approvals page"_s);
+    QVERIFY(!edit(u"Charge key"_s));
+    press(u"Look-up page"_s);
+    QVERIFY(edit(u"Charge key"_s));
+    QCOMPARE(messageOf(m_window.get()), u"Signed in as sofia."_s);
+}
+
+void MainWindowTest::thePagesAreReachedByKeys()
+{
+    openAs(u"ana"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!edit(u"Charge key"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(edit(u"Charge key"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!edit(u"Charge key"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(edit(u"Charge key"_s) && edit(u"Charge key"_s)->hasFocus());
+}
+
+void MainWindowTest::aLinkWaitsForSignIn()
+{
+    open();
+    m_window->openCharge(*ChargeKey::fromText(u"order-77"_s));
+    signIn(u"ana"_s);
+    QTRY_VERIFY(showing<QWidget>(m_window.get(), u"Charge"_s));
+    QCOMPARE(edit(u"Charge key"_s)->text(), u"order-77"_s);
+    m_window->openCharge(*ChargeKey::fromText(u"order-78"_s));
+    QTRY_COMPARE(edit(u"Charge key"_s)->text(), u"order-78"_s);
+}
+
+void MainWindowTest::signingOutTakesEverythingAway()
+{
+    openAs(u"ana"_s);
+    edit(u"Charge key"_s)->setText(u"order-1"_s);
+    QTest::keyClick(edit(u"Charge key"_s), Qt::Key_Return);
+    QTRY_VERIFY(showing<QWidget>(m_window.get(), u"Charge"_s));
+    press(u"Sign out"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    QVERIFY(!showing<QWidget>(m_window.get(), u"Charge"_s));
+    QVERIFY(!wordsOn(m_window.get()).contains("Laura Gomez"_L1));
+    QVERIFY(edit(u"Password"_s)->text().isEmpty());
+    QCOMPARE(messageOf(m_window.get()), u"Signed out."_s);
+}
+
+void MainWindowTest::onlyAdministratorsSeePeople()
+{
+    const auto entries = [this] {
+        QStringList texts;
+        const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+        for (const QMenu *const menu : menus)
+            for (const QAction *const action : menu->actions())
+                texts.append(action->text().remove(u'&'));
+        return texts;
+    };
+    openAs(u"ana"_s);
+    QVERIFY(!entries().contains(u"People…"_s));
+    QVERIFY(entries().contains(u"Change my password…"_s));
+    press(u"Sign out"_s);
+    signIn(u"boss"_s);
+    QVERIFY(entries().contains(u"People…"_s));
+}
+
+void MainWindowTest::theKindOfGatewayStandsInWords()
+{
+    openAs(u"ana"_s);
+    QVERIFY(m_window->windowTitle().contains("Production"_L1));
+    QVERIFY(wordsOn(m_window.get()).contains("Production"_L1));
+    QVERIFY(wordsOn(m_window.get()).contains("production"_L1));
+}
+
+void MainWindowTest::closingWaitsForARefundThatIsBeingSent()
+{
+    openAs(u"sofia"_s);
+    const RefundRequest request = m_workplace->desk.approved();
+    auto *const answer = m_workplace->desk.sending.send(request.id, m_workplace->desk.signedIn("sofia"));
+    const QSignalSpy answered(answer, &PendingBase::finished);
+    QTRY_VERIFY(m_workplace->desk.sending.isSending());
+    m_window->close();
+    if (m_workplace->desk.sending.isSending()) {
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->findChild<QMessageBox *>());
+    }
+    QTRY_COMPARE(answered.size(), 1);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::connectingMakesTheFirstAdministrator()
+{
+    m_workplace->makeFresh();
+    open();
+    fillConnectForm();
+    press(u"Test credentials"_s);
+    QTRY_COMPARE(messageOf(m_window.get()), u"The gateway accepts these credentials."_s);
+    press(u"Keep and connect"_s);
+    QTRY_COMPARE(m_workplace->credentialsOf, QStringList{u"liquido"_s});
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"liquido"_s});
+    const auto people = await(m_workplace->freshPeople->people());
+    QCOMPARE(people->size(), 1U);
+    QCOMPARE(people->front().name, u"ada"_s);
+    QVERIFY(people->front().is(Role::Administrator));
+    QTRY_VERIFY(button(u"Look-up page"_s)); // signed in already
+}
+
+void MainWindowTest::connectingGoesOnWhereItFailed()
+{
+    m_workplace->makeFresh();
+    m_workplace->onKeepCredentials = [] {
+        return Result<Done>(failure(ErrorKind::Keychain, Phrase("The keychain is locked.")));
+    };
+    open();
+    fillConnectForm();
+    press(u"Keep and connect"_s);
+    QTRY_VERIFY(messageOf(m_window.get()).startsWith("The keychain is locked."_L1));
+    QVERIFY(m_workplace->opened.isEmpty());
+    QVERIFY(!edit(u"New password"_s)); // the administrator is there already
+    QCOMPARE(edit(u"Client secret"_s)->text(), u"secret"_s);
+    m_workplace->onKeepCredentials = [] { return Result<Done>(Done()); };
+    press(u"Keep and connect"_s);
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"liquido"_s});
+    QCOMPARE(m_workplace->kept.size(), 1U);
+}
+
+void MainWindowTest::refusedCredentialsAreSaidInWords()
+{
+    m_workplace->makeFresh();
+    m_workplace->onTest = [](const std::optional<Credentials> &) {
+        return Result<Done>(failure(ErrorKind::NotAllowed, Phrase("The gateway refuses these credentials.")));
+    };
+    open();
+    fillConnectForm();
+    press(u"Test credentials"_s);
+    QTRY_VERIFY(messageOf(m_window.get()).startsWith("The gateway refuses these credentials."_L1));
+    QVERIFY(wordsOn(m_window.get()).contains("The gateway refuses these credentials."_L1));
+    QVERIFY(m_workplace->kept.empty());
+}
+
+void MainWindowTest::missingFieldsAreNamedBeforeAnythingIsKept()
+{
+    m_workplace->makeFresh();
+    open();
+    fillConnectForm();
+    edit(u"API key"_s)->clear();
+    press(u"Keep and connect"_s);
+    QVERIFY(messageOf(m_window.get()).contains("API key"_L1));
+    edit(u"API key"_s)->setText(u"key"_s);
+    edit(u"The same password again"_s)->setText(u"another-one"_s);
+    press(u"Keep and connect"_s);
+    QVERIFY(messageOf(m_window.get()).contains("first administrator"_L1));
+    QVERIFY(m_workplace->kept.empty());
+    QVERIFY(await(m_workplace->freshPeople->people())->empty());
+}
+
+void MainWindowTest::administratorsAddPeople()
+{
+    GuiDesk &desk = m_workplace->desk;
+    auto *const dialog = new PeopleDialog(desk.people, desk.signedIn("boss"));
+    dialog->open();
+    auto *const add = showing<QPushButton>(dialog, u"Add this person"_s);
+    QVERIFY(!add->isEnabled());
+    showing<QLineEdit>(dialog, u"Name to sign in with"_s)->setText(u"nora"_s);
+    showing<QLineEdit>(dialog, u"New password"_s)->setText(u"long-enough"_s);
+    showing<QLineEdit>(dialog, u"The same password again"_s)->setText(u"long-enough"_s);
+    QVERIFY(!add->isEnabled()); // no role yet
+    showing<QCheckBox>(dialog, u"Agent: asks for refunds"_s)->setChecked(true);
+    QTRY_VERIFY(add->isEnabled());
+    add->click();
+    QTRY_VERIFY(wordsOn(dialog).contains("nora may sign in now."_L1));
+    QCOMPARE(await(desk.people.person(u"nora"_s))->roles, Roles(Role::Agent));
+    dialog->close();
+}
+
+void MainWindowTest::theWindowRemembersItsSize()
+{
+    openAs(u"ana"_s);
+    m_window->resize(900, 640);
+    m_window->close();
+    WindowStart start;
+    start.memoryFile = m_workplace->desk.folder.filePath(u"window.ini"_s);
+    const MainWindow next(*m_workplace, start);
+    QCOMPARE(next.size(), QSize(900, 640));
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::MainWindowTest)
+#include "main_window_test.moc"
