@@ -2275,6 +2275,10 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>Choose another port, or 0 for a free one.</source>
         <translation>Elija otro puerto, o 0 para uno libre.</translation>
     </message>
+    <message>
+        <source>The answer is compressed, although it was asked for plain, and cannot be read safely.</source>
+        <translation>La respuesta está comprimida, aunque se pidió sin comprimir, y no se puede leer con seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -2679,6 +2683,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>charge key</source>
         <translation>clave del cobro</translation>
     </message>
+    <message>
+        <source>%1 refunded · %2 waiting · %3 left of %4</source>
+        <translation>%1 reembolsados · %2 en espera · quedan %3 de %4</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -2869,6 +2877,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>%1, as it stood when the refund was asked for</source>
         <translation>%1, como estaba cuando se pidió el reembolso</translation>
     </message>
+    <message>
+        <source>Warnings when it was asked for</source>
+        <translation>Advertencias cuando se pidió</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::EarlierRefunds</name>
@@ -2982,6 +2994,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Look up %1</source>
         <translation>Consultar %1</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>
@@ -3693,10 +3709,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Refunds of this charge</source>
         <translation>Reembolsos de este cobro</translation>
     </message>
-    <message>
-        <source>%1 refunded · %2 waiting · %3 left of %4</source>
-        <translation>%1 reembolsados · %2 en espera · quedan %3 de %4</translation>
-    </message>
 </context>
 <context>
     <name>reintegro::RequestDetails</name>
@@ -4014,6 +4026,14 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>What waits for a decision</source>
         <translation>Lo que espera una decisión</translation>
+    </message>
+    <message>
+        <source>Single-machine mode</source>
+        <translation>Modo de un solo equipo</translation>
+    </message>
+    <message>
+        <source>Requests and journal are one file on this computer. Tampering with it can be seen, but somebody who may write the file cannot be stopped.</source>
+        <translation>Las solicitudes y el diario son un archivo en este equipo. Si alguien lo altera se nota, pero no se puede detener a quien puede escribir en el archivo.</translation>
     </message>
 </context>
 </TS>
