@@ -76,7 +76,7 @@ std::optional<ChargeKey> readKey(JsonFields &fields, FieldLog &log)
             fields.pointer(name));
         return std::nullopt;
     }
-    const std::optional<ChargeKey> key = ChargeKey::fromText(*text);
+    std::optional<ChargeKey> key = ChargeKey::fromText(*text);
     if (!key)
         log.refuse(QT_TRANSLATE_NOOP("Phrase",
                        "The field %1 is no key: that has 1 to 128 bytes and no control characters."),
@@ -90,7 +90,7 @@ bool isPayCashReference(const JsonValue &record)
     const JsonValue *const status = record.sent(u"status");
     const JsonValue *const details = record.sent(u"transferDetails");
     const JsonValue *const payCash = details ? details->sent(u"payCash") : nullptr;
-    return status && status->isString() && payCash && payCash->isObject();
+    return status != nullptr && status->isString() && payCash != nullptr && payCash->isObject();
 }
 
 std::optional<ChargeStatus> readStatus(
@@ -122,7 +122,7 @@ std::optional<Money> readFinalAmount(
         return fields.money(u"finalAmount"_s, u"finalCurrency"_s);
     }
     fields.expect(u"finalCurrency"_s);
-    const std::optional<Money> money = fields.money(u"finalAmount"_s, u"currency"_s);
+    std::optional<Money> money = fields.money(u"finalAmount"_s, u"currency"_s);
     if (money)
         remarks.emplace_back(
             QT_TRANSLATE_NOOP(

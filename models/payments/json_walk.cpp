@@ -44,25 +44,25 @@ std::optional<char16_t> unicodeEscape(QByteArrayView text, qsizetype at)
 
 std::optional<JsonToken> JsonWalk::next()
 {
-    while (m_at < m_bytes.size()) {
+    for (; m_at < m_bytes.size(); ++m_at) {
         const char byte = m_bytes.at(m_at);
-        if (byte == '{' || byte == '[') {
-            open();
-            ++m_at;
-        } else if (byte == '}' || byte == ']') {
-            close();
-            ++m_at;
-        } else if (byte == ',') {
-            if (!m_path.empty() && m_unnamedLevels == 0)
-                m_path.back().clear();
-            ++m_at;
-        } else if (isJsonBlank(byte) || byte == ':') {
-            ++m_at;
-        } else {
-            return byte == '"' ? readString() : readBare();
-        }
+        if (byte == '"')
+            return readString();
+        if (!endsBareToken(byte))
+            return readBare();
+        pass(byte);
     }
     return std::nullopt;
+}
+
+void JsonWalk::pass(char byte)
+{
+    if (byte == '{' || byte == '[')
+        open();
+    else if (byte == '}' || byte == ']')
+        close();
+    else if (byte == ',' && !m_path.empty() && m_unnamedLevels == 0)
+        m_path.back().clear();
 }
 
 JsonToken JsonWalk::readString()

@@ -39,6 +39,8 @@ public:
 private:
     [[nodiscard]] JsonToken readString();
     [[nodiscard]] JsonToken readBare();
+    //! Brackets, commas, colons and blanks: what has no text.
+    void pass(char byte);
     void open();
     void close();
 

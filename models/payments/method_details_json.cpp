@@ -59,7 +59,7 @@ constexpr std::array urlFields{KnownField{{}, "paymentUrl"_L1}};
 //! Under which name a method's details come. The documents and the live answers differ; both are read.
 struct WireName {
     QLatin1StringView name;
-    Kind kind;
+    Kind kind = Kind::Other;
 };
 constexpr std::array wireNames{
     WireName{"card"_L1, Kind::Card}, WireName{"psePay"_L1, Kind::Pse}, // documented

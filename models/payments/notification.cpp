@@ -53,7 +53,8 @@ tl::unexpected<Error> unreadableNotification(const Phrase &trouble)
 bool isNotification(const JsonValue &document)
 {
     const JsonValue *const data = document.sent(u"data");
-    return data && data->sent(u"chargeDetails") && !document.sent(u"idempotencyKey");
+    return data != nullptr && data->sent(u"chargeDetails") != nullptr
+        && document.sent(u"idempotencyKey") == nullptr;
 }
 
 tl::expected<Notification, Phrase> readNotification(const JsonValue &document)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/refund_answer.h"
 
+#include "models/payments/card_token_mask.h"
 #include "models/payments/json_fields.h"
 #include "models/payments/json_reader.h"
 
@@ -17,6 +18,13 @@ RefundAnswer::Word refundWord(const QString &status)
     if (status == "IN_PROGRESS"_L1)
         return RefundAnswer::Word::InProgress;
     return status == "FAILED"_L1 ? RefundAnswer::Word::Failed : RefundAnswer::Word::Other;
+}
+
+//! A sentence for people, strictly text; a card token has no business in it.
+std::optional<QString> strictSentence(JsonFields &fields, const QString &name)
+{
+    const std::optional<QString> text = fields.text(name);
+    return text ? std::optional(withoutCardTokens(*text)) : std::nullopt;
 }
 
 std::optional<GatewayTime> strictTime(JsonFields &fields, const QString &name)
@@ -59,10 +67,10 @@ Result<RefundAnswer> decodeRefundAnswer(const QByteArray &answer)
     refund.status = status.value_or(QString());
     refund.word = refundWord(refund.status);
     refund.statusCode = fields.wholeNumber(u"transferStatusCode"_s);
-    refund.errorMessage = fields.text(u"transferErrorMsg"_s);
+    refund.errorMessage = strictSentence(fields, u"transferErrorMsg"_s);
     refund.createTime = strictTime(fields, u"createTime"_s);
     refund.finalStatusTime = strictTime(fields, u"finalStatusTime"_s);
-    refund.description = fields.text(u"description"_s);
+    refund.description = strictSentence(fields, u"description"_s);
     refund.callbackUrl = fields.text(u"callbackUrl"_s);
     if (log.trouble())
         return unreadableRefund(*log.trouble());

@@ -64,8 +64,8 @@ void TestCardTokenMask::masksTokensAndNothingElse_data()
         R"({"card":{"token":")" + dots + "9876\"}}");
     add("cardToken as a text", R"({"card":{"cardToken":"abcdefgh9876"}})",
         R"({"card":{"cardToken":")" + dots + "9876\"}}");
-    add("a token's shape in another field", "{\"description\":\"pay with " + uuidToken + " now\"}",
-        "{\"description\":\"pay with " + dots + "0237 now\"}");
+    add("a token's shape in another field", R"({"description":"pay with )" + uuidToken + R"( now"})",
+        R"({"description":"pay with )" + dots + R"(0237 now"})");
     add("a hidden shape", R"({"description":"\u0063ard_8736453a-dad0-4f26-85f0-95e8787d0237\n\"x\""})",
         R"({"description":")" + dots + R"(0237 \"x\""})");
     add("two shapes", "[\"" + uuidToken + "," + uuidToken + "\"]", "[\"" + dots + "0237," + dots + "0237\"]");

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void leadingZerosAreForgivenInTheCardsExpiryOnly();
     void wrongTypesNameTheField_data();
     void wrongTypesNameTheField();
+    void theFirstOfTwoErrorsIsTold();
     void harmlessNumbersStayAsTheyStood();
     void payersDocumentComesInFourForms_data();
     void payersDocumentComesInFourForms();
@@ -280,6 +281,7 @@ void TestChargeJson::leadingZerosAreForgivenInTheCardsExpiryOnly_data()
     add("letters", card(R"("expirationMonth":06x)"), refused);
     add("two numbers", card(R"("expirationMonth":06 07)"), refused);
     add("a list", card(R"("expirationMonth":[06])"), refused);
+    add("a month further in", card(R"("more":{"expirationMonth":06})"), refused);
     add("the month twice", card(R"("expirationMonth":06,"expirationMonth":06)"), refused);
     add("bin", card(R"("bin":042424)"), refused);
     add("last4", card(R"("last4":0042)"), refused);
@@ -363,6 +365,12 @@ void TestChargeJson::wrongTypesNameTheField()
     QVERIFY2(errorOf(charge).startsWith(start), qPrintable(errorOf(charge)));
     QVERIFY(!decodeCharge(R"({"idempotencyKey":7,"transferStatus":"SETTLED"})"));
     QVERIFY(!decodeCharge(R"({"idempotencyKey":"order-1","transferStatus":7})"));
+}
+
+void TestChargeJson::theFirstOfTwoErrorsIsTold()
+{
+    const QString error = errorOf(decodeCharge(recordWith(R"("payer":"Laura","referenceId":7)")));
+    QVERIFY2(error.startsWith(u"The field /referenceId "_s), qPrintable(error));
 }
 
 void TestChargeJson::harmlessNumbersStayAsTheyStood()

@@ -88,6 +88,9 @@ void TestNotification::nothingIsForgiven()
         notificationWith("\"X\"", R"(,"transferDetails":{"card":{"cardInfo":{"expirationMonth":06}}})");
     QVERIFY(!decodeNotification(body));
     QVERIFY(!decodeSavedRecord(body));
+    QVERIFY(
+        !decodeNotification(R"({"data":{"chargeDetails":{"idempotencyKey":"a","transferStatus":"FAILED"}},)"
+                            R"("transferDetails":{"card":{"cardInfo":{"expirationMonth":06}}}})"));
     QVERIFY(!decodeNotification(notificationWith("\"X\"", R"(,"transferStatus":"FAILED")")));
     QVERIFY(!decodeNotification(notificationWith("\"X\"") + "x"));
 }

@@ -131,6 +131,10 @@ void TestRefundAnswer::everythingButTheStatusMayBeMissing()
     QVERIFY(asText);
     QCOMPARE(asText->amount, Money(9007199254740993, Currency::cop()));
     QCOMPARE(asText->statusCode, 200);
+    const auto talkative = decodeRefundAnswer(
+        R"({"transferStatus":"FAILED","transferErrorMsg":"card_8736453a-dad0-4f26-85f0-95e8787d0237 is gone"})");
+    QVERIFY(talkative);
+    QCOMPARE(talkative->errorMessage, u"\u00B7\u00B7\u00B7\u00B70237 is gone"_s);
 }
 
 void TestRefundAnswer::everyErrorShapeIsToldInItsWords_data()
