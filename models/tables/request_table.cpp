@@ -222,6 +222,8 @@ QVariant RequestTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayValue(request, column);
+    case Qt::TextAlignmentRole: // amounts are compared digit below digit
+        return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
         return sortValue(request, column);
     case IdRole:
@@ -251,6 +253,9 @@ QVariant RequestTable::data(const QModelIndex &index, int role) const
 
 QVariant RequestTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && static_cast<Column>(section) == Column::Amount)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

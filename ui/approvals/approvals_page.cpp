@@ -48,6 +48,8 @@ ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *pa
     Theme::setMuted(m_empty);
     m_places->addWidget(m_empty);
     m_places->addWidget(m_desktop);
+    m_viewArea->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
+    m_viewArea->setAccessibleName(tr("What is decided on"));
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
     layout->setSpacing(spacing::medium);
@@ -69,7 +71,7 @@ QWidget *ApprovalsPage::makeDesk()
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_bar);
-    return new SideBySide(m_queue, right, this);
+    return new SideBySide(m_queue, right, 41, this);
 }
 
 void ApprovalsPage::connectParts()
@@ -181,6 +183,7 @@ void ApprovalsPage::start(Pending<RefundRequest> *step, const QString &words, bo
     m_isActing = true;
     m_view->setTrouble({});
     m_queue->setEnabled(false); // the answer belongs to what is shown
+    m_viewArea->setFocus(Qt::OtherFocusReason); // before the buttons close and the focus runs away
     m_bar->setBusy(true);
     m_busy->follow(step, words, mayCancel);
     step->whenDone(this, [this, then = std::move(then)](const Result<RefundRequest> &answer) {

@@ -62,11 +62,13 @@ void QueueDelegate::paint(
 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect inner =
-        option.rect.adjusted(spacing::small, spacing::tight, -spacing::tight, -spacing::tight);
+        option.rect.adjusted(spacing::small, spacing::tight, -spacing::small, -spacing::tight);
     QRect upper = inner;
     upper.setHeight(inner.height() / 2);
     QRect lower = inner;
     lower.setTop(upper.bottom());
+    const bool isAmount = index.column() == static_cast<int>(Column::Amount);
+    const Qt::Alignment side = Qt::AlignVCenter | (isAmount ? Qt::AlignRight : Qt::AlignLeft);
     painter->save();
     const bool isState = index.column() == static_cast<int>(Column::State);
     if (isState) {
@@ -78,16 +80,15 @@ void QueueDelegate::paint(
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(Theme::color(isSelected ? ColorRole::OnAccent : ColorRole::Text));
-        painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(first, Qt::ElideRight, upper.width()));
+        painter->drawText(upper, side, QFontMetrics(font).elidedText(first, Qt::ElideRight, upper.width()));
     }
     QFont small = Theme::font(FontRole::Caption);
     painter->setFont(small);
     painter->setPen(Theme::color(isSelected ? ColorRole::OnAccent
             : isState                       ? ColorRole::Amber
                                             : ColorRole::Muted));
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, lower.width()));
+    painter->drawText(
+        lower, side, QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, lower.width()));
     painter->restore();
 }
 

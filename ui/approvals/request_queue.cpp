@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace reintegro {
 
@@ -46,6 +47,18 @@ RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
         horizontalHeader()->setSectionResizeMode(static_cast<int>(column),
             column == Column::Beneficiary ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
+}
+
+void RequestQueue::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_queue.rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::color(ColorRole::Muted));
+    painter.drawText(
+        viewport()->rect().adjusted(spacing::card, spacing::card, -spacing::card, -spacing::card),
+        Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, tr("Nothing else waits for a decision."));
 }
 
 void RequestQueue::choose(const RequestId &id)

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void chosen(const reintegro::RequestId &id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void takeCurrent(const QModelIndex &current);
 

@@ -52,6 +52,15 @@ public:
         return {};
     }
 
+    //! What the gateway's answer meant, where that is more than the state says already.
+    static QString remark(const RefundRequest &request)
+    {
+        const bool isExplained = request.state == RequestState::Failed
+            || request.state == RequestState::NotSent
+            || (request.state == RequestState::Unknown && request.gateway);
+        return isExplained ? request.gatewayRemark.translated() : QString();
+    }
+
     //! What the last decision said, where it explains the state.
     static QString reason(const RefundRequest &request)
     {
@@ -128,8 +137,7 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     QStringList advice{OutcomeWords::reason(request), OutcomeWords::advice(request)};
     advice.removeAll(QString());
     setWords(m_advice, advice.join(u'\n'));
-    // Without an answer the remark only says again that nobody knows.
-    setWords(m_remark, isUnknown && !request.gateway ? QString() : request.gatewayRemark.translated());
+    setWords(m_remark, OutcomeWords::remark(request));
     setWords(m_alarms, joined(request.alarms));
     m_answerButton->setVisible(request.gateway.has_value());
     if (!request.gateway) {

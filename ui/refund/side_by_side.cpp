@@ -5,8 +5,9 @@
 
 namespace reintegro {
 
-SideBySide::SideBySide(QWidget *list, QWidget *chosen, QWidget *parent)
+SideBySide::SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
+    , m_listPercent(listPercent)
 {
     setChildrenCollapsible(false);
     setHandleWidth(spacing::card);
@@ -14,7 +15,6 @@ SideBySide::SideBySide(QWidget *list, QWidget *chosen, QWidget *parent)
     addWidget(chosen);
     list->setMinimumSize(200, 96);
     chosen->setMinimumWidth(200);
-    setSizes({460, 620});
 }
 
 void SideBySide::resizeEvent(QResizeEvent *event)
@@ -26,11 +26,12 @@ void SideBySide::resizeEvent(QResizeEvent *event)
 void SideBySide::arrange()
 {
     const Qt::Orientation fitting = width() >= wideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (orientation() == fitting)
-        return;
+    if (orientation() == fitting && m_isArranged)
+        return; // from now on people decide
+    m_isArranged = true;
     setOrientation(fitting);
     if (fitting == Qt::Horizontal)
-        setSizes({width() * 2 / 5, width() * 3 / 5});
+        setSizes({width() * m_listPercent / 100, width() * (100 - m_listPercent) / 100});
     else
         setSizes({height() / 3, height() * 2 / 3});
 }

@@ -9,7 +9,8 @@ namespace reintegro {
 class SideBySide final : public QSplitter {
     Q_OBJECT
 public:
-    SideBySide(QWidget *list, QWidget *chosen, QWidget *parent);
+    //! `listPercent` of the width belong to the list at first.
+    SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget *parent);
 
     //! From this width on they stand beside each other.
     static constexpr int wideFrom = 800;
@@ -19,6 +20,9 @@ protected:
 
 private:
     void arrange();
+
+    int m_listPercent;
+    bool m_isArranged = false;
 };
 
 } // namespace reintegro

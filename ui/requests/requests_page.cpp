@@ -51,6 +51,8 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
     Theme::setMuted(m_empty);
     m_places->addWidget(m_empty);
     m_places->addWidget(m_desktop);
+    m_detailsArea->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
+    m_detailsArea->setAccessibleName(tr("The selected request"));
     setUpTable();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
@@ -100,9 +102,7 @@ QWidget *RequestsPage::makeDesk()
     rightLayout->setSpacing(spacing::small);
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_detailsArea, 1);
-    auto *const both = new SideBySide(m_table, right, this);
-    both->setSizes({600, 480});
-    return both;
+    return new SideBySide(m_table, right, 54, this);
 }
 
 void RequestsPage::setUpTable()
@@ -243,6 +243,7 @@ void RequestsPage::start(Pending<RefundRequest> *step, const QString &words, boo
 {
     m_isActing = true;
     m_details->setTrouble({});
+    m_detailsArea->setFocus(Qt::OtherFocusReason); // before the buttons close and the focus runs away
     m_details->setBusy(true);
     m_busy->follow(step, words, mayCancel);
     step->whenDone(this, [this](const Result<RefundRequest> &answer) {

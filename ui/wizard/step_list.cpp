@@ -31,8 +31,15 @@ StepList::StepList(const QStringList &titles, QWidget *parent)
     setCurrent(0);
 }
 
+void StepList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setCurrent(m_current); // the style sheet sets fonts back when it is first applied
+}
+
 void StepList::setCurrent(int current)
 {
+    m_current = current;
     for (int i = 0; i < static_cast<int>(m_steps.size()); ++i) {
         const Step &step = m_steps.at(static_cast<size_t>(i));
         const bool isHere = i == current;

@@ -16,12 +16,16 @@ public:
     explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
     void setCurrent(int step);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Step {
         QLabel *mark;
         QLabel *title;
     };
     std::vector<Step> m_steps;
+    int m_current = 0;
 };
 
 } // namespace reintegro
