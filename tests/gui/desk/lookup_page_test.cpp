@@ -335,7 +335,7 @@ void LookupPageTest::aNewRequestShowsAtOnce()
     const Result<RefundRequest> asked = m_desk->ask("eva", u"2,00"_s);
     QVERIFY(asked);
     QTRY_VERIFY(showing<QTableView>(m_page.get(), u"Refunds of this charge"_s));
-    QTRY_VERIFY(wordsOn(m_page.get()).contains("0,00 refunded · 2,00 waiting · 1,00 left"_L1));
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"0,00 refunded · 2,00 waiting · 1,00 left"_s));
     QVERIFY(refund()->isEnabled());
     QVERIFY(m_desk->ask("eva", u"1,00"_s));
     QTRY_VERIFY(!refund()->isEnabled());
