@@ -68,7 +68,7 @@ void QueueDelegate::paint(
     QRect lower = inner;
     lower.setTop(upper.bottom());
     const bool isAmount = index.column() == static_cast<int>(Column::Amount);
-    const Qt::Alignment side = Qt::AlignVCenter | (isAmount ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = static_cast<int>(Qt::AlignVCenter) | (isAmount ? Qt::AlignRight : Qt::AlignLeft);
     painter->save();
     const bool isState = index.column() == static_cast<int>(Column::State);
     if (isState) {
