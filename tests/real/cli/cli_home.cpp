@@ -115,12 +115,12 @@ std::vector<CliAnswer> CliHome::runTogether(const QList<QStringList> &calls, int
     return answers;
 }
 
-// People and profile by the layers below, which is quicker than seven programs and hashes cheaply; that the
-// program can do it too is shown in main_job_test.
+// People by the layer below, which is quicker than so many programs; that the program can do it too is shown in
+// main_job_test. Hashed at the usual cost, or the first sign-in would hash anew.
 static bool addPeople(const QString &file)
 {
     const SystemClock clock;
-    SqlitePeopleStore people(file, clock, PasswordCost::cheapForTests());
+    SqlitePeopleStore people(file, clock);
     const auto password = [](const QString &name) { return Secret(CliHome::passwordOf(name)); };
     const QString admin = u"admin"_s;
     if (!await(people.add(admin, Role::Administrator, password(admin), {})))
