@@ -45,6 +45,14 @@ bool RefundDraft::canBeAskedFor() const
     return m_check.isComplete() && blocking().empty();
 }
 
+void RefundDraft::setCharge(const Charge &charge, const Result<Money> &left)
+{
+    m_charge = charge;
+    m_left = left;
+    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    Q_EMIT changed();
+}
+
 template <typename Value>
 void RefundDraft::set(Value RefundInput::*fact, const Value &value, RefundField field)
 {

@@ -40,6 +40,9 @@ public:
     //! Whether somebody typed something that differs from what the payer's data gave.
     [[nodiscard]] bool isTouched() const { return m_input != m_start; }
 
+    //! The charge was read again: everything typed is kept and checked against what is so now.
+    void setCharge(const Charge &charge, const Result<Money> &left);
+
     void setAmountText(const QString &text);
     //! All that is left, as an amount that can be read; nothing happens when nothing is left.
     void askForAllThatIsLeft();
@@ -83,8 +86,8 @@ private:
     void afterChange();
 
     RefundStore &m_store;
-    const Charge m_charge;
-    const Result<Money> m_left;
+    Charge m_charge;
+    Result<Money> m_left;
     const Profile m_profile;
     const QString m_by;
     RefundInput m_start; //!< What it began with: nothing of it has to be kept.

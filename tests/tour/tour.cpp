@@ -2,6 +2,7 @@
 #include "tests/tour/tour.h"
 
 #include "app/training/training_people.h"
+#include "models/tables/state_text.h"
 #include "ui/approvals/approvals_page.h"
 #include "ui/charge/charge_page.h"
 #include "ui/common/status_pill.h"
@@ -117,8 +118,9 @@ void Tour::fillAmount(QWidget *wizard)
 {
     const QList<QLineEdit *> edits = WindowDriver::edits(wizard);
     m_driver.type(edits.at(0), u"75.000"_s);
-    m_driver.type(edits.at(1), u"Returned a pair of shoes"_s);
-    m_driver.type(edits.at(2), u"Called on Monday, shoes came back on Tuesday"_s);
+    m_driver.type(edits.at(1), writesSpanish() ? u"Zapatos devueltos"_s : u"Returned a pair of shoes"_s);
+    m_driver.type(edits.at(2),
+        writesSpanish() ? u"Los zapatos llegaron el martes"_s : u"The shoes came back on Tuesday"_s);
     m_driver.picture(wizard, u"wizard-amount"_s);
     m_driver.key(Qt::Key_Return);
 }

@@ -107,6 +107,7 @@ void ApprovalsPage::connectParts()
 void ApprovalsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_queue->setFocus(Qt::OtherFocusReason);
     m_requests->reload();
     m_lookTimer.start();
 }
@@ -165,7 +166,8 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
         return;
     const bool mayTick = request.state == RequestState::AwaitingApproval && m_by.is(Role::Supervisor)
         && request.requestedBy.compare(m_by.name(), Qt::CaseInsensitive) != 0;
-    m_view->setRequest(request, refundsToSameAccount(*m_requests, request), mayTick);
+    m_view->setRequest(request, refundsToSameAccount(*m_requests, request),
+        refundsOfSameCharge(*m_requests, request), mayTick);
     showOffer();
 }
 

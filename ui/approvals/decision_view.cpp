@@ -68,8 +68,8 @@ void DecisionView::layOut()
     connect(chargeButton, &QPushButton::clicked, this, &DecisionView::chargeRequested);
 }
 
-void DecisionView::setRequest(
-    const RefundRequest &request, const std::vector<RefundRequest> &others, bool mayTick)
+void DecisionView::setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
+    const std::vector<RefundRequest> &sameCharge, bool mayTick)
 {
     m_state = request.state;
     m_hasAlarms = !request.alarms.empty();
@@ -81,13 +81,13 @@ void DecisionView::setRequest(
                                                                       : tr("Warnings when it was asked for"));
     m_comparison->setRequest(request);
     m_account->setFields(accountFields(request.account));
-    m_earlier->setRefunds(others);
-    showFacts(request);
+    m_earlier->setRefunds(sameAccount);
+    showFacts(request, sameCharge);
     m_body->setRequest(request);
     showOutcome();
 }
 
-void DecisionView::showFacts(const RefundRequest &request)
+void DecisionView::showFacts(const RefundRequest &request, const std::vector<RefundRequest> &sameCharge)
 {
     std::vector<SentField> fields{{tr("Reason"), request.reason, {}, false, false}};
     if (!request.note.isEmpty())
@@ -104,6 +104,11 @@ void DecisionView::showFacts(const RefundRequest &request)
         paid += bogotaTime(*charge.createTime->instant(), writesSpanish());
     fields.push_back({tr("Paid"), paid.join(QStringLiteral(" · ")),
         tr("%1, as it stood when the refund was asked for").arg(charge.status.text), false, false});
+    QStringList others;
+    for (const RefundRequest &other : sameCharge)
+        others += oneLineOf(other);
+    fields.push_back({tr("Other refunds of it"),
+        others.isEmpty() ? tr("None at this desk") : others.join(u'\n'), {}, false, false});
     m_facts->setFields(fields);
 }
 

@@ -22,8 +22,9 @@ class DecisionView final : public QWidget {
 public:
     explicit DecisionView(QWidget *parent = nullptr);
 
-    //! `others` go to the same account. With `mayTick` the warnings are tick boxes.
-    void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &others, bool mayTick);
+    //! `sameAccount` and `sameCharge` are other requests. With `mayTick` the warnings are tick boxes.
+    void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
+        const std::vector<RefundRequest> &sameCharge, bool mayTick);
     //! Why the last step did not work; empty takes it away.
     void setTrouble(const QString &words);
     [[nodiscard]] int openWarnings() const;
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void showFacts(const RefundRequest &request);
+    void showFacts(const RefundRequest &request, const std::vector<RefundRequest> &sameCharge);
     void showOutcome();
 
     RequestHead *m_head;

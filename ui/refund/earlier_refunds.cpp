@@ -8,6 +8,7 @@
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,6 +17,10 @@ namespace reintegro {
 namespace {
 
 constexpr size_t mostLines = 8;
+
+struct LineWords {
+    Q_DECLARE_TR_FUNCTIONS(EarlierRefunds)
+};
 
 } // namespace
 
@@ -29,6 +34,25 @@ std::vector<RefundRequest> refundsToSameAccount(const RequestTable &requests, co
             found.push_back(other);
     }
     return found;
+}
+
+std::vector<RefundRequest> refundsOfSameCharge(const RequestTable &requests, const RefundRequest &request)
+{
+    std::vector<RefundRequest> found;
+    for (int row = 0; row < requests.rowCount(); ++row) {
+        const RefundRequest &other = requests.requestAt(row);
+        if (other.id != request.id && other.chargeKey == request.chargeKey)
+            found.push_back(other);
+    }
+    return found;
+}
+
+QString oneLineOf(const RefundRequest &request)
+{
+    //: Id, amount, state, date, beneficiary of another refund.
+    return LineWords::tr("%1 · %2 · %3 · %4 · %5")
+        .arg(request.id.toString(), formatMoney(request.amount), wordsFor(request.state),
+            bogotaTime(request.createdAt, writesSpanish()), request.account.beneficiaryName);
 }
 
 EarlierRefunds::EarlierRefunds(QWidget *parent)
@@ -54,13 +78,7 @@ void EarlierRefunds::setRefunds(const std::vector<RefundRequest> &refunds)
     }
     m_layout->addWidget(makeCaption(tr("Other refunds to this account: %1").arg(refunds.size()), this));
     for (size_t i = 0; i < std::min(refunds.size(), mostLines); ++i) {
-        const RefundRequest &other = refunds.at(i);
-        //: Id, amount, state, date, beneficiary of another refund.
-        auto *const line =
-            new QLabel(tr("%1 · %2 · %3 · %4 · %5")
-                           .arg(other.id.toString(), formatMoney(other.amount), wordsFor(other.state),
-                               bogotaTime(other.createdAt, writesSpanish()), other.account.beneficiaryName),
-                this);
+        auto *const line = new QLabel(oneLineOf(refunds.at(i)), this);
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
         line->setFont(Theme::digits());

@@ -17,6 +17,13 @@ class RequestTable;
 [[nodiscard]] std::vector<RefundRequest> refundsToSameAccount(
     const RequestTable &requests, const RefundRequest &request);
 
+//! Other requests of the same charge, newest first.
+[[nodiscard]] std::vector<RefundRequest> refundsOfSameCharge(
+    const RequestTable &requests, const RefundRequest &request);
+
+//! "R3 · $ 15.000,50 COP · Settled · 21 Nov 2026, 17:59 · Camila Rojas".
+[[nodiscard]] QString oneLineOf(const RefundRequest &request);
+
 //! Those requests, one line each: money that keeps going to one place is worth a question.
 class EarlierRefunds final : public QWidget {
     Q_OBJECT

@@ -75,6 +75,17 @@ public:
             return tr("%1 approved it.").arg(last.by);
         return {};
     }
+
+    //! An approval by somebody whose password another person knows is worth less, and says so for ever.
+    static QString doubtOfApproval(const RefundRequest &request)
+    {
+        for (const Decision &decision : request.decisions) {
+            if (decision.kind == Decision::Kind::Approve && decision.passwordSetBy)
+                return tr("%1 approved it with a password that %2 had set and %1 had not changed yet.")
+                    .arg(decision.by, *decision.passwordSetBy);
+        }
+        return {};
+    }
 };
 
 QLabel *addWords(QVBoxLayout *layout, QWidget *parent)
@@ -134,7 +145,8 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     setTone(isUnknown ? Tone::Unknown : Tone::Plain);
     m_sentence->setFont(Theme::font(isUnknown ? FontRole::PageTitle : FontRole::Section));
     setWords(m_sentence, sentenceFor(request.state));
-    QStringList advice{OutcomeWords::reason(request), OutcomeWords::advice(request)};
+    QStringList advice{
+        OutcomeWords::reason(request), OutcomeWords::doubtOfApproval(request), OutcomeWords::advice(request)};
     advice.removeAll(QString());
     setWords(m_advice, advice.join(u'\n'));
     setWords(m_remark, OutcomeWords::remark(request));

@@ -59,8 +59,8 @@ void PayerComparison::setRequest(const RefundRequest &request)
         }
         delete item;
     }
-    m_grid->addWidget(makeCaption(tr("Paid"), this), 0, 1);
-    m_grid->addWidget(makeCaption(tr("Gets the money"), this), 0, 2);
+    m_grid->addWidget(makeCaption(tr("Who paid"), this), 0, 1);
+    m_grid->addWidget(makeCaption(tr("Who gets the money"), this), 0, 2);
     addRow(1, namePair(request));
     addRow(2, documentPair(request));
 }

@@ -16,6 +16,8 @@ namespace reintegro {
 
 AmountPage::AmountPage(RefundDraft &draft, QWidget *parent)
     : WizardPage(draft, tr("Amount"), tr("How much goes back to the customer, and why."), parent)
+    , m_allButton(makeChip(tr("&Full amount"), this))
+    , m_left(makeCaption({}, this))
 {
     QLineEdit *const amount =
         addEdit(tr("&Amount"), RefundField::Amount, &RefundInput::amountText, &RefundDraft::setAmountText);
@@ -26,23 +28,25 @@ AmountPage::AmountPage(RefundDraft &draft, QWidget *parent)
 
     auto *const line = new QHBoxLayout;
     line->setSpacing(spacing::medium);
-    QPushButton *const all = makeChip(tr("&Full amount"), this);
-    connect(all, &QPushButton::clicked, &draft, &RefundDraft::askForAllThatIsLeft);
-    auto *const left = makeCaption({}, this);
-    if (draft.left()) {
-        left->setText(tr("%1 are left to refund of this charge.").arg(formatMoney(*draft.left())));
-    } else {
-        left->setText(tr("Nothing can be refunded of this charge."));
-        all->setEnabled(false);
-    }
-    line->addWidget(all);
-    line->addWidget(left, 1);
+    connect(m_allButton, &QPushButton::clicked, &draft, &RefundDraft::askForAllThatIsLeft);
+    connect(&draft, &RefundDraft::changed, this, &AmountPage::showLeft);
+    showLeft();
+    line->addWidget(m_allButton);
+    line->addWidget(m_left, 1);
     body()->addLayout(line);
     body()->addSpacing(spacing::small);
 
     addEdit(tr("&Reason"), RefundField::Reason, &RefundInput::reason, &RefundDraft::setReason);
     addEdit(tr("N&ote"), RefundField::Note, &RefundInput::note, &RefundDraft::setNote);
     body()->addStretch(1);
+}
+
+void AmountPage::showLeft()
+{
+    m_allButton->setEnabled(draft().left().has_value());
+    m_left->setText(draft().left()
+            ? tr("%1 are left to refund of this charge.").arg(formatMoney(*draft().left()))
+            : tr("Nothing can be refunded of this charge."));
 }
 
 QString AmountPage::openReason() const

@@ -3,6 +3,9 @@
 
 #include "ui/wizard/wizard_page.h"
 
+class QLabel;
+class QPushButton;
+
 namespace reintegro {
 
 //! How much goes back, and why.
@@ -11,6 +14,12 @@ class AmountPage final : public WizardPage {
 public:
     explicit AmountPage(RefundDraft &draft, QWidget *parent = nullptr);
     [[nodiscard]] QString openReason() const override;
+
+private:
+    void showLeft();
+
+    QPushButton *m_allButton;
+    QLabel *m_left;
 };
 
 } // namespace reintegro

@@ -288,6 +288,7 @@ void RefundWizard::takeAnswer(const Result<RefundRequest> &answer)
         m_message->say(answer.error(), [this] { ask(); });
         Q_EMIT said(m_message->message());
         focusPage();
+        readAgain();
         return;
     }
     m_isAsked = true;
@@ -295,6 +296,15 @@ void RefundWizard::takeAnswer(const Result<RefundRequest> &answer)
     Q_EMIT asked(*answer);
     say(tr("%1 waits for approval by another person. Nothing was sent yet.").arg(answer->id.toString()));
     accept();
+}
+
+//! What is left, or the charge itself, may have changed meanwhile: the pages then say so.
+void RefundWizard::readAgain()
+{
+    m_desk.lookup.lookUp(m_charge, m_by)->whenDone(this, [this](const Result<ChargeView> &charge) {
+        if (charge)
+            m_draft->setCharge(charge->reading.charge, charge->left);
+    });
 }
 
 void RefundWizard::reject()

@@ -66,6 +66,7 @@ private:
     void say(const QString &message);
     void ask();
     void takeAnswer(const Result<RefundRequest> &answer);
+    void readAgain();
     void discardOrBringBack();
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] bool isOnReview() const;

@@ -66,6 +66,8 @@ QLineEdit *WizardPage::addEdit(
     FieldRow *const made = makeRow(label, field, edit);
     // textChanged and not textEdited: assistive tools set text without keys.
     connect(edit, &QLineEdit::textChanged, this, [this, set](const QString &text) { (m_draft.*set)(text); });
+    connect(edit, &QLineEdit::inputRejected, made,
+        [made] { made->say(FieldRow::Tone::Doubt, tr("That character cannot stand in this field.")); });
     connect(&m_draft, &RefundDraft::changed, edit, [this, edit, fact] {
         if (edit->text() != m_draft.input().*fact)
             edit->setText(m_draft.input().*fact);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sendsAgainFromUnknownOnlyWithAReason();
     void offersToSendWhatIsOnlyApproved();
     void showsOtherRefundsToTheSameAccount();
+    void theApprovalStandsWhenSendingIsNotPossible();
 
 private:
     void open(const char *who)
@@ -257,6 +258,23 @@ void ApprovalsPageTest::showsOtherRefundsToTheSameAccount()
     openWith("sofia", u"Approve and send"_s);
 
     QVERIFY(wordsOn(m_page.get()).contains(u"R2 · $ 2,00 COP"_s));
+}
+
+void ApprovalsPageTest::theApprovalStandsWhenSendingIsNotPossible()
+{
+    const RefundRequest request = asked();
+    m_desk->gateway.onCharge = [](const ChargeKey &) {
+        return Result<ChargeReading>(
+            failure(ErrorKind::Network, Phrase("The gateway does not answer."), Phrase("Try again.")));
+    };
+    openWith("sofia", u"Approve and send"_s);
+
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(button(u"Send"_s) && button(u"Send"_s)->isEnabled());
+    QCOMPARE(stateOf(request), RequestState::Approved);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"The gateway does not answer. Try again."_s));
+    QVERIFY(m_desk->gateway.sentBodies.isEmpty());
 }
 
 } // namespace reintegro::test

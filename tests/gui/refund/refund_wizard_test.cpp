@@ -41,6 +41,7 @@ private Q_SLOTS:
     void asksOnceHoweverOftenTheButtonIsPressed();
     void saysThatNothingWasSentYet();
     void keepsEverythingWhenTheRequestIsRefused();
+    void saysWhatIsLeftNowWhenOthersWereFaster();
     void closingKeepsTheDraftForTheNextOpening();
     void aDiscardedDraftCanBeBroughtBack();
     void anOpenedAndClosedWizardLeavesNoDraft();
@@ -249,6 +250,18 @@ void RefundWizardTest::keepsEverythingWhenTheRequestIsRefused()
     QTRY_VERIFY(button(u"Send for approval"_s)->isEnabled());
     QVERIFY(wordsOn(m_wizard).contains(u"12345678901"_s));
     QVERIFY(requests().empty());
+}
+
+void RefundWizardTest::saysWhatIsLeftNowWhenOthersWereFaster()
+{
+    goToReview();
+    QVERIFY(m_desk->ask("eva", u"2,00"_s));
+
+    press(u"Send for approval"_s);
+
+    QTRY_VERIFY(wordsOn(m_wizard).contains(u"only $ 1,00 COP are left"_s));
+    QTRY_VERIFY(!button(u"Send for approval"_s)->isEnabled());
+    QCOMPARE(requests().size(), size_t{1});
 }
 
 void RefundWizardTest::closingKeepsTheDraftForTheNextOpening()
