@@ -96,6 +96,14 @@
     </message>
 </context>
 <context>
+    <name>EarlierRefunds</name>
+    <message>
+        <source>%1 · %2 · %3 · %4 · %5</source>
+        <extracomment>Id, amount, state, date, beneficiary of another refund.</extracomment>
+        <translation>%1 · %2 · %3 · %4 · %5</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Correct what was entered.</source>
@@ -255,6 +263,10 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>%1 approved it.</source>
         <translation>%1 la aprobó.</translation>
+    </message>
+    <message>
+        <source>%1 approved it with a password that %2 had set and %1 had not changed yet.</source>
+        <translation>%1 lo aprobó con una contraseña que había puesto %2 y que %1 todavía no había cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +1672,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Vea si el disco está ahí y si su usuario puede escribir en la carpeta de arriba.</translation>
     </message>
     <message>
-        <source>The store %1 cannot be made: %2</source>
-        <translation>No se puede crear el almacén %1: %2</translation>
-    </message>
-    <message>
         <source>See whether the disk has room and your user may write in this folder.</source>
         <translation>Vea si el disco tiene espacio y si su usuario puede escribir en esta carpeta.</translation>
     </message>
@@ -2279,6 +2287,10 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>The answer is compressed, although it was asked for plain, and cannot be read safely.</source>
         <translation>La respuesta está comprimida, aunque se pidió sin comprimir, y no se puede leer con seguridad.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>No se puede crear el archivo %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -2465,6 +2477,21 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
 </context>
 <context>
+    <name>WaitBox</name>
+    <message>
+        <source>A refund is being sent</source>
+        <translation>Se está enviando un reembolso</translation>
+    </message>
+    <message>
+        <source>A refund is on its way to the gateway right now. Closing at this moment would leave nobody knowing what became of it. The window closes by itself as soon as the gateway has answered, after half a minute at the latest.</source>
+        <translation>En este momento un reembolso va camino a la pasarela. Si se cerrara ahora, nadie sabría qué fue de él. La ventana se cierra sola en cuanto la pasarela haya respondido, a más tardar en medio minuto.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>No cerrar</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::AccountPage</name>
     <message>
         <source>Account</source>
@@ -2573,6 +2600,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Asking the gateway how it stands…</source>
         <translation>Preguntando a la pasarela cómo está…</translation>
+    </message>
+    <message>
+        <source>What is decided on</source>
+        <translation>Lo que se decide</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2912,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Warnings when it was asked for</source>
         <translation>Advertencias cuando se pidió</translation>
     </message>
+    <message>
+        <source>Other refunds of it</source>
+        <translation>Otros reembolsos de este cobro</translation>
+    </message>
+    <message>
+        <source>None at this desk</source>
+        <translation>Ninguno en este puesto</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::EarlierRefunds</name>
@@ -2891,11 +2930,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Other refunds to this account: %1</source>
         <translation>Otros reembolsos a esta cuenta: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 · %4 · %5</source>
-        <extracomment>Id, amount, state, date, beneficiary of another refund.</extracomment>
-        <translation>%1 · %2 · %3 · %4 · %5</translation>
     </message>
 </context>
 <context>
@@ -3098,18 +3132,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>Reintegro</translation>
     </message>
     <message>
-        <source>A refund is being sent</source>
-        <translation>Se está enviando un reembolso</translation>
-    </message>
-    <message>
-        <source>A refund is on its way to the gateway right now. Closing at this moment would leave nobody knowing what became of it. The window closes by itself as soon as the gateway has answered, after half a minute at the latest.</source>
-        <translation>Un reembolso va en este momento hacia la pasarela. Si cerrara ahora, nadie sabría qué fue de él. La ventana se cierra sola en cuanto la pasarela haya respondido, a más tardar en medio minuto.</translation>
-    </message>
-    <message>
-        <source>Do not close</source>
-        <translation>No cerrar</translation>
-    </message>
-    <message>
         <source>The language changes when the program is started again.</source>
         <translation>El idioma cambia cuando el programa se inicia de nuevo.</translation>
     </message>
@@ -3247,14 +3269,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Gets the money</source>
-        <translation>Recibe el dinero</translation>
-    </message>
-    <message>
         <source>The gateway does not say</source>
         <translation>La pasarela no lo dice</translation>
     </message>
@@ -3265,6 +3279,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Same as the payer&apos;s</source>
         <translation>Igual que el del pagador</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Quién pagó</translation>
+    </message>
+    <message>
+        <source>Who gets the money</source>
+        <translation>Quién recibe el dinero</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3825,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Requests awaiting approval</source>
         <translation>Solicitudes que esperan aprobación</translation>
     </message>
+    <message>
+        <source>Nothing else waits for a decision.</source>
+        <translation>Nada más espera una decisión.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::RequestsPage</name>
@@ -3865,6 +3891,10 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>Reading the charge…</source>
         <translation>Leyendo el cobro…</translation>
+    </message>
+    <message>
+        <source>The selected request</source>
+        <translation>La solicitud elegida</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4032,10 @@ Quite una palabra o elija todos los estados.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That character cannot stand in this field.</source>
+        <translation>Ese carácter no puede ir en este campo.</translation>
     </message>
 </context>
 <context>
