@@ -120,10 +120,15 @@ Pending<Done> *SqliteFile::backUp(const QString &file)
                     {QDir::toNativeSeparators(file)}),
                 Phrase(QT_TRANSLATE_NOOP("Phrase", "Name another file for the backup.")));
         }
-        // An empty file with the right permissions first: VACUUM INTO fills it, and others never see in.
-        if (const auto made = prepareFile(file); !made)
+        // An empty file with the right permissions first: VACUUM INTO fills it, and others never see in. It
+        // may lie on another machine, unlike the store itself.
+        if (const auto made = makeOwnersFile(file); !made)
             return made;
-        return changeRows(database, u"VACUUM INTO ?"_s, {file}).map([](int) { return Done(); });
+        const Result<int> written = changeRows(database, u"VACUUM INTO ?"_s, {file});
+        if (written)
+            return Done();
+        QFile::remove(file); // half a backup is none
+        return failureOf(written);
     });
 }
 

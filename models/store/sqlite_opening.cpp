@@ -18,7 +18,7 @@ static constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteO
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr const char *exact[] = {"cifs", "sshfs", "afs", "afpfs", "ncpfs", "ceph", "lustre", "9p",
+    static constexpr const char *exact[] = {"cifs", "sshfs", "afs", "afpfs", "ncpfs", "ceph", "lustre",
         "webdav", "davfs", "davfs2", "glusterfs", "gvfsd-fuse"};
     QByteArray name = type.toLower();
     if (name.startsWith("fuse."))
@@ -67,6 +67,20 @@ static Result<Done> makeFolder(const QString &folder)
     return Done();
 }
 
+Result<Done> makeOwnersFile(const QString &path)
+{
+    // A new file is made by us and not by SQLite, so that others cannot read even its first byte. Files
+    // beside it (-wal, -shm) get the same rights from SQLite.
+    QFile file(path);
+    if (file.exists() || file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)
+        || QFileInfo::exists(path)) // another program was faster
+        return Done();
+    return failure(storageError(Phrase(QT_TRANSLATE_NOOP("Phrase", "The file %1 cannot be made: %2."),
+                                    {QDir::toNativeSeparators(path), file.errorString()}),
+        Phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "See whether the disk has room and your user may write in this folder."))));
+}
+
 Result<Done> prepareFile(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -74,16 +88,8 @@ Result<Done> prepareFile(const QString &path)
         return here;
     if (const auto made = makeFolder(folder); !made)
         return made;
-    QFile file(path);
-    // A new file is made by us and not by SQLite, so that others cannot read even its first byte. Files
-    // beside it (-wal, -shm) get the same rights from SQLite.
-    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly)
-        && !QFileInfo::exists(path)) {
-        return failure(storageError(Phrase(QT_TRANSLATE_NOOP("Phrase", "The store %1 cannot be made: %2"),
-                                        {QDir::toNativeSeparators(path), file.errorString()}),
-            Phrase(QT_TRANSLATE_NOOP(
-                "Phrase", "See whether the disk has room and your user may write in this folder."))));
-    }
+    if (const auto made = makeOwnersFile(path); !made)
+        return made;
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if ((QFile::permissions(path) & others) != 0)

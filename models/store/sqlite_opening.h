@@ -9,8 +9,12 @@ namespace reintegro {
 //! needs memory that all programs share, so such a store would be damaged sooner or later.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
 
-//! Makes the file and its folder where they are missing, for their owner only from the first byte on, and
-//! takes others' rights away from a file that is there. Storage in words.
+//! Makes an empty file that only its owner may read, from the first byte on, where there is none. Storage in
+//! words.
+[[nodiscard]] Result<Done> makeOwnersFile(const QString &file);
+
+//! The same for a store: with its folder, on a disk of this machine; and others' rights are taken away from a
+//! file that is there. Storage in words.
 [[nodiscard]] Result<Done> prepareFile(const QString &file);
 
 //! Opens a store with the settings that keep it safe: WAL, every commit on the disk before it is reported,

@@ -32,15 +32,19 @@ static Result<Done> noteChecked(const QSqlDatabase &database, const QDateTime &n
         .map([](int) { return Done(); });
 }
 
+//! Where the system does not say which processes live, a connection is given up after this time.
+static constexpr qint64 longestConnection = 7 * dayInMilliseconds;
+
 //! The connections that are gone although nobody closed them, and how many there are at all.
-static Result<QStringList> deadConnections(const QSqlDatabase &database, int &all)
+static Result<QStringList> deadConnections(const QSqlDatabase &database, const QDateTime &now, int &all)
 {
+    const qint64 tooOld = now.toMSecsSinceEpoch() - longestConnection;
     QStringList dead;
     all = 0;
-    const auto done = eachRow(
-        database, u"SELECT id, process FROM connections"_s, {}, [&](const QSqlQuery &row) -> Result<Done> {
+    const auto done = eachRow(database, u"SELECT id, process, opened_at FROM connections"_s, {},
+        [&](const QSqlQuery &row) -> Result<Done> {
             ++all;
-            if (isKnownDead(row.value(1).toString()))
+            if (isKnownDead(row.value(1).toString()) || row.value(2).toLongLong() < tooOld)
                 dead.append(row.value(0).toString());
             return Done();
         });
@@ -50,7 +54,7 @@ static Result<QStringList> deadConnections(const QSqlDatabase &database, int &al
 Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, bool hadWal)
 {
     int all = 0;
-    const Result<QStringList> dead = deadConnections(database, all);
+    const Result<QStringList> dead = deadConnections(database, now, all);
     if (!dead)
         return failureOf(dead);
     const bool endedUncleanly = !dead->isEmpty() || (hadWal && all == 0);

@@ -260,7 +260,7 @@ void FileTest::networkDrivesAreRefused_data()
 {
     QTest::addColumn<bool>("refused");
     for (const char *type : {"nfs", "nfs4", "cifs", "smb", "smb3", "smbfs", "fuse.sshfs", "sshfs", "NFS",
-             "afpfs", "webdav", "fuse.glusterfs", "9p"})
+             "afpfs", "webdav", "fuse.glusterfs"})
         QTest::newRow(type) << true;
     for (const char *type :
         {"ext4", "btrfs", "xfs", "apfs", "hfs", "NTFS", "fuseblk", "tmpfs", "overlay", "zfs"})

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void isAChainFromZeros();
     void namesTheEntryThatWasTamperedWith_data();
     void namesTheEntryThatWasTamperedWith();
+    void anEntryWithANewHashDoesNotFitTheNext();
     void namesTheTableRowThatWasTamperedWith_data();
     void namesTheTableRowThatWasTamperedWith();
     void aCheckpointMissesNothingThatFollows();
@@ -139,6 +140,21 @@ void JournalTest::namesTheEntryThatWasTamperedWith()
     QVERIFY(!check.isWhole());
     QCOMPARE(*check.brokenAt, brokenAt);
     QVERIFY(!check.reason.isEmpty());
+}
+
+void JournalTest::anEntryWithANewHashDoesNotFitTheNext()
+{
+    RefundDesk desk;
+    tellAStory(desk);
+    JournalEntry entry = RefundDesk::need(await(desk.store->journal())).at(3);
+    entry.actor = u"eva"_s;
+    const RawSqlite raw(desk.file);
+    raw.dropTriggers();
+    QCOMPARE(raw.run(u"UPDATE journal SET actor = 'eva', hash = ? WHERE number = 4"_s,
+                 {QString::fromLatin1(journalHash(entry))}),
+        QString());
+
+    QCOMPARE(desk.verified().brokenAt, 5);
 }
 
 void JournalTest::namesTheTableRowThatWasTamperedWith_data()

@@ -13,7 +13,7 @@ namespace reintegro::test {
 
 using State = RequestState;
 
-class SendingTest final : public QObject {
+class ClaimingTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aClaimIsWrittenBeforeAnybodyMaySend();
@@ -29,21 +29,12 @@ private Q_SLOTS:
     void theRepeatAfter401HappensOnce();
     void noRepeatWithoutACompleteRefusal_data();
     void noRepeatWithoutACompleteRefusal();
-    void whatTheCallCameToIsKept_data();
-    void whatTheCallCameToIsKept();
-    void anEarlierCallKeepsItUnknown_data();
-    void anEarlierCallKeepsItUnknown();
     void aClaimIsReleasedAfterItsDeadlineAndNotBefore();
     void aClaimOfADeadProcessIsReleasedAtOnce();
     void whoeverLooksFindsLostClaimsReleased();
-    void aLateReportLeadsOnOnlyWhereItProvesSomething_data();
-    void aLateReportLeadsOnOnlyWhereItProvesSomething();
-    void aLateReportDoesNotTouchARunningClaim();
-    void aReportIsNeverTakenTwice();
-    void longAnswersAreCut();
 };
 
-void SendingTest::aClaimIsWrittenBeforeAnybodyMaySend()
+void ClaimingTest::aClaimIsWrittenBeforeAnybodyMaySend()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -67,7 +58,7 @@ void SendingTest::aClaimIsWrittenBeforeAnybodyMaySend()
     QCOMPARE(desk.actions(), (QStringList{u"request"_s, u"approve"_s, u"claim"_s, u"attempt"_s}));
 }
 
-void SendingTest::onlyASupervisorClaims()
+void ClaimingTest::onlyASupervisorClaims()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -77,24 +68,24 @@ void SendingTest::onlyASupervisorClaims()
         ErrorKind::NotAllowed);
 }
 
-void SendingTest::oneClaimAtATime()
+void ClaimingTest::oneClaimAtATime()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     SqliteRefundStore second(desk.file, desk.clock);
 
-    auto *const one = desk.store->claim(approved.id, approved.seen, {}, desk.sofia);
-    auto *const two = second.claim(approved.id, approved.seen, {}, desk.saul);
-    const auto oneAnswer = await(one);
-    const auto twoAnswer = await(two);
+    std::vector<Result<ClaimedRefund>> answers;
+    const auto keep = [&answers](const Result<ClaimedRefund> &answer) { answers.push_back(answer); };
+    desk.store->claim(approved.id, approved.seen, {}, desk.sofia)->whenDone(this, keep);
+    second.claim(approved.id, approved.seen, {}, desk.saul)->whenDone(this, keep);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t(2), 30'000);
 
-    QVERIFY(oneAnswer.has_value() != twoAnswer.has_value());
-    const Error &lost = oneAnswer ? twoAnswer.error() : oneAnswer.error();
-    QCOMPARE(lost.kind, ErrorKind::Conflict);
+    QVERIFY(answers[0].has_value() != answers[1].has_value());
+    QCOMPARE((answers[0] ? answers[1] : answers[0]).error().kind, ErrorKind::Conflict);
     QCOMPARE(desk.now(approved.id).attempts.size(), std::size_t(1));
 }
 
-void SendingTest::theChargeMustStillCarryTheRefund_data()
+void ClaimingTest::theChargeMustStillCarryTheRefund_data()
 {
     QTest::addColumn<QString>("change");
     for (const char *change : {"charged back", "refunded elsewhere", "less paid", "more paid", "payer",
@@ -102,7 +93,7 @@ void SendingTest::theChargeMustStillCarryTheRefund_data()
         QTest::newRow(change) << QString::fromLatin1(change);
 }
 
-void SendingTest::theChargeMustStillCarryTheRefund()
+void ClaimingTest::theChargeMustStillCarryTheRefund()
 {
     QFETCH(QString, change);
     RefundDesk desk;
@@ -133,7 +124,7 @@ void SendingTest::theChargeMustStillCarryTheRefund()
     QVERIFY(desk.now(approved.id).attempts.empty());
 }
 
-void SendingTest::theClaimedRequestItselfIsNotCounted()
+void ClaimingTest::theClaimedRequestItselfIsNotCounted()
 {
     RefundDesk desk;
     const RefundRequest one = desk.approved(RefundDesk::newRequest(settledCharge(), 100));
@@ -141,7 +132,7 @@ void SendingTest::theClaimedRequestItselfIsNotCounted()
     QVERIFY(await(desk.store->claim(one.id, one.seen, {}, desk.sofia)));
 }
 
-void SendingTest::oneRefundOfAChargeIsOnItsWay_data()
+void ClaimingTest::oneRefundOfAChargeIsOnItsWay_data()
 {
     QTest::addColumn<State>("other");
     QTest::addColumn<bool>("may");
@@ -153,7 +144,7 @@ void SendingTest::oneRefundOfAChargeIsOnItsWay_data()
     QTest::newRow("failed") << State::Failed << true;
 }
 
-void SendingTest::oneRefundOfAChargeIsOnItsWay()
+void ClaimingTest::oneRefundOfAChargeIsOnItsWay()
 {
     QFETCH(State, other);
     QFETCH(bool, may);
@@ -173,7 +164,7 @@ void SendingTest::oneRefundOfAChargeIsOnItsWay()
     QVERIFY(await(desk.store->claim(elsewhere.id, elsewhere.seen, {}, desk.sofia)));
 }
 
-void SendingTest::sendingAgainFromUnknownNeedsAReason()
+void ClaimingTest::sendingAgainFromUnknownNeedsAReason()
 {
     RefundDesk desk;
     const RefundRequest unknown = desk.unknown();
@@ -192,7 +183,7 @@ void SendingTest::sendingAgainFromUnknownNeedsAReason()
     QCOMPARE(last.why, u"they said so"_s);
 }
 
-void SendingTest::bytesThatWereTamperedWithAreNotSent()
+void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -220,7 +211,7 @@ void SendingTest::bytesThatWereTamperedWithAreNotSent()
     QCOMPARE(bytes.error().kind, ErrorKind::Conflict);
 }
 
-void SendingTest::theRepeatAfter401HappensOnce()
+void ClaimingTest::theRepeatAfter401HappensOnce()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -247,14 +238,14 @@ void SendingTest::theRepeatAfter401HappensOnce()
     QVERIFY(desk.verified().isWhole());
 }
 
-void SendingTest::noRepeatWithoutACompleteRefusal_data()
+void ClaimingTest::noRepeatWithoutACompleteRefusal_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what : {"another status", "cut", "not JSON", "sent twice", "lost", "late"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-void SendingTest::noRepeatWithoutACompleteRefusal()
+void ClaimingTest::noRepeatWithoutACompleteRefusal()
 {
     QFETCH(QString, what);
     RefundDesk desk;
@@ -278,76 +269,7 @@ void SendingTest::noRepeatWithoutACompleteRefusal()
     QCOMPARE(desk.now(approved.id).attempts.size(), std::size_t(1));
 }
 
-void SendingTest::whatTheCallCameToIsKept_data()
-{
-    QTest::addColumn<State>("judged");
-    QTest::addColumn<State>("state");
-    for (const State state :
-        {State::NotSent, State::Unknown, State::InProgress, State::Settled, State::Failed})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state << state;
-    // What cannot be an outcome is not believed.
-    QTest::newRow("nonsense") << State::Approved << State::Unknown;
-}
-
-void SendingTest::whatTheCallCameToIsKept()
-{
-    QFETCH(State, judged);
-    QFETCH(State, state);
-    RefundDesk desk;
-    const RefundRequest approved = desk.approved();
-    const ClaimedRefund claim = desk.claimed(approved);
-    Judgement judgement = RefundDesk::judged(judged);
-    judgement.alarms = {Phrase("Something odd.")};
-    desk.clock.advance(2s);
-
-    const auto recorded = RefundDesk::need(
-        await(desk.store->recordOutcome(claim, RefundDesk::answer(202, "{\"a\":1}"), judgement)));
-
-    QCOMPARE(recorded.state, state);
-    QCOMPARE(recorded.attempts.front().outcome, state);
-    QCOMPARE(recorded.attempts.front().httpStatus, 202);
-    QVERIFY(!recorded.claimDeadline);
-    QCOMPARE(recorded.gateway, (ServerReply{.httpStatus = 202, .body = "{\"a\":1}"}));
-    QCOMPARE(recorded.gatewayRemark, judgement.meaning);
-    QCOMPARE(recorded.alarms, judgement.alarms);
-    QCOMPARE(recorded.changedAt, desk.clock.now());
-    QVERIFY(desk.verified().isWhole());
-}
-
-void SendingTest::anEarlierCallKeepsItUnknown_data()
-{
-    QTest::addColumn<State>("judged");
-    QTest::addColumn<int>("httpStatus");
-    QTest::addColumn<State>("state");
-    // The second call says nothing about the first, which may have been executed.
-    QTest::newRow("not sent") << State::NotSent << 0 << State::Unknown;
-    QTest::newRow("turned away") << State::NotSent << 403 << State::Unknown;
-    QTest::newRow("refused") << State::Failed << 400 << State::Unknown;
-    QTest::newRow("lost again") << State::Unknown << 0 << State::Unknown;
-    // Here the gateway speaks of the refund itself.
-    QTest::newRow("failed") << State::Failed << 200 << State::Failed;
-    QTest::newRow("in progress") << State::InProgress << 200 << State::InProgress;
-    QTest::newRow("settled") << State::Settled << 200 << State::Settled;
-}
-
-void SendingTest::anEarlierCallKeepsItUnknown()
-{
-    QFETCH(State, judged);
-    QFETCH(int, httpStatus);
-    QFETCH(State, state);
-    RefundDesk desk;
-    const RefundRequest unknown = desk.unknown();
-    const ClaimedRefund again = desk.claimed(unknown, u"they asked for it"_s);
-    const CallReport report = httpStatus == 0 ? RefundDesk::neverLeft() : RefundDesk::answer(httpStatus);
-
-    const RefundRequest recorded = desk.recorded(again, report, judged);
-
-    QCOMPARE(recorded.state, state);
-    if (state != judged)
-        QVERIFY(recorded.gatewayRemark != RefundDesk::judged(judged).meaning);
-}
-
-void SendingTest::aClaimIsReleasedAfterItsDeadlineAndNotBefore()
+void ClaimingTest::aClaimIsReleasedAfterItsDeadlineAndNotBefore()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -378,7 +300,7 @@ static void pretendDeadSender(const RefundDesk &desk)
     QCOMPARE(raw.run(u"UPDATE requests SET claim_desk = ?"_s, {QString(dead + u"/1"_s)}), QString());
 }
 
-void SendingTest::aClaimOfADeadProcessIsReleasedAtOnce()
+void ClaimingTest::aClaimOfADeadProcessIsReleasedAtOnce()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
@@ -390,7 +312,7 @@ void SendingTest::aClaimOfADeadProcessIsReleasedAtOnce()
     QCOMPARE(desk.now(approved.id).state, State::Unknown);
 }
 
-void SendingTest::whoeverLooksFindsLostClaimsReleased()
+void ClaimingTest::whoeverLooksFindsLostClaimsReleased()
 {
     RefundDesk desk;
     const RefundRequest one = desk.approved(RefundDesk::newRequest(settledCharge(), 100));
@@ -405,79 +327,8 @@ void SendingTest::whoeverLooksFindsLostClaimsReleased()
         std::size_t(2));
 }
 
-void SendingTest::aLateReportLeadsOnOnlyWhereItProvesSomething_data()
-{
-    QTest::addColumn<State>("judged");
-    QTest::addColumn<int>("httpStatus");
-    QTest::addColumn<State>("state");
-    QTest::newRow("not sent") << State::NotSent << 403 << State::Unknown;
-    QTest::newRow("never left") << State::NotSent << 0 << State::Unknown;
-    QTest::newRow("unknown") << State::Unknown << 500 << State::Unknown;
-    QTest::newRow("in progress") << State::InProgress << 200 << State::InProgress;
-    QTest::newRow("settled") << State::Settled << 200 << State::Settled;
-    QTest::newRow("failed") << State::Failed << 422 << State::Failed;
-}
-
-void SendingTest::aLateReportLeadsOnOnlyWhereItProvesSomething()
-{
-    QFETCH(State, judged);
-    QFETCH(int, httpStatus);
-    QFETCH(State, state);
-    RefundDesk desk;
-    const ClaimedRefund claim = desk.claimed(desk.approved());
-    desk.clock.advance(RefundStore::claimDuration);
-    QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
-
-    const RefundRequest recorded = desk.recorded(
-        claim, httpStatus == 0 ? RefundDesk::neverLeft() : RefundDesk::answer(httpStatus), judged);
-
-    QCOMPARE(recorded.state, state);
-    QCOMPARE(desk.actions().constLast(), u"outcome"_s);
-    QVERIFY(desk.verified().isWhole());
-}
-
-void SendingTest::aLateReportDoesNotTouchARunningClaim()
-{
-    RefundDesk desk;
-    const RefundRequest approved = desk.approved();
-    const ClaimedRefund first = desk.claimed(approved);
-    desk.clock.advance(RefundStore::claimDuration);
-    QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
-    const ClaimedRefund second = desk.claimed(approved, u"they asked for it"_s);
-
-    const RefundRequest late = desk.recorded(first, RefundDesk::answer(422), State::Failed);
-    QCOMPARE(late.state, State::Sending);
-    const RefundRequest settled = desk.recorded(first, RefundDesk::answer(200), State::Settled);
-    QCOMPARE(settled.state, State::Sending);
-    QVERIFY(!settled.alarms.empty());
-    QCOMPARE(desk.recorded(second, RefundDesk::answer(200), State::Settled).state, State::Settled);
-    QVERIFY(desk.verified().isWhole());
-}
-
-void SendingTest::aReportIsNeverTakenTwice()
-{
-    RefundDesk desk;
-    const ClaimedRefund claim = desk.claimed(desk.approved());
-    static_cast<void>(desk.recorded(claim, RefundDesk::answer(200), State::Settled));
-
-    const RefundRequest again = desk.recorded(claim, RefundDesk::answer(422), State::Failed);
-
-    QCOMPARE(again.state, State::Settled);
-    QCOMPARE(again.attempts.front().outcome, State::Settled);
-    QCOMPARE(again.gateway->httpStatus, 200);
-}
-
-void SendingTest::longAnswersAreCut()
-{
-    RefundDesk desk;
-    const ClaimedRefund claim = desk.claimed(desk.approved());
-    const QByteArray answer(70'000, 'x');
-    const RefundRequest recorded = desk.recorded(claim, RefundDesk::answer(500, answer), State::Unknown);
-    QCOMPARE(recorded.gateway->body.size(), qsizetype(64 * 1024));
-}
-
 } // namespace reintegro::test
 
-using reintegro::test::SendingTest;
-QTEST_GUILESS_MAIN(SendingTest)
-#include "sending_test.moc"
+using reintegro::test::ClaimingTest;
+QTEST_GUILESS_MAIN(ClaimingTest)
+#include "claiming_test.moc"
