@@ -7,19 +7,14 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
-#include "ui/more_menu.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
-#include "ui/onboarding/password_dialog.h"
-#include "ui/onboarding/people_dialog.h"
-#include "ui/onboarding/profiles_dialog.h"
 #include "ui/program_icon.h"
+#include "ui/wait_box.h"
 #include "ui/workspace.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -99,8 +94,12 @@ void MainWindow::openDesk(const QString &profile, std::optional<SignedIn> signed
     m_busy->follow(answer, tr("Opening %1…").arg(profile), false);
     answer->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
         take(desk, [this, profile, signedIn] { openDesk(profile, signedIn); });
-        if (desk && signedIn)
+        if (desk && signedIn) {
             enter(*signedIn);
+            say(tr("Connected to %1.").arg(profile));
+            if (std::exchange(m_isNewHome, false))
+                openPeople(); // nobody can ask for a refund yet, and nobody approve one
+        }
     });
 }
 
@@ -132,12 +131,12 @@ void MainWindow::showConnect(std::optional<SignedIn> administrator)
     auto *const page = new ConnectPage(m_workplace, administrator, this);
     connect(page, &ConnectPage::said, this, &MainWindow::say);
     connect(page, &ConnectPage::cancelled, this, &MainWindow::start);
-    connect(page, &ConnectPage::connected, this, [this](const QString &profile, const SignedIn &person) {
-        openDesk(profile, person);
-        say(tr("Connected to %1.").arg(profile));
-    });
+    connect(page, &ConnectPage::connected, this,
+        [this](const QString &profile, const SignedIn &person) { openDesk(profile, person); });
+    m_isNewHome = !administrator;
     leave();
     turnTo(page);
+    page->setFocus();
 }
 
 void MainWindow::showSignIn()
@@ -245,61 +244,8 @@ void MainWindow::waitForSending()
 {
     if (m_waitBox)
         return;
-    m_waitBox = new QMessageBox(QMessageBox::Information, tr("A refund is being sent"),
-        tr("A refund is on its way to the gateway right now. Closing at this moment would leave nobody "
-           "knowing "
-           "what became of it. The window closes by itself as soon as the gateway has answered, after half a "
-           "minute at the latest."),
-        QMessageBox::NoButton, this);
-    m_waitBox->setAttribute(Qt::WA_DeleteOnClose);
-    m_waitBox->addButton(tr("Do not close"), QMessageBox::RejectRole);
+    m_waitBox = makeWaitBox(this);
     m_waitBox->open();
-}
-
-QMenu *MainWindow::makeMenu()
-{
-    auto *const menu =
-        new MoreMenu(m_workspace->person().person(), m_memory.scheme(), m_memory.language(), m_workspace);
-    connect(menu, &MoreMenu::peopleChosen, this, &MainWindow::openPeople);
-    connect(menu, &MoreMenu::gatewaysChosen, this, &MainWindow::openProfiles);
-    connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
-    connect(menu, &MoreMenu::schemeChosen, this, [this](ColorScheme scheme) {
-        m_memory.keepScheme(scheme);
-        Theme::apply(*qApp, scheme);
-    });
-    connect(menu, &MoreMenu::languageChosen, this, [this](const QString &language) {
-        m_memory.keepLanguage(language);
-        say(tr("The language changes when the program is started again."));
-    });
-    return menu;
-}
-
-void MainWindow::openPeople()
-{
-    auto *const dialog = new PeopleDialog(m_desk->people, m_workspace->person(), this);
-    connect(dialog, &PeopleDialog::said, this, &MainWindow::say);
-    dialog->open();
-}
-
-void MainWindow::openOwnPassword()
-{
-    const SignedIn &person = m_workspace->person();
-    auto *const dialog = new PasswordDialog(m_desk->people, person.name(), person, this);
-    connect(dialog, &PasswordDialog::said, this, &MainWindow::say);
-    dialog->open();
-}
-
-void MainWindow::openProfiles()
-{
-    const std::optional<SignedIn> person = m_workspace ? std::optional(m_workspace->person()) : std::nullopt;
-    const bool mayConnect = person && person->is(Role::Administrator)
-        && m_desk->profile.kind != ProfileKind::Training; // training people are nobody in the real home
-    auto *const dialog =
-        new ProfilesDialog(m_workplace, m_desk ? m_desk->profile.name : QString(), mayConnect, this);
-    connect(dialog, &ProfilesDialog::profileChosen, this, [this](const QString &name) { openDesk(name); });
-    connect(dialog, &ProfilesDialog::trainingChosen, this, &MainWindow::openTraining);
-    connect(dialog, &ProfilesDialog::connectChosen, this, [this, person] { showConnect(person); });
-    dialog->open();
 }
 
 void MainWindow::say(const QString &message)

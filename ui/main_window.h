@@ -74,6 +74,7 @@ private:
     WindowStart m_start;
     WindowMemory m_memory;
     DeskServices *m_desk = nullptr;
+    bool m_isNewHome = false; //!< Being connected for the first time.
     std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.
     EnvironmentBand *m_band;
     QStackedWidget *m_pages;

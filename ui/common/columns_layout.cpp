@@ -73,14 +73,20 @@ int ColumnsLayout::arrange(const QRect &rect, bool apply) const
     const int fitting = std::max(1, (rect.width() + m_gap) / (m_leastWidth + m_gap));
     const int columns = std::clamp(fitting, 1, std::max(1, static_cast<int>(shown)));
     const int width = (rect.width() - (columns - 1) * m_gap) / columns;
+    const auto heightOf = [width](const auto &item) {
+        return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    };
+    int evenHeight = 0;
+    if (m_isEven && columns == shown)
+        for (const auto &item : m_items)
+            evenHeight = std::max(evenHeight, item->isEmpty() ? 0 : heightOf(item));
     std::vector<int> bottoms(static_cast<size_t>(columns), 0);
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
         const int column = static_cast<int>(shortest - bottoms.begin());
-        const int height =
-            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        const int height = std::max(evenHeight, heightOf(item));
         if (apply)
             item->setGeometry({rect.x() + column * (width + m_gap), rect.y() + *shortest, width, height});
         *shortest += height + m_gap;

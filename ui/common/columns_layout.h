@@ -16,6 +16,9 @@ public:
     ColumnsLayout(QWidget *parent, int leastWidth, int gap);
     ~ColumnsLayout() override;
 
+    //! While all items stand in one line, they are as high as the highest.
+    void setEvenHeights() { m_isEven = true; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -35,6 +38,7 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_leastWidth;
     int m_gap;
+    bool m_isEven = false;
 };
 
 } // namespace reintegro

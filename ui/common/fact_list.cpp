@@ -13,6 +13,12 @@
 
 namespace reintegro {
 
+namespace {
+
+constexpr int mostLabelCharacters = 24; // longer labels wrap: the room belongs to the values
+
+} // namespace
+
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -43,6 +49,8 @@ void FactList::addRow(int row, const Fact &fact)
 {
     auto *const label = new QLabel(fact.label, this);
     Theme::setMuted(label);
+    label->setWordWrap(true);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * mostLabelCharacters);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, 6, 0, 6);
     auto *const value = new ValueLabel(fact.value, this);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -70,6 +71,10 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     connect(m_charge, &ChargePage::rereadRequested, this, &LookupPage::reread);
     connect(m_charge, &ChargePage::refundRequested, this, &LookupPage::refundRequested);
     connect(m_charge, &ChargePage::said, this, &LookupPage::said);
+    // Their parent is the page, so they are deaf while another page is showing.
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &LookupPage::reread);
+    connect(
+        new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LookupPage::cancel);
     m_recentTable->reload();
     reloadDrafts();
 }

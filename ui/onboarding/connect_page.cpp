@@ -52,6 +52,7 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     column->addLayout(buttons);
     column->addWidget(m_busy);
     layOutCentered(this, content, 600);
+    setFocusProxy(m_form);
 
     connect(m_form, &ProfileForm::changed, this, [this] { m_problem->hide(); });
     connect(m_form, &ProfileForm::said, this, &ConnectPage::said);

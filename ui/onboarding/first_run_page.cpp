@@ -43,6 +43,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     QPushButton *const connectButton = makeButton(tr("&Connect to Liquido…"), content);
     auto *const choices = new QWidget(content);
     auto *const columns = new ColumnsLayout(choices, 300, spacing::card);
+    columns->setEvenHeights();
     columns->addWidget(makeChoice(IconName::Training, tr("Look around first"),
         tr("A gateway inside this program, with invented payments of every kind. Refunds settle after a few "
            "seconds and no money moves. Nothing has to be set up."),

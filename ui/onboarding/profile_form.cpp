@@ -83,6 +83,7 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     connect(m_clientChoice, &QRadioButton::toggled, this, &ProfileForm::showForm);
     connect(m_testButton, &QPushButton::clicked, this, &ProfileForm::test);
     m_clientChoice->setChecked(true);
+    setFocusProxy(m_nameEdit);
     showKind();
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wait_box.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace reintegro {
+
+namespace {
+
+struct WaitWords {
+    Q_DECLARE_TR_FUNCTIONS(WaitBox)
+};
+
+} // namespace
+
+QMessageBox *makeWaitBox(QWidget *window)
+{
+    auto *const box = new QMessageBox(QMessageBox::Information, WaitWords::tr("A refund is being sent"),
+        WaitWords::tr(
+            "A refund is on its way to the gateway right now. Closing at this moment would leave nobody "
+            "knowing what became of it. The window closes by itself as soon as the gateway has answered, "
+            "after half a minute at the latest."),
+        QMessageBox::NoButton, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(WaitWords::tr("Do not close"), QMessageBox::RejectRole);
+    return box;
+}
+
+} // namespace reintegro
