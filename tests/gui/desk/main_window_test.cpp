@@ -249,6 +249,7 @@ void MainWindowTest::connectingMakesTheFirstAdministrator()
     QCOMPARE(people->front().name, u"ada"_s);
     QVERIFY(people->front().is(Role::Administrator));
     QTRY_VERIFY(button(u"Look-up page"_s)); // signed in already
+    QTRY_VERIFY(m_window->findChild<PeopleDialog *>()); // and asked for the others
 }
 
 void MainWindowTest::connectingGoesOnWhereItFailed()

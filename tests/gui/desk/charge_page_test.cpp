@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments/charge_json.h"
+#include "tests/gui/refund/gui_desk.h"
+#include "ui/lookup/lookup_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+namespace {
+
+Result<ChargeReading> sample(const char *file)
+{
+    QFile answer(QStringLiteral(REINTEGRO_TEST_DATA "/samples/") + QString::fromLatin1(file));
+    if (!answer.open(QIODevice::ReadOnly))
+        qFatal("no such sample: %s", file);
+    const Result<Charge> charge = decodeSavedRecord(answer.readAll());
+    if (!charge)
+        return failure(charge.error());
+    return ChargeReading{*charge, {200, charge->raw}};
+}
+
+} // namespace
+
+//! The charge where people meet it: in the middle of the look-up page.
+class ChargePageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init() { m_desk = std::make_unique<GuiDesk>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void everyFieldReadsAsLabelAndValue();
+    void namesAreUniqueOnThePage();
+    void theWholePublishedChargeIsThere();
+    void refundIsClosedWithTheReason_data();
+    void refundIsClosedWithTheReason();
+    void refundAsksForTheWizard();
+    void administratorsDoNotAskForRefunds();
+    void aNewRequestShowsAtOnce();
+    void theCardTokenIsNowhere();
+    void theCustomersNumbersAreLargeAndInGroups();
+
+private:
+    void open(const char *who = "ana")
+    {
+        m_page = std::make_unique<LookupPage>(m_desk->services, m_desk->signedIn(who));
+        m_page->resize(1100, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    QLineEdit *key() { return showing<QLineEdit>(m_page.get(), u"Charge key"_s); }
+    QPushButton *refund() { return showing<QPushButton>(m_page.get(), u"Refund…"_s); }
+    bool hasCharge() { return showing<QWidget>(m_page.get(), u"Charge"_s) != nullptr; }
+    void lookUp(const QString &text = u"order-1"_s)
+    {
+        key()->setText(text);
+        QTest::keyClick(key(), Qt::Key_Return);
+    }
+
+    std::unique_ptr<GuiDesk> m_desk;
+    std::unique_ptr<LookupPage> m_page;
+};
+
+void ChargePageTest::everyFieldReadsAsLabelAndValue()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QList<QToolButton *> buttons = m_page->findChildren<QToolButton *>();
+    QStringList labels;
+    for (const QToolButton *const button : buttons)
+        if (button->isVisible() && button->accessibleName().startsWith("Copy "_L1))
+            labels.append(button->accessibleName().mid(5));
+    QVERIFY(labels.size() > 15);
+    auto *const copy = showing<QToolButton>(m_page.get(), u"Copy Amount"_s);
+    QVERIFY(copy);
+    const QSignalSpy said(m_page.get(), &LookupPage::said);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    QCOMPARE(said.last().at(0).toString(), u"Copied: Amount."_s);
+}
+
+void ChargePageTest::namesAreUniqueOnThePage()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QStringList names;
+    const QList<QWidget *> all = m_page->findChildren<QWidget *>();
+    for (const QWidget *const widget : all) {
+        const bool isInteractive = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTableView *>(widget);
+        const bool isInnerPart = qobject_cast<const QAbstractButton *>(widget)
+            && (qobject_cast<const QLineEdit *>(widget->parentWidget())
+                || qobject_cast<const QTabBar *>(widget->parentWidget())
+                || qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
+        if (widget->isVisible() && isInteractive && !isInnerPart)
+            names.append(nameOf(widget));
+    }
+    QVERIFY(!names.contains(QString()));
+    QStringList unique = names;
+    unique.removeDuplicates();
+    names.sort();
+    unique.sort();
+    QCOMPARE(names, unique);
+}
+
+void ChargePageTest::theWholePublishedChargeIsThere()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    for (const QString &value : {u"VISA"_s, u"4242"_s, u"88778878"_s, u"1264207400046"_s, u"SETTLED"_s,
+             u"2 Mar 2022, 00:16"_s, u"test.com"_s})
+        QVERIFY2(words.contains(value), qPrintable(value));
+}
+
+void ChargePageTest::refundIsClosedWithTheReason_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::newRow("in progress") << u"IN_PROGRESS"_s;
+    QTest::newRow("failed") << u"FAILED"_s;
+    QTest::newRow("charged back") << u"CHARGED_BACK"_s;
+    QTest::newRow("a word nobody knows") << u"ON_REVIEW"_s;
+}
+
+void ChargePageTest::refundIsClosedWithTheReason()
+{
+    QFETCH(const QString, status);
+    m_desk->gateway.onCharge = [status](const ChargeKey &wanted) {
+        Charge charge = settledCharge(wanted.toString());
+        charge.status = ChargeStatus::fromText(status);
+        return Result<ChargeReading>(ChargeReading{charge, {200, charge.raw}});
+    };
+    open();
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!refund()->isEnabled());
+    QVERIFY(!refund()->accessibleDescription().isEmpty());
+    QVERIFY(wordsOn(m_page.get()).contains(refund()->accessibleDescription()));
+    m_page->askForRefund();
+    QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(wizard.size(), 0);
+}
+
+void ChargePageTest::refundAsksForTheWizard()
+{
+    open();
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(refund()->isEnabled());
+    QTest::keyClick(key(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(wizard.size(), 1);
+}
+
+void ChargePageTest::administratorsDoNotAskForRefunds()
+{
+    open("boss");
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!refund()->isEnabled());
+    QVERIFY(refund()->accessibleDescription().contains("agents and supervisors"_L1));
+}
+
+void ChargePageTest::aNewRequestShowsAtOnce()
+{
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QVERIFY(!showing<QTableView>(m_page.get(), u"Refunds of this charge"_s));
+    const Result<RefundRequest> asked = m_desk->ask("eva", u"2,00"_s);
+    QVERIFY(asked);
+    QTRY_VERIFY(showing<QTableView>(m_page.get(), u"Refunds of this charge"_s));
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"0,00 refunded · 2,00 waiting · 1,00 left"_s));
+    QVERIFY(refund()->isEnabled());
+    QVERIFY(m_desk->ask("eva", u"1,00"_s));
+    QTRY_VERIFY(!refund()->isEnabled());
+}
+
+void ChargePageTest::theCardTokenIsNowhere()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    auto *const tabs = m_page->findChild<QTabBar *>();
+    tabs->setCurrentIndex(1);
+    const auto *const raw = showing<QPlainTextEdit>(m_page.get(), u"Raw answer"_s);
+    QVERIFY(raw);
+    QVERIFY(raw->toPlainText().contains("cardToken"_L1));
+    QVERIFY(!raw->toPlainText().contains("8736453a"_L1));
+    QVERIFY(!wordsOn(m_page.get()).contains("8736453a"_L1));
+}
+
+void ChargePageTest::theCustomersNumbersAreLargeAndInGroups()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) {
+        Result<ChargeReading> reading = sample("source_charge_status.json");
+        reading->charge.status = ChargeStatus::fromText(u"IN_PROGRESS"_s);
+        std::erase_if(reading->charge.details, [](const MethodDetails &details) {
+            return details.kind != MethodDetails::Kind::BancolombiaCollection;
+        });
+        return reading;
+    };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains("corresponsal"_L1));
+    QVERIFY(words.contains(u"1111\u00A011"_s));
+    QTest::mouseClick(
+        showing<QToolButton>(m_page.get(), u"Copy Agreement code (to read out)"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"111111"_s);
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::ChargePageTest)
+#include "charge_page_test.moc"
