@@ -111,7 +111,8 @@ Rail::Rail(const Person &person, QWidget *parent)
 {
     auto *const name = new ElidedLabel(person.name, this);
     name->setAlignment(Qt::AlignHCenter);
-    auto *const roles = new QLabel(wordsFor(person.roles).replace(u", "_s, u",\n"_s), this); // the rail stays narrow
+    auto *const roles =
+        new QLabel(wordsFor(person.roles).replace(u", "_s, u",\n"_s), this); // the rail stays narrow
     roles->setAlignment(Qt::AlignHCenter);
     roles->setFont(Theme::font(FontRole::Caption));
     Theme::setMuted(roles);
