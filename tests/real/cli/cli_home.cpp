@@ -115,8 +115,8 @@ std::vector<CliAnswer> CliHome::runTogether(const QList<QStringList> &calls, int
     return answers;
 }
 
-// People by the layer below, which is quicker than so many programs; that the program can do it too is shown in
-// main_job_test. Hashed at the usual cost, or the first sign-in would hash anew.
+// People by the layer below, which is quicker than so many programs; that the program can do it too is shown
+// in main_job_test. Hashed at the usual cost, or the first sign-in would hash anew.
 static bool addPeople(const QString &file)
 {
     const SystemClock clock;
