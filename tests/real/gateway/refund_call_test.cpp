@@ -291,10 +291,11 @@ void RefundCallTest::survivesAServerThatHangsUpOnConnect()
 
     const CallReport report = desk.send();
 
-    // Nothing was read, but we cannot know: at most one connection may have taken bytes.
+    // Qt may connect once more, which of the two took the bytes depends on the moment; they were given out
+    // only once.
     QVERIFY(report.timesSent <= 1);
     QVERIFY(!report.isWhole);
-    QVERIFY(!report.bodyTouched || server.connections() == 1);
+    QVERIFY(server.count("POST") <= 1);
 }
 
 void RefundCallTest::survivesAServerThatAnswersBeforeTheBody()
