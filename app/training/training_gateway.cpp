@@ -4,6 +4,7 @@
 #include "app/training/answer_changes.h"
 #include "app/training/bare_answers.h"
 #include "app/training/request_record.h"
+#include "app/training/socket_faults.h"
 #include "app/training/training_faults.h"
 
 #include <QHttpServerResponder>
@@ -14,7 +15,6 @@ namespace reintegro {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr const char *jsonType = "application/json";
-static constexpr std::chrono::seconds slowness{8};
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 using ResponderArgument = QHttpServerResponder &;
@@ -214,69 +214,19 @@ TrainingGateway::Answer TrainingGateway::cancel(const QString &key)
 std::optional<TrainingGateway::Answer> TrainingGateway::underFault(
     const TrainingFault &fault, const QString &key, int times, const std::function<Answer()> &real)
 {
-    using How = TrainingFault::How;
-    QTcpSocket *const socket = m_listener->current();
-    const Answer right = fault.executes ? real() : Answer{};
-    const auto whole = [](const Answer &answer) {
-        return wholeAnswer(answer.httpStatus, answer.contentType, answer.body, answer.moreHeaders);
-    };
-    switch (fault.how) {
-    case How::Silent:
-        return std::nullopt;
-    case How::Cuts:
-        endConnection(socket);
-        return std::nullopt;
-    case How::Says:
-        if (fault.httpStatus == 429) {
-            sendAndEnd(socket, wholeAnswer(429, fault.contentType, fault.body, "Retry-After: 1\r\n"));
-            return std::nullopt;
-        }
-        return Answer{fault.httpStatus, fault.contentType, fault.body, {}};
-    case How::HalfAnswer:
-        sendAndEnd(socket, whole(right).chopped(right.body.size() / 2));
-        return std::nullopt;
-    case How::HalfHead:
-        sendAndEnd(socket, "HTTP/1.1 200 Training\r\nContent-Ty");
-        return std::nullopt;
-    case How::Huge:
-        sendHuge(socket);
-        return std::nullopt;
-    case How::GzipBomb:
-        sendGzipBomb(socket);
-        return std::nullopt;
-    case How::Deep:
-        sendDeep(socket);
-        return std::nullopt;
-    case How::Slow:
-        sendAndEnd(socket, whole(right), slowness);
-        return std::nullopt;
-    case How::Drip:
-        sendDrip(socket);
-        return std::nullopt;
-    case How::Redirects:
-        sendAndEnd(socket,
-            wholeAnswer(307, jsonType, {},
-                "Location: http://localhost:" + QByteArray::number(port()) + "/elsewhere/"
-                    + QUrl::toPercentEncoding(key) + "\r\n"));
-        return std::nullopt;
-    case How::UnauthorizedOnce:
-        if (times == 1)
-            return Answer{fault.httpStatus, fault.contentType, fault.body, {}};
+    const bool isFirst = times == 1;
+    if (fault.how == TrainingFault::How::UnauthorizedOnce && !isFirst)
         return real();
-    case How::Fails:
-    case How::FailsLater:
-        return right;
-    case How::OtherAmount:
-    case How::OtherKey:
-    case How::OtherReference:
-    case How::OtherCurrency:
-    case How::OtherCountry:
-    case How::OtherCallback:
-    case How::OlderTime:
-    case How::UnknownWord:
-        return Answer{right.httpStatus, right.contentType, changedAnswer(right.body, fault.how), {}};
-    }
-    return std::nullopt;
+    const Answer right = fault.executes ? real() : Answer{};
+    const QByteArray whole = wholeAnswer(right.httpStatus, right.contentType, right.body, right.moreHeaders);
+    const QByteArray elsewhere =
+        "http://localhost:" + QByteArray::number(port()) + "/elsewhere/" + QUrl::toPercentEncoding(key);
+    if (playOnSocket(m_listener->current(), fault, {whole, right.body.size(), elsewhere}))
+        return std::nullopt;
+    using How = TrainingFault::How;
+    if (fault.how == How::Says || fault.how == How::UnauthorizedOnce)
+        return Answer{fault.httpStatus, fault.contentType, fault.body, {}};
+    return Answer{right.httpStatus, right.contentType, changedAnswer(right.body, fault.how), {}};
 }
 
 } // namespace reintegro

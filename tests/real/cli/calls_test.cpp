@@ -36,8 +36,6 @@ private Q_SLOTS:
     void anEmptyPasswordIsNotValid();
     void passwordsAndDataCanComeFromStandardInput();
     void everyoneChangesHisOwnPassword();
-    void hugeAnswersStaySmallInMemory_data();
-    void hugeAnswersStaySmallInMemory();
 
 private:
     std::optional<CliHome> m_home;
@@ -368,40 +366,6 @@ void CliCallsTest::everyoneChangesHisOwnPassword()
         words("user password eva --new-password-file") + QStringList{m_home->file(u"new"_s)};
     QCOMPARE(m_home->runAs("ana", others).exitStatus, 4);
     QCOMPARE(m_home->runAs("admin", others).text("/user/passwordSetBy"), u"admin"_s);
-}
-
-void CliCallsTest::hugeAnswersStaySmallInMemory_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::newRow("80 MiB") << u"lookup-fault-huge"_s;
-    QTest::newRow("gzip bomb") << u"lookup-fault-gzip-bomb"_s;
-    QTest::newRow("deep") << u"lookup-fault-deep"_s;
-}
-
-//! The most memory a process has had so far, in KiB, as the system says.
-static qint64 peakMemory(qint64 processId)
-{
-    QFile status(u"/proc/%1/status"_s.arg(processId));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').value(0).toLongLong();
-    }
-    return 0;
-}
-
-void CliCallsTest::hugeAnswersStaySmallInMemory()
-{
-    QFETCH(const QString, key);
-    const std::unique_ptr<QProcess> process = m_home->start(m_home->as("ana", {u"charge"_s, u"show"_s, key}));
-    qint64 peak = 0;
-    while (!QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 10))
-        peak = std::max(peak, peakMemory(process->processId()));
-    QCOMPARE(CliHome::wait(*process).exitStatus, 5);
-    QVERIFY(peak > 0);
-    QVERIFY2(peak < qint64{300} * 1024, qPrintable(QString::number(peak)));
 }
 
 } // namespace reintegro::test
