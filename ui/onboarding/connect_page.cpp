@@ -17,6 +17,8 @@
 
 namespace reintegro {
 
+using namespace Qt::Literals::StringLiterals;
+
 ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administrator, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
@@ -139,6 +141,7 @@ void ConnectPage::addProfile()
         if (!added)
             return refuse(added.error());
         m_addedProfile = added->name;
+        return note(u"profile add"_s, [this] { keepCredentials(); });
     }
     keepCredentials();
 }
@@ -154,8 +157,21 @@ void ConnectPage::keepCredentials()
         if (!done)
             return refuse(done.error());
         m_form->forgetSecrets();
-        Q_EMIT connected(m_addedProfile, *m_administrator);
+        note(u"credentials set"_s, [this] { Q_EMIT connected(m_addedProfile, *m_administrator); });
     });
+}
+
+//! Writes into the home's journal who did it, as the command line does; what was done stays done if that
+//! fails.
+void ConnectPage::note(const QString &action, const std::function<void()> &then)
+{
+    m_workplace.people()
+        .note(m_administrator->name(), action, m_addedProfile)
+        ->whenDone(this, [this, then](const Result<Done> &noted) {
+            if (!noted)
+                return refuse(noted.error());
+            then();
+        });
 }
 
 void ConnectPage::refuse(const Error &error)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +40,7 @@ private:
     void signInAdministrator(const Secret &password);
     void addProfile();
     void keepCredentials();
+    void note(const QString &action, const std::function<void()> &then);
     void refuse(const Error &error);
     [[nodiscard]] QWidget *makeAdministratorCard();
 
