@@ -158,9 +158,9 @@ void OneSending::takeOverReading(const RefundRequest &request, const RefundReadi
     ReadingJudgement judgement =
         order && request.sentAt ? judgeReading(found, *order, *request.sentAt) : ReadingJudgement();
     if (request.state == RequestState::NotSent) {
-        judgement.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+        judgement.alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway has a refund with this key although it had turned our call away. Ask the gateway "
-            "before anything else is done.")));
+            "before anything else is done."));
     }
     m_store.recordReading(m_id, judgement, found.reply, m_by.name())
         ->whenDone(this, [this](const Result<RefundRequest> &recorded) {

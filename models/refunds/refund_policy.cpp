@@ -102,7 +102,7 @@ Result<Money> whatIsLeft(const Charge &charge, const std::vector<OwnRefund> &own
     if (const Result<Done> status = hasRefundableStatus(charge, own); !status)
         return tl::unexpected(status.error());
 
-    const Result<Money> total = refundableTotal(charge);
+    Result<Money> total = refundableTotal(charge);
     if (!total)
         return total;
     Money left = *total;
