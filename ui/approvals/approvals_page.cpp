@@ -8,60 +8,34 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
-#include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/refund/earlier_refunds.h"
 #include "ui/refund/side_by_side.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace reintegro {
 
-namespace {
-
-constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
-
-} // namespace
-
 ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_by(by)
-    , m_requests(new RequestTable(desk.store, this))
-    , m_queueModel(new ApprovalTable(*m_requests, this))
+    : RequestListPage(desk, by, parent)
+    , m_queueModel(new ApprovalTable(*requests(), this))
     , m_queue(new RequestQueue(*m_queueModel, this))
     , m_view(new DecisionView)
-    , m_viewArea(makeScrollPage(m_view, this))
+    , m_viewArea(makeReadingArea(m_view, tr("What is decided on")))
     , m_bar(new DecisionBar(this))
     , m_busy(new BusyLine(this))
-    , m_empty(new QLabel(this))
-    , m_places(new QStackedWidget(this))
-    , m_desktop(makeDesk())
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    Theme::setMuted(m_empty);
-    m_places->addWidget(m_empty);
-    m_places->addWidget(m_desktop);
-    m_viewArea->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
-    m_viewArea->setAccessibleName(tr("What is decided on"));
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(m_places, 1);
-    m_lookTimer.setInterval(lookEvery);
+    layOut(nullptr, makeContent());
     connectParts();
     showPlace();
 }
 
 ApprovalsPage::~ApprovalsPage() = default;
 
-QWidget *ApprovalsPage::makeDesk()
+QWidget *ApprovalsPage::makeContent()
 {
     auto *const right = new QWidget(this);
     auto *const rightLayout = new QVBoxLayout(right);
@@ -76,14 +50,6 @@ QWidget *ApprovalsPage::makeDesk()
 
 void ApprovalsPage::connectParts()
 {
-    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
-    connect(m_requests, &RequestTable::loaded, this, &ApprovalsPage::takeTable);
-    connect(m_requests, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::takeTable);
-    connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
-        if (!m_requests->isLoaded())
-            m_empty->setText(describeError(error).sentence());
-        Q_EMIT said(describeError(error).sentence());
-    });
     connect(m_queue, &RequestQueue::chosen, this, &ApprovalsPage::showChosen);
     connect(m_view, &DecisionView::ticksChanged, this, &ApprovalsPage::showOffer);
     connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
@@ -98,7 +64,7 @@ void ApprovalsPage::connectParts()
     connect(m_bar, &DecisionBar::resendRequested, this, &ApprovalsPage::send);
     connect(m_bar, &DecisionBar::closeRequested, this, &ApprovalsPage::closeAsNotExecuted);
     connect(m_bar, &DecisionBar::checkRequested, this, &ApprovalsPage::check);
-    connect(&m_desk.tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
+    connect(&desk().tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
         if (m_shown && m_shown->id == request.id)
             showRequest(request);
     });
@@ -106,25 +72,17 @@ void ApprovalsPage::connectParts()
 
 void ApprovalsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    RequestListPage::showEvent(event);
     m_queue->setFocus(Qt::OtherFocusReason);
-    m_requests->reload();
-    m_lookTimer.start();
-}
-
-void ApprovalsPage::hideEvent(QHideEvent *event)
-{
-    m_lookTimer.stop();
-    QWidget::hideEvent(event);
 }
 
 void ApprovalsPage::takeTable()
 {
-    if (!m_requests->isLoaded())
+    if (!requests()->isLoaded())
         return;
     if (!m_shown)
         m_queue->chooseOldestWaiting();
-    else if (const RefundRequest *const now = m_requests->find(m_shown->id))
+    else if (const RefundRequest *const now = requests()->find(m_shown->id))
         showRequest(*now);
     showPlace();
     Q_EMIT waitingChanged(m_queueModel->rowCount());
@@ -132,19 +90,18 @@ void ApprovalsPage::takeTable()
 
 void ApprovalsPage::showPlace()
 {
-    const bool hasSomething = m_shown || m_queueModel->rowCount() > 0;
-    m_places->setCurrentWidget(hasSomething ? m_desktop : static_cast<QWidget *>(m_empty));
-    if (!hasSomething) {
-        m_empty->setText(m_requests->isLoaded()
-                ? tr("Nothing waits for a decision.\nRequests that people send for approval appear here by "
-                     "themselves.")
-                : tr("Reading the requests…"));
-    }
+    if (m_shown || m_queueModel->rowCount() > 0)
+        showContent();
+    else if (requests()->isLoaded())
+        showWords(tr("Nothing waits for a decision.\nRequests that people send for approval appear here by "
+                     "themselves."));
+    else
+        showWords(tr("Reading the requests…"));
 }
 
 void ApprovalsPage::showChosen(const RequestId &id)
 {
-    const RefundRequest *const request = m_requests->find(id);
+    const RefundRequest *const request = requests()->find(id);
     if (!request)
         return;
     if (!m_shown || m_shown->id != id) {
@@ -164,10 +121,10 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
     m_shown = request;
     if (isSame)
         return;
-    const bool mayTick = request.state == RequestState::AwaitingApproval && m_by.is(Role::Supervisor)
-        && request.requestedBy.compare(m_by.name(), Qt::CaseInsensitive) != 0;
-    m_view->setRequest(request, refundsToSameAccount(*m_requests, request),
-        refundsOfSameCharge(*m_requests, request), mayTick);
+    const bool mayTick = request.state == RequestState::AwaitingApproval && by().is(Role::Supervisor)
+        && request.requestedBy.compare(by().name(), Qt::CaseInsensitive) != 0;
+    m_view->setRequest(request, refundsToSameAccount(*requests(), request),
+        refundsOfSameCharge(*requests(), request), mayTick);
     showOffer();
 }
 
@@ -175,7 +132,7 @@ void ApprovalsPage::showOffer()
 {
     if (!m_shown)
         return;
-    m_bar->setOffer(offerFor(*m_shown, m_by, m_view->openWarnings()));
+    m_bar->setOffer(offerFor(*m_shown, by(), m_view->openWarnings()));
     m_bar->setBusy(m_isActing);
 }
 
@@ -204,10 +161,10 @@ void ApprovalsPage::start(Pending<RefundRequest> *step, const QString &words, bo
 
 void ApprovalsPage::approve(bool andSend)
 {
-    if (m_isActing || !m_shown || !offerFor(*m_shown, m_by, m_view->openWarnings()).mayApprove)
+    if (m_isActing || !m_shown || !offerFor(*m_shown, by(), m_view->openWarnings()).mayApprove)
         return;
     // Every warning is ticked here, else the button is closed.
-    start(m_desk.decisions.approve(m_shown->id, m_shown->digest, true, m_by),
+    start(desk().decisions.approve(m_shown->id, m_shown->digest, true, by()),
         tr("Writing down the approval…"), false, [this, andSend](const RefundRequest &request) {
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
             if (andSend)
@@ -219,7 +176,7 @@ void ApprovalsPage::send(const QString &why)
 {
     if (m_isActing || !m_shown)
         return;
-    start(m_desk.sending.send(m_shown->id, m_by, why),
+    start(desk().sending.send(m_shown->id, by(), why),
         tr("Reading the charge once more and sending the refund. Do not switch the computer off…"), false,
         [this](const RefundRequest &request) {
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
@@ -230,7 +187,7 @@ void ApprovalsPage::reject(const QString &why)
 {
     if (m_isActing || !m_shown)
         return;
-    start(m_desk.decisions.reject(m_shown->id, why, m_by), tr("Writing down the rejection…"), false,
+    start(desk().decisions.reject(m_shown->id, why, by()), tr("Writing down the rejection…"), false,
         [this](const RefundRequest &request) {
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
         });
@@ -240,7 +197,7 @@ void ApprovalsPage::closeAsNotExecuted(const QString &why)
 {
     if (m_isActing || !m_shown)
         return;
-    start(m_desk.decisions.closeAsNotExecuted(m_shown->id, why, m_by), tr("Writing down the statement…"),
+    start(desk().decisions.closeAsNotExecuted(m_shown->id, why, by()), tr("Writing down the statement…"),
         false, [this](const RefundRequest &request) {
             const bool isClosed = request.state == RequestState::Failed;
             Q_EMIT said(isClosed
@@ -254,7 +211,7 @@ void ApprovalsPage::check()
 {
     if (m_isActing || !m_shown)
         return;
-    start(m_desk.tracking.check(m_shown->id, m_by), tr("Asking the gateway how it stands…"), true,
+    start(desk().tracking.check(m_shown->id, by()), tr("Asking the gateway how it stands…"), true,
         [this](const RefundRequest &request) {
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
         });
@@ -273,7 +230,7 @@ void ApprovalsPage::readAgain()
 {
     if (!m_shown)
         return;
-    m_desk.store.request(m_shown->id)->whenDone(this, [this](const Result<RefundRequest> &request) {
+    desk().store.request(m_shown->id)->whenDone(this, [this](const Result<RefundRequest> &request) {
         if (request && m_shown && m_shown->id == request->id)
             showRequest(*request);
     });

@@ -3,6 +3,7 @@
 
 #include "models/tables/approval_table.h"
 #include "ui/approvals/queue_delegate.h"
+#include "ui/common/list_look.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
@@ -26,19 +27,10 @@ RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
 
     setAccessibleName(tr("Requests awaiting approval"));
     setItemDelegate(new QueueDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
+    setListLook(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFont(Theme::digits());
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false); // the order is one of urgency
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     using Column = RequestTable::Column;
     for (int column = 0; column < RequestTable::columnTotal; ++column)
         setColumnHidden(column, true);

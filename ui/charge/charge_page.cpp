@@ -6,12 +6,12 @@
 #include "ui/charge/customer_steps.h"
 #include "ui/charge/raw_answer.h"
 #include "ui/charge/refunds_card.h"
-#include "ui/charge/timeline.h"
 #include "ui/common/columns_layout.h"
 #include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
+#include "ui/common/timeline.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -8,10 +8,6 @@ class QPlainTextEdit;
 
 namespace reintegro {
 
-//! The same JSON with a line for each member, for reading. Strings, numbers and their order are left alone;
-//! what is not JSON comes back as it was.
-[[nodiscard]] QString indented(const QString &json);
-
 //! The gateway's answer as it came. Set out only while it is looked at.
 class RawAnswer final : public QWidget {
     Q_OBJECT

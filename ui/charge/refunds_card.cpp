@@ -2,8 +2,8 @@
 #include "ui/charge/refunds_card.h"
 
 #include "models/tables/request_table.h"
+#include "ui/common/list_look.h"
 #include "ui/common/state_delegate.h"
-#include "ui/common/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -53,18 +53,8 @@ RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     m_table->setModel(m_requests);
     m_table->setItemDelegateForColumn(
         static_cast<int>(RequestTable::Column::State), new StateDelegate(RequestTable::StateRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFont(Theme::digits());
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    setListLook(m_table);
     QHeaderView *const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     header->hideSection(static_cast<int>(RequestTable::Column::Charge));

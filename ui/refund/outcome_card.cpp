@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/outcome_card.h"
 
-#include "ui/charge/raw_answer.h"
 #include "ui/common/buttons.h"
+#include "ui/common/indented_json.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 

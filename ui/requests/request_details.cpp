@@ -3,12 +3,12 @@
 
 #include "models/payments/money_text.h"
 #include "models/refunds/person.h"
-#include "ui/charge/timeline.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
+#include "ui/common/timeline.h"
 #include "ui/refund/amount_words.h"
 #include "ui/refund/body_card.h"
 #include "ui/refund/outcome_card.h"

@@ -4,7 +4,7 @@
 #include "models/tables/request_search.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
-#include "ui/common/scroll_page.h"
+#include "ui/common/list_look.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
@@ -18,48 +18,23 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace reintegro {
 
-namespace {
-
-constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
-
-} // namespace
-
 RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_by(by)
-    , m_requests(new RequestTable(desk.store, this))
-    , m_search(new RequestSearch(*m_requests, this))
+    : RequestListPage(desk, by, parent)
+    , m_search(new RequestSearch(*requests(), this))
     , m_text(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_details(new RequestDetails)
-    , m_detailsArea(makeScrollPage(m_details, this))
+    , m_detailsArea(makeReadingArea(m_details, tr("The selected request")))
     , m_busy(new BusyLine(this))
-    , m_empty(new QLabel(this))
-    , m_places(new QStackedWidget(this))
-    , m_desktop(makeDesk())
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    Theme::setMuted(m_empty);
-    m_places->addWidget(m_empty);
-    m_places->addWidget(m_desktop);
-    m_detailsArea->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
-    m_detailsArea->setAccessibleName(tr("The selected request"));
     setUpTable();
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
-    layout->setSpacing(spacing::medium);
-    layout->addWidget(makeFilter());
-    layout->addWidget(m_places, 1);
-    m_lookTimer.setInterval(lookEvery);
+    layOut(makeFilter(), makeContent());
     connectParts();
     connectDetails();
     showPlace();
@@ -94,7 +69,7 @@ QWidget *RequestsPage::makeFilter()
     return filter;
 }
 
-QWidget *RequestsPage::makeDesk()
+QWidget *RequestsPage::makeContent()
 {
     auto *const right = new QWidget(this);
     auto *const rightLayout = new QVBoxLayout(right);
@@ -114,18 +89,8 @@ void RequestsPage::setUpTable()
     m_table->sortByColumn(static_cast<int>(Column::Created), Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(
         static_cast<int>(Column::State), new StateDelegate(RequestTable::StateRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFont(Theme::digits());
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    setListLook(m_table);
     QHeaderView *const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(static_cast<int>(Column::Beneficiary), QHeaderView::Stretch);
     header->moveSection(static_cast<int>(Column::State), 1);
@@ -136,14 +101,6 @@ void RequestsPage::setUpTable()
 
 void RequestsPage::connectParts()
 {
-    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
-    connect(m_requests, &RequestTable::loaded, this, &RequestsPage::takeTable);
-    connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestsPage::takeTable);
-    connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
-        if (!m_requests->isLoaded())
-            m_empty->setText(describeError(error).sentence());
-        Q_EMIT said(describeError(error).sentence());
-    });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_search->setText(text);
         takeTable();
@@ -163,11 +120,11 @@ void RequestsPage::connectDetails()
     connect(m_details, &RequestDetails::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::checkRequested, this, [this] {
         if (m_shown)
-            start(m_desk.tracking.check(m_shown->id, m_by), tr("Asking the gateway how it stands…"), true);
+            start(desk().tracking.check(m_shown->id, by()), tr("Asking the gateway how it stands…"), true);
     });
     connect(m_details, &RequestDetails::withdrawRequested, this, [this] {
         if (m_shown)
-            start(m_desk.decisions.withdraw(m_shown->id, m_by), tr("Writing down the withdrawal…"), false);
+            start(desk().decisions.withdraw(m_shown->id, by()), tr("Writing down the withdrawal…"), false);
     });
     connect(m_details, &RequestDetails::correctionRequested, this, &RequestsPage::correctAccount);
     connect(m_details, &RequestDetails::chargeRequested, this, [this] {
@@ -176,22 +133,9 @@ void RequestsPage::connectDetails()
     });
 }
 
-void RequestsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_requests->reload();
-    m_lookTimer.start();
-}
-
-void RequestsPage::hideEvent(QHideEvent *event)
-{
-    m_lookTimer.stop();
-    QWidget::hideEvent(event);
-}
-
 void RequestsPage::takeTable()
 {
-    if (!m_requests->isLoaded())
+    if (!requests()->isLoaded())
         return;
     if (!m_table->currentIndex().isValid() && m_search->rowCount() > 0)
         m_table->setCurrentIndex(m_search->index(0, static_cast<int>(RequestTable::Column::Id)));
@@ -201,18 +145,15 @@ void RequestsPage::takeTable()
 
 void RequestsPage::showPlace()
 {
-    const bool hasRows = m_search->rowCount() > 0;
-    m_places->setCurrentWidget(hasRows ? m_desktop : static_cast<QWidget *>(m_empty));
-    if (hasRows)
-        return;
-    if (!m_requests->isLoaded())
-        m_empty->setText(tr("Reading the requests…"));
-    else if (m_requests->rowCount() == 0)
-        m_empty->setText(
+    if (m_search->rowCount() > 0)
+        showContent();
+    else if (!requests()->isLoaded())
+        showWords(tr("Reading the requests…"));
+    else if (requests()->rowCount() == 0)
+        showWords(
             tr("Nobody has asked for a refund yet.\nLook a charge up and press Refund to ask for one."));
     else
-        m_empty->setText(
-            tr("No request fits what you are looking for.\nTake a word away, or choose all states."));
+        showWords(tr("No request fits what you are looking for.\nTake a word away, or choose all states."));
 }
 
 void RequestsPage::showCurrent()
@@ -236,7 +177,7 @@ void RequestsPage::showRequest(const RefundRequest &request)
         m_details->setTrouble({});
         m_detailsArea->verticalScrollBar()->setValue(0);
     }
-    m_details->setRequest(request, m_by);
+    m_details->setRequest(request, by());
 }
 
 void RequestsPage::start(Pending<RefundRequest> *step, const QString &words, bool mayCancel)
@@ -264,7 +205,7 @@ void RequestsPage::takeFailure(const Error &error)
     const QString words = describeError(error).sentence();
     m_details->setTrouble(words);
     Q_EMIT said(words);
-    m_requests->reload();
+    requests()->reload();
 }
 
 void RequestsPage::correctAccount()
@@ -273,7 +214,7 @@ void RequestsPage::correctAccount()
         return;
     m_isActing = true;
     m_details->setBusy(true);
-    Pending<ChargeView> *const asked = m_desk.lookup.lookUp(m_shown->chargeKey, m_by);
+    Pending<ChargeView> *const asked = desk().lookup.lookUp(m_shown->chargeKey, by());
     m_busy->follow(asked, tr("Reading the charge…"));
     asked->whenDone(this, [this, failed = *m_shown](const Result<ChargeView> &charge) {
         m_isActing = false;
@@ -287,11 +228,11 @@ void RequestsPage::correctAccount()
 
 void RequestsPage::openWizard(const ChargeView &charge, const RefundRequest &failed)
 {
-    auto *const wizard = new RefundWizard(m_desk, m_by, charge, failed, window());
+    auto *const wizard = new RefundWizard(desk(), by(), charge, failed, window());
     connect(wizard, &RefundWizard::said, this, &RequestsPage::said);
     connect(wizard, &RefundWizard::asked, this, [this](const RefundRequest &request) {
         Q_EMIT asked(request);
-        m_requests->reload();
+        requests()->reload();
     });
     wizard->open();
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/refunds/desk_services.h"
-
-#include <QTimer>
-#include <QWidget>
+#include "ui/refund/request_list_page.h"
 
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QScrollArea;
-class QStackedWidget;
 class QTableView;
 
 namespace reintegro {
@@ -23,31 +18,25 @@ class RequestSearch;
 class RequestTable;
 
 //! All refund requests of this profile: a table with a filter, and the history of the selected one.
-class RequestsPage final : public QWidget {
+class RequestsPage final : public RequestListPage {
     Q_OBJECT
 public:
     RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
 Q_SIGNALS:
-    //! The last thing that happened, in words, for the window's message line.
-    void said(const QString &message);
-    //! Somebody wants to see the whole charge.
-    void openCharge(const reintegro::ChargeKey &key);
     //! A request was asked for from here: the corrected account of a failed one.
     void asked(const reintegro::RefundRequest &request);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void takeTable() override;
 
 private:
     [[nodiscard]] QWidget *makeFilter();
-    [[nodiscard]] QWidget *makeDesk();
+    [[nodiscard]] QWidget *makeContent();
     void setUpTable();
     void connectParts();
     void connectDetails();
-    void takeTable();
     void showPlace();
     void showCurrent();
     void showRequest(const RefundRequest &request);
@@ -56,9 +45,6 @@ private:
     void correctAccount();
     void openWizard(const ChargeView &charge, const RefundRequest &failed);
 
-    DeskServices &m_desk;
-    const SignedIn m_by;
-    RequestTable *m_requests;
     RequestSearch *m_search;
     QLineEdit *m_text;
     QComboBox *m_state;
@@ -66,10 +52,6 @@ private:
     RequestDetails *m_details;
     QScrollArea *m_detailsArea;
     BusyLine *m_busy;
-    QLabel *m_empty;
-    QStackedWidget *m_places;
-    QWidget *m_desktop;
-    QTimer m_lookTimer;
     std::optional<RefundRequest> m_shown;
     bool m_isActing = false;
 };

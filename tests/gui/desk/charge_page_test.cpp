@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/charge_json.h"
-#include "tests/gui/refund/gui_desk.h"
-#include "ui/lookup/lookup_page.h"
+#include "tests/gui/desk/open_lookup_page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,16 +33,12 @@ Result<ChargeReading> sample(const char *file)
 } // namespace
 
 //! The charge where people meet it: in the middle of the look-up page.
-class ChargePageTest final : public QObject {
+class ChargePageTest final : public QObject, private OpenLookupPage {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
-    void init() { m_desk = std::make_unique<GuiDesk>(); }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void everyFieldReadsAsLabelAndValue();
     void namesAreUniqueOnThePage();
@@ -55,26 +50,6 @@ private Q_SLOTS:
     void aNewRequestShowsAtOnce();
     void theCardTokenIsNowhere();
     void theCustomersNumbersAreLargeAndInGroups();
-
-private:
-    void open(const char *who = "ana")
-    {
-        m_page = std::make_unique<LookupPage>(m_desk->services, m_desk->signedIn(who));
-        m_page->resize(1100, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
-    QLineEdit *key() { return showing<QLineEdit>(m_page.get(), u"Charge key"_s); }
-    QPushButton *refund() { return showing<QPushButton>(m_page.get(), u"Refund…"_s); }
-    bool hasCharge() { return showing<QWidget>(m_page.get(), u"Charge"_s) != nullptr; }
-    void lookUp(const QString &text = u"order-1"_s)
-    {
-        key()->setText(text);
-        QTest::keyClick(key(), Qt::Key_Return);
-    }
-
-    std::unique_ptr<GuiDesk> m_desk;
-    std::unique_ptr<LookupPage> m_page;
 };
 
 void ChargePageTest::everyFieldReadsAsLabelAndValue()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/pending.h"
 #include "ui/charge/customer_steps.h"
-#include "ui/charge/raw_answer.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/columns_layout.h"
 #include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/field_row.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/indented_json.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/status_pill.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/refund/gui_desk.h"
-#include "ui/lookup/lookup_page.h"
+#include "tests/gui/desk/open_lookup_page.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -25,16 +24,12 @@ Error trouble(ErrorKind kind, const char *what)
 
 } // namespace
 
-class LookupPageTest final : public QObject {
+class LookupPageTest final : public QObject, private OpenLookupPage {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
-    void init() { m_desk = std::make_unique<GuiDesk>(); }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void theKeyboardAloneFindsACharge();
     void pastedKeysAreCleaned_data();
@@ -47,26 +42,6 @@ private Q_SLOTS:
     void anOlderAnswerDoesNotTakeThePlaceOfANewerOne();
     void whatWasFoundIsRecent();
     void anUnfinishedRefundIsOfferedAgain();
-
-private:
-    void open(const char *who = "ana")
-    {
-        m_page = std::make_unique<LookupPage>(m_desk->services, m_desk->signedIn(who));
-        m_page->resize(1100, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
-    QLineEdit *key() { return showing<QLineEdit>(m_page.get(), u"Charge key"_s); }
-    QPushButton *refund() { return showing<QPushButton>(m_page.get(), u"Refund…"_s); }
-    bool hasCharge() { return showing<QWidget>(m_page.get(), u"Charge"_s) != nullptr; }
-    void lookUp(const QString &text = u"order-1"_s)
-    {
-        key()->setText(text);
-        QTest::keyClick(key(), Qt::Key_Return);
-    }
-
-    std::unique_ptr<GuiDesk> m_desk;
-    std::unique_ptr<LookupPage> m_page;
 };
 
 void LookupPageTest::theKeyboardAloneFindsACharge()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charge/timeline.h"
+#include "ui/common/timeline.h"
 
 #include "models/payments/money_text.h"
 #include "models/tables/state_text.h"

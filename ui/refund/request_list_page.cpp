@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/request_list_page.h"
+
+#include "ui/common/error_text.h"
+#include "ui/common/scroll_page.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+static constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
+
+RequestListPage::RequestListPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_by(by)
+    , m_requests(new RequestTable(desk.store, this))
+    , m_words(new QLabel(this))
+    , m_places(new QStackedWidget(this))
+{
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    Theme::setMuted(m_words);
+    m_places->addWidget(m_words);
+    m_lookTimer.setInterval(lookEvery);
+}
+
+RequestListPage::~RequestListPage() = default;
+
+void RequestListPage::layOut(QWidget *above, QWidget *content)
+{
+    m_places->addWidget(content);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
+    layout->setSpacing(spacing::medium);
+    if (above)
+        layout->addWidget(above);
+    layout->addWidget(m_places, 1);
+    // Only now: the models that stand on the table must hear of a change before the page looks at them.
+    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
+    connect(m_requests, &RequestTable::loaded, this, &RequestListPage::takeTable);
+    connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestListPage::takeTable);
+    connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
+        if (!m_requests->isLoaded())
+            showWords(describeError(error).sentence());
+        Q_EMIT said(describeError(error).sentence());
+    });
+}
+
+void RequestListPage::showContent()
+{
+    m_places->setCurrentIndex(1);
+}
+
+void RequestListPage::showWords(const QString &words)
+{
+    m_words->setText(words);
+    m_places->setCurrentWidget(m_words);
+}
+
+QScrollArea *RequestListPage::makeReadingArea(QWidget *content, const QString &name)
+{
+    QScrollArea *const area = makeScrollPage(content, this);
+    area->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
+    area->setAccessibleName(name);
+    return area;
+}
+
+void RequestListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_requests->reload();
+    m_lookTimer.start();
+}
+
+void RequestListPage::hideEvent(QHideEvent *event)
+{
+    m_lookTimer.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace reintegro
