@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/profile.h"
 
+#include "models/basics/named.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
+
+#include <array>
 
 namespace reintegro {
 
@@ -26,11 +30,7 @@ QString nameOf(ProfileKind kind)
 std::optional<ProfileKind> profileKindFromName(const QString &name)
 {
     using enum ProfileKind;
-    for (const ProfileKind kind : {Training, Sandbox, Production, Custom}) {
-        if (nameOf(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
+    return valueNamed(name, std::array{Training, Sandbox, Production, Custom});
 }
 
 static bool isLiteralLoopback(const QString &host)

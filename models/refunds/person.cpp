@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/person.h"
 
+#include "models/basics/named.h"
+
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -20,11 +24,7 @@ QString nameOf(Role role)
 
 std::optional<Role> roleFromName(const QString &name)
 {
-    for (const Role role : {Role::Agent, Role::Supervisor, Role::Administrator}) {
-        if (nameOf(role) == name)
-            return role;
-    }
-    return std::nullopt;
+    return valueNamed(name, std::array{Role::Agent, Role::Supervisor, Role::Administrator});
 }
 
 } // namespace reintegro

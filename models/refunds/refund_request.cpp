@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refund_request.h"
 
+#include "models/basics/named.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -49,11 +51,7 @@ QString nameOf(Decision::Kind kind)
 
 std::optional<Decision::Kind> decisionKindFromName(const QString &name)
 {
-    for (const Decision::Kind kind : allDecisionKinds) {
-        if (nameOf(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
+    return valueNamed(name, allDecisionKinds);
 }
 
 } // namespace reintegro

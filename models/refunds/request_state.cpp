@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/request_state.h"
 
+#include "models/basics/named.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -38,11 +40,7 @@ QString nameOf(RequestState state)
 
 std::optional<RequestState> requestStateFromName(const QString &name)
 {
-    for (const RequestState state : allRequestStates) {
-        if (nameOf(state) == name)
-            return state;
-    }
-    return std::nullopt;
+    return valueNamed(name, allRequestStates);
 }
 
 } // namespace reintegro

@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/payments/charge_json.h"
+#include "tests/unit/payments/least_charge.h"
 
 #include <QtTest>
 
 namespace reintegro::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-//! A record with nothing but what is needed, and these members.
-QByteArray recordWith(const QByteArray &members)
-{
-    const QByteArray needed = R"("idempotencyKey":"order-1","transferStatus":"SETTLED")";
-    return members.isEmpty() ? QByteArray('{' + needed + '}')
-                             : QByteArray('{' + needed + ',' + members + '}');
-}
-
-QString errorOf(const Result<Charge> &charge)
-{
-    return charge ? u"it was read"_s : charge.error().what.english();
-}
-
-} // namespace
 
 class TestChargeJson : public QObject {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/payments/charge_json.h"
+#include "tests/unit/payments/least_charge.h"
 
 #include <QtTest>
 
@@ -8,23 +8,6 @@
 namespace reintegro::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-//! A record with nothing but what is needed, and these members.
-QByteArray recordWith(const QByteArray &members)
-{
-    const QByteArray needed = R"("idempotencyKey":"order-1","transferStatus":"SETTLED")";
-    return members.isEmpty() ? QByteArray('{' + needed + '}')
-                             : QByteArray('{' + needed + ',' + members + '}');
-}
-
-QString errorOf(const Result<Charge> &charge)
-{
-    return charge ? u"it was read"_s : charge.error().what.english();
-}
-
-} // namespace
 
 class TestChargeStrictness : public QObject {
     Q_OBJECT
