@@ -19,7 +19,7 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_lookup(m_gateway, m_store)
     , m_requests(parts.people, m_lookup, m_gateway, m_store, profile)
     , m_decisions(parts.people, m_store)
-    , m_sending(parts.people, m_gateway, m_store)
+    , m_sending(parts.people, m_gateway, m_store, parts.clock)
     , m_tracking(m_gateway, m_store)
     , m_services{.profile = profile,
           .people = parts.people,

@@ -17,6 +17,7 @@ namespace reintegro {
 struct ChargeReading {
     Charge charge;
     ServerReply reply;
+    std::optional<QDateTime> at = std::nullopt; //!< By the gateway's clock, UTC, where it says so.
 };
 
 //! What the refund status said (contract/README.md §4, "status of one refund").

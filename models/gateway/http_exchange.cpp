@@ -155,6 +155,7 @@ void HttpExchange::finish()
         m_outcome.host = m_reply->url().host();
         m_outcome.error = m_reply->error();
         m_outcome.retryAfter = m_reply->rawHeader("Retry-After");
+        m_outcome.date = m_reply->rawHeader("Date");
         m_outcome.trouble = troubleOfReply();
         if (m_outcome.trouble != Trouble::None)
             m_outcome.words = m_reply->error() == NetworkError::NoError

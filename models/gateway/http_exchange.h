@@ -32,6 +32,7 @@ struct HttpOutcome {
     std::optional<int> status; //!< Of the answer, whole or not.
     QByteArray body; //!< What came, as it came. May hold secrets.
     QByteArray retryAfter; //!< The header's text.
+    QByteArray date; //!< The header's text: when the answer was made, by the server's clock.
     QString words; //!< What Qt says broke; English, no secrets.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString host; //!< Whom we asked, for people.

@@ -46,7 +46,7 @@ static Result<ChargeReading> chargeFrom(const HttpOutcome &outcome, const Charge
         return unreadable(charge.error(), outcome);
     if (charge->key != key)
         return unreadable(foreignAnswer(charge->key.toString()), outcome);
-    return ChargeReading{.charge = *charge, .reply = *replyOf(outcome)};
+    return ChargeReading{.charge = *charge, .reply = *replyOf(outcome), .at = httpDate(outcome.date)};
 }
 
 static Result<RefundReading> refundFrom(const HttpOutcome &outcome, const RefundKey &key)

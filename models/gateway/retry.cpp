@@ -11,6 +11,16 @@ namespace reintegro {
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
+std::optional<QDateTime> httpDate(const QByteArray &text)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<milliseconds> askedPause(const QByteArray &retryAfter, const QDateTime &now)
 {
     const QByteArray text = retryAfter.trimmed();
@@ -22,12 +32,10 @@ std::optional<milliseconds> askedPause(const QByteArray &retryAfter, const QDate
         // A number that does not fit means "not today" as well.
         return milliseconds(std::chrono::seconds(fits ? std::min(seconds, 86'400) : 86'400));
     }
-    // "Wed, 21 Oct 2026 07:28:00 GMT", whatever the machine's language.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const std::optional<QDateTime> date = httpDate(text);
+    if (!date)
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, 86'400'000));
+    return milliseconds(std::clamp<qint64>(now.msecsTo(*date), 0, 86'400'000));
 }
 
 bool isPassing(const HttpOutcome &outcome)

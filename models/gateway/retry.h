@@ -10,6 +10,9 @@
 
 namespace reintegro {
 
+//! "Wed, 21 Oct 2026 07:28:00 GMT", whatever the machine's language, in UTC; nothing for other texts. Pure.
+[[nodiscard]] std::optional<QDateTime> httpDate(const QByteArray &text);
+
 //! How long a server asks to wait (the header Retry-After: seconds or an HTTP date), never negative. Nothing
 //! when it does not say or cannot be understood. Pure.
 [[nodiscard]] std::optional<std::chrono::milliseconds> askedPause(

@@ -2,12 +2,25 @@
 #include "models/refunds/one_sending.h"
 
 #include "models/basics/logging.h"
+#include "models/refunds/failed_ones.h"
+
+#include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
+
+//! The claim lasts claimDuration by the store's clock, the call refundCallLimit: this much may pass before
+//! it.
+static constexpr std::chrono::milliseconds longestStall =
+    RefundStore::claimDuration - Gateway::refundCallLimit - std::chrono::seconds(20);
+//! Below the five minutes of grace for the time of an answer.
+static constexpr std::chrono::minutes mostClockDifference{4};
+static constexpr std::chrono::seconds recordLimit{5};
+static constexpr std::chrono::milliseconds recordPause{500};
 
 //! Whether a person may begin sending from this state; the store decides it again when it claims.
 static Result<Done> maySendFrom(const RefundRequest &request, const QString &why)
@@ -56,15 +69,17 @@ static QDateTime possibleSince(const RefundRequest &request, const ClaimedRefund
     return since;
 }
 
-OneSending::OneSending(
-    Gateway &gateway, RefundStore &store, const RequestId &id, QString why, SignedIn by, QObject *parent)
+OneSending::OneSending(Gateway &gateway, RefundStore &store, const Clock &clock, const RequestId &id,
+    QString why, SignedIn by, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_store(store)
+    , m_clock(clock)
     , m_id(id)
     , m_why(std::move(why))
     , m_by(std::move(by))
     , m_readsUntil(Gateway::readLimit)
+    , m_recordUntil(QDeadlineTimer::Forever)
     , m_pending(new Pending<RefundRequest>(parent)) // outlives this object: it delivers after the end
 {
 }
@@ -80,8 +95,7 @@ Pending<RefundRequest> *OneSending::start()
             .next = {},
             .detail = {},
             .reply = {}};
-        m_store.noteRefusal(m_by.name(), u"send"_s, m_id.toString(), refused)
-            ->whenDone(this, [this, refused](const Result<Done> &) { fail(refused); });
+        refuse(refused);
     }
     return m_pending;
 }
@@ -96,7 +110,7 @@ void OneSending::findRequest()
             if (!request)
                 return fail(request.error());
             if (const Result<Done> may = maySendFrom(*request, m_why); !may)
-                return fail(may.error());
+                return refuse(may.error());
             authorize(*request);
         });
     });
@@ -123,7 +137,7 @@ void OneSending::askForKey(const RefundRequest &request)
             else if (reading->answer)
                 keyIsThere(request, *reading);
             else
-                readCharge(request);
+                readFailedOnes(request);
         });
 }
 
@@ -157,7 +171,7 @@ void OneSending::takeOverReading(const RefundRequest &request, const RefundReadi
     const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
     ReadingJudgement judgement =
         order && request.sentAt ? judgeReading(found, *order, *request.sentAt) : ReadingJudgement();
-    if (request.state == RequestState::NotSent) {
+    if (request.state == RequestState::NotSent && !judgement.state) {
         judgement.alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway has a refund with this key although it had turned our call away. Ask the gateway "
             "before anything else is done."));
@@ -175,13 +189,31 @@ void OneSending::takeOverReading(const RefundRequest &request, const RefundReadi
         });
 }
 
+// On disk: as before, and what the gateway says now of the refunds of this charge that counted as failed. One
+// that was paid after all takes from what is left.
+void OneSending::readFailedOnes(const RefundRequest &request)
+{
+    m_store.requests({.state = RequestState::Failed, .charge = request.chargeKey})
+        ->whenDone(this, [this, request](const Result<std::vector<RefundRequest>> &failed) {
+            if (!failed)
+                return fail(failed.error());
+            readFailedOnesAgain(m_gateway, m_store, *failed, m_by.name(), m_readsUntil, this)
+                ->whenDone(this, [this, request](const Result<Done> &read) {
+                    if (read)
+                        readCharge(request);
+                    else
+                        fail(read.error());
+                });
+        });
+}
+
 // On disk: as before.
 void OneSending::readCharge(const RefundRequest &request)
 {
     m_gateway.readCharge(request.chargeKey, m_readsUntil)
         ->whenDone(this, [this, request](const Result<ChargeReading> &reading) {
             if (reading)
-                claim(request, reading->charge);
+                claim(request, *reading);
             else
                 fail(reading.error());
         });
@@ -189,25 +221,58 @@ void OneSending::readCharge(const RefundRequest &request)
 
 // On disk, once this is answered: sending, with the attempt. Dying from here on leaves unknown, never
 // approved.
-void OneSending::claim(const RefundRequest &request, const Charge &charge)
+void OneSending::claim(const RefundRequest &request, const ChargeReading &reading)
 {
-    m_store.claim(m_id, charge, m_why, m_by)
-        ->whenDone(this, [this, request](const Result<ClaimedRefund> &claimed) {
+    m_claimAskedAt = m_clock.now();
+    m_callUntil = QDeadlineTimer(Gateway::refundCallLimit); // from here, so that a stall eats the call's time
+    m_store.claim(m_id, reading.charge, m_why, m_by)
+        ->whenDone(this, [this, request, reading](const Result<ClaimedRefund> &claimed) {
             if (!claimed)
                 return fail(claimed.error());
             const std::optional<RefundOrder> order = decodeRefundOrder(claimed->body());
-            if (!order) { // bytes of ours that we cannot read must not leave
-                const Judgement judgement{.state = RequestState::NotSent,
-                    .meaning = Phrase(QT_TRANSLATE_NOOP(
-                        "Phrase", "The stored bytes of this refund are damaged. Nothing was sent.")),
-                    .alarms = {},
-                    .remarks = {}};
-                return record(*claimed, CallReport(), judgement);
+            if (const auto why = whyNotToSend(*claimed, reading, order.has_value())) {
+                const Judgement nothingLeft{
+                    .state = RequestState::NotSent, .meaning = *why, .alarms = {}, .remarks = {}};
+                return record(*claimed, CallReport(), nothingLeft);
             }
-            m_callUntil = QDeadlineTimer(Gateway::refundCallLimit);
             m_possibleSince = possibleSince(request, *claimed);
             submit(*order, *claimed, true);
         });
+}
+
+// A stopped program or a sleeping machine: others may take the claim for lost before the call is over.
+bool OneSending::stoodStill() const
+{
+    const auto waited = std::chrono::milliseconds(std::abs(m_claimAskedAt.msecsTo(m_clock.now())));
+    return waited > longestStall || m_callUntil.hasExpired();
+}
+
+static Judgement notSentAfterStall()
+{
+    return {.state = RequestState::NotSent,
+        .meaning = Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "This computer stood still for too long between the claim and the call. Nothing was sent; a "
+            "supervisor can send it again.")),
+        .alarms = {},
+        .remarks = {}};
+}
+
+std::optional<Phrase> OneSending::whyNotToSend(
+    const ClaimedRefund &claimed, const ChargeReading &reading, bool isReadable) const
+{
+    if (!isReadable) // bytes of ours that we cannot read must not leave
+        return Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "The stored bytes of this refund are damaged. Nothing was sent."));
+    if (stoodStill())
+        return notSentAfterStall().meaning;
+    // Whether an answer is about this very call is judged by its time (five minutes of grace).
+    const qint64 apart = reading.at ? reading.at->secsTo(claimed.startedAt()) : 0;
+    if (std::chrono::seconds(std::abs(apart)) > mostClockDifference)
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+                          "The clock here and the gateway's are %1 minutes apart, so its answer could not be "
+                          "trusted. Nothing was sent; set the clock, then a supervisor can send it again."),
+            {QString::number(std::abs(apart) / 60)});
+    return std::nullopt;
 }
 
 // On disk: sending.
@@ -239,10 +304,12 @@ void OneSending::repeatWithNewToken(const RefundOrder &order, const ClaimedRefun
             m_store.claimRepeat(first, report)
                 ->whenDone(
                     this, [this, order, first, report, judgement](const Result<ClaimedRefund> &second) {
-                        if (second)
-                            submit(order, *second, false);
-                        else
+                        if (!second)
                             record(first, report, judgement);
+                        else if (stoodStill())
+                            record(*second, CallReport(), notSentAfterStall());
+                        else
+                            submit(order, *second, false);
                     });
         });
 }
@@ -252,16 +319,33 @@ void OneSending::repeatWithNewToken(const RefundOrder &order, const ClaimedRefun
 void OneSending::record(const ClaimedRefund &claimed, const CallReport &report, const Judgement &judgement)
 {
     m_store.recordOutcome(claimed, report, judgement)
-        ->whenDone(this, [this, judgement](const Result<RefundRequest> &recorded) {
+        ->whenDone(this, [this, claimed, report, judgement](const Result<RefundRequest> &recorded) {
             if (recorded)
-                return conclude(*recorded, judgement);
-            qCCritical(lcRefunds) << "the outcome of" << m_id.toString() << "could not be recorded";
-            Error lost = recorded.error();
-            lost.next = Phrase(QT_TRANSLATE_NOOP("Phrase",
-                "The refund may have been paid. Do not ask for another one; check it as soon as the store "
-                "works again."));
-            fail(lost);
+                conclude(*recorded, judgement);
+            else
+                outcomeWasLost(claimed, report, judgement, recorded.error());
         });
+}
+
+// On disk: sending. What the gateway said is known here only, so the store gets a few chances to take it.
+void OneSending::outcomeWasLost(
+    const ClaimedRefund &claimed, const CallReport &report, const Judgement &judgement, const Error &error)
+{
+    if (m_recordUntil.isForever())
+        m_recordUntil = QDeadlineTimer(recordLimit);
+    if (error.kind == ErrorKind::Storage && !m_recordUntil.hasExpired()) {
+        QTimer::singleShot(
+            recordPause, this, [this, claimed, report, judgement] { record(claimed, report, judgement); });
+        return;
+    }
+    qCCritical(lcRefunds) << "the outcome of" << m_id.toString() << "could not be recorded";
+    Error lost = error;
+    lost.next = Phrase(QT_TRANSLATE_NOOP("Phrase",
+        "The refund may have been paid. Do not ask for another one; check it as soon as the store works "
+        "again."));
+    if (report.httpStatus)
+        lost.reply = ServerReply{.httpStatus = *report.httpStatus, .body = report.body};
+    fail(lost);
 }
 
 void OneSending::conclude(const RefundRequest &request, const Judgement &judgement)
@@ -290,6 +374,12 @@ void OneSending::conclude(const RefundRequest &request, const Judgement &judgeme
     case RequestState::Unknown:
         return finish(failed(ErrorKind::OutcomeUnknown));
     }
+}
+
+void OneSending::refuse(const Error &error)
+{
+    m_store.noteRefusal(m_by.name(), u"send"_s, m_id.toString(), error)
+        ->whenDone(this, [this, error](const Result<Done> &) { fail(error); });
 }
 
 void OneSending::fail(const Error &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/clock.h"
 #include "models/gateway/gateway.h"
 #include "models/refunds/refund_store.h"
 
@@ -11,8 +12,8 @@ namespace reintegro {
 class OneSending final : public QObject {
     Q_OBJECT
 public:
-    OneSending(
-        Gateway &gateway, RefundStore &store, const RequestId &id, QString why, SignedIn by, QObject *parent);
+    OneSending(Gateway &gateway, RefundStore &store, const Clock &clock, const RequestId &id, QString why,
+        SignedIn by, QObject *parent);
 
     //! Begins, and gives what RefundSending::send promises.
     [[nodiscard]] Pending<RefundRequest> *start();
@@ -23,24 +24,34 @@ private:
     void askForKey(const RefundRequest &request);
     void keyIsThere(const RefundRequest &request, const RefundReading &found);
     void takeOverReading(const RefundRequest &request, const RefundReading &found);
+    void readFailedOnes(const RefundRequest &request);
     void readCharge(const RefundRequest &request);
-    void claim(const RefundRequest &request, const Charge &charge);
+    void claim(const RefundRequest &request, const ChargeReading &reading);
+    [[nodiscard]] bool stoodStill() const;
+    [[nodiscard]] std::optional<Phrase> whyNotToSend(
+        const ClaimedRefund &claimed, const ChargeReading &reading, bool isReadable) const;
     void submit(const RefundOrder &order, const ClaimedRefund &claimed, bool mayRepeat);
     void repeatWithNewToken(const RefundOrder &order, const ClaimedRefund &first, const CallReport &report,
         const Judgement &judgement);
     void record(const ClaimedRefund &claimed, const CallReport &report, const Judgement &judgement);
     void conclude(const RefundRequest &request, const Judgement &judgement);
 
+    void outcomeWasLost(const ClaimedRefund &claimed, const CallReport &report, const Judgement &judgement,
+        const Error &error);
+    void refuse(const Error &error);
     void fail(const Error &error);
     void finish(Result<RefundRequest> result);
 
     Gateway &m_gateway;
     RefundStore &m_store;
+    const Clock &m_clock;
     RequestId m_id;
     QString m_why;
     SignedIn m_by;
     QDeadlineTimer m_readsUntil;
     QDeadlineTimer m_callUntil;
+    QDeadlineTimer m_recordUntil;
+    QDateTime m_claimAskedAt; //!< By this machine's clock, which a sleeping laptop does not stop.
     QDateTime m_possibleSince;
     Pending<RefundRequest> *m_pending;
 };

@@ -214,7 +214,7 @@ Judgement judgeCall(const CallReport &report, const RefundOrder &sent, const QDa
 {
     if (!report.bodyTouched && report.timesSent == 0)
         return notSent(Phrase(QT_TRANSLATE_NOOP("Phrase",
-            "Nothing was sent: there was no connection to the gateway. A supervisor can send it again.")));
+            "Nothing was sent: the call did not leave this computer. A supervisor can send it again.")));
     Judgement judgement = report.isWhole && report.httpStatus
         ? judgeAnswer(*report.httpStatus, report, sent, startedAt)
         : unknown();

@@ -56,6 +56,7 @@ struct Attempt {
     std::optional<RequestState> outcome; //!< Nothing while it is under way, or when its program died.
     std::optional<int> httpStatus;
     QString desk; //!< thisProcess() of who sent it.
+    QString chargeStatus; //!< What the gateway called the charge just before, in its own word.
 
     bool operator==(const Attempt &) const = default;
 };

@@ -2,75 +2,12 @@
 #include "models/refunds/refund_requests.h"
 
 #include "models/refunds/confirmed.h"
+#include "models/refunds/failed_ones.h"
 #include "models/refunds/refund_policy.h"
 
 #include <algorithm>
 
 namespace reintegro {
-
-namespace {
-
-//! Reads the failed refunds of a charge once more, one after the other, before anything new is asked for: the
-//! bank may have paid after all. Deletes itself.
-class FailedOnesReadAgain final : public QObject {
-public:
-    FailedOnesReadAgain(Gateway &gateway, RefundStore &store, std::vector<RefundRequest> failed, QString by,
-        QDeadlineTimer until, Pending<Done> *pending)
-        : QObject(pending)
-        , m_gateway(gateway)
-        , m_store(store)
-        , m_failed(std::move(failed))
-        , m_by(std::move(by))
-        , m_until(until)
-        , m_pending(pending)
-    {
-        next();
-    }
-
-private:
-    void next()
-    {
-        if (m_failed.empty()) {
-            m_pending->finish(Done());
-            return;
-        }
-        const RefundRequest request = std::move(m_failed.back());
-        m_failed.pop_back();
-        m_gateway.readRefund(request.refundKey, m_until)
-            ->whenDone(
-                this, [this, request](const Result<RefundReading> &reading) { record(request, reading); });
-    }
-
-    void record(const RefundRequest &request, const Result<RefundReading> &reading)
-    {
-        if (!reading) {
-            m_pending->finish(tl::unexpected(reading.error()));
-            return;
-        }
-        const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
-        if (!reading->answer || !order || !request.sentAt) {
-            next();
-            return;
-        }
-        m_store
-            .recordReading(request.id, judgeReading(*reading, *order, *request.sentAt), reading->reply, m_by)
-            ->whenDone(this, [this](const Result<RefundRequest> &recorded) {
-                if (recorded)
-                    next();
-                else
-                    m_pending->finish(tl::unexpected(recorded.error()));
-            });
-    }
-
-    Gateway &m_gateway;
-    RefundStore &m_store;
-    std::vector<RefundRequest> m_failed;
-    QString m_by;
-    QDeadlineTimer m_until;
-    Pending<Done> *m_pending;
-};
-
-} // namespace
 
 //! Agents and supervisors ask for refunds; an administrator who is neither only connects and configures.
 static Result<Done> mayAsk(const SignedIn &by)
@@ -132,7 +69,7 @@ Pending<RefundRequest> *RefundRequests::ask(
         m_people, by, this, [this, charge, input, corrects](const SignedIn &today) {
             auto *const pending = new Pending<RefundRequest>(this);
             if (const Result<Done> allowed = mayAsk(today); !allowed) {
-                pending->finish(tl::unexpected(allowed.error()));
+                refuse(charge, today, allowed.error(), pending);
                 return pending;
             }
             readAgain(
@@ -141,6 +78,14 @@ Pending<RefundRequest> *RefundRequests::ask(
                 });
             return pending;
         });
+}
+
+void RefundRequests::refuse(
+    const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending)
+{
+    m_store.noteRefusal(by.name(), QStringLiteral("request"), charge.toString(), error)
+        ->whenDone(
+            pending, [pending, error](const Result<Done> &) { pending->finish(tl::unexpected(error)); });
 }
 
 void RefundRequests::readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
@@ -155,15 +100,14 @@ void RefundRequests::readAgain(const ChargeKey &charge, const SignedIn &by, Pend
             fail(view.error());
             return;
         }
-        std::vector<RefundRequest> failed;
-        std::copy_if(view->requests.cbegin(), view->requests.cend(), std::back_inserter(failed),
+        const bool noneFailed = std::none_of(view->requests.cbegin(), view->requests.cend(),
             [](const RefundRequest &request) { return request.state == RequestState::Failed; });
-        if (failed.empty()) {
+        if (noneFailed) {
             then(*view);
             return;
         }
-        auto *const readings = new Pending<Done>(this);
-        new FailedOnesReadAgain(m_gateway, m_store, std::move(failed), by.name(), until, readings);
+        auto *const readings =
+            readFailedOnesAgain(m_gateway, m_store, view->requests, by.name(), until, this);
         readings->whenDone(pending, [this, charge, by, until, pending, fail, then](const Result<Done> &done) {
             if (!done) {
                 fail(done.error());
@@ -189,12 +133,12 @@ void RefundRequests::keep(const ChargeView &view, const RefundInput &input, std:
         return;
     }
     if (const Warning *const blocking = firstBlocking(check)) {
-        const Error refused{
-            .kind = ErrorKind::Conflict, .what = blocking->message, .next = {}, .detail = {}, .reply = {}};
-        m_store
-            .noteRefusal(by.name(), QStringLiteral("request"), view.reading.charge.key.toString(), refused)
-            ->whenDone(pending,
-                [pending, refused](const Result<Done> &) { pending->finish(tl::unexpected(refused)); });
+        const Error refused{.kind = ErrorKind::Conflict,
+            .what = blocking->message,
+            .next = view.left ? Phrase() : view.left.error().next,
+            .detail = {},
+            .reply = {}};
+        refuse(view.reading.charge.key, by, refused, pending);
         return;
     }
     NewRequest request{.seen = view.reading.charge,

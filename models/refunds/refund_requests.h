@@ -36,6 +36,8 @@ public:
 
 private:
     //! The charge as it is now, after every failed refund of it was read once more.
+    void refuse(
+        const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending);
     void readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
         std::function<void(const ChargeView &)> then);
     void keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,

@@ -7,11 +7,13 @@
 
 namespace reintegro {
 
-RefundSending::RefundSending(PeopleStore &people, Gateway &gateway, RefundStore &store, QObject *parent)
+RefundSending::RefundSending(
+    PeopleStore &people, Gateway &gateway, RefundStore &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_people(people)
     , m_gateway(gateway)
     , m_store(store)
+    , m_clock(clock)
 {
 }
 
@@ -20,7 +22,7 @@ Pending<RefundRequest> *RefundSending::send(const RequestId &id, const SignedIn 
     return afterConfirming<RefundRequest>(m_people, by, this, [this, id, why](const SignedIn &today) {
         if (++m_underWay == 1)
             Q_EMIT sendingChanged(true);
-        auto *const sending = new OneSending(m_gateway, m_store, id, why, today, this);
+        auto *const sending = new OneSending(m_gateway, m_store, m_clock, id, why, today, this);
         connect(sending, &QObject::destroyed, this, [this] {
             if (--m_underWay == 0)
                 Q_EMIT sendingChanged(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/clock.h"
 #include "models/gateway/gateway.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
@@ -12,7 +13,9 @@ namespace reintegro {
 class RefundSending final : public QObject {
     Q_OBJECT
 public:
-    RefundSending(PeopleStore &people, Gateway &gateway, RefundStore &store, QObject *parent = nullptr);
+    //! `clock` is this machine's; it must outlive the sending.
+    RefundSending(PeopleStore &people, Gateway &gateway, RefundStore &store, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! Reads key and charge again, claims, sends and records. Gives the request when the gateway has it
     //! (in_progress or settled). Failures: Refused (the gateway said no: failed), NotSent, OutcomeUnknown,
@@ -32,6 +35,7 @@ private:
     PeopleStore &m_people;
     Gateway &m_gateway;
     RefundStore &m_store;
+    const Clock &m_clock;
     int m_underWay = 0;
 };
 

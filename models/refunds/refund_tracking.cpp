@@ -62,6 +62,15 @@ void RefundTracking::readByKey(
     });
 }
 
+//! Whether the charge read SETTLED right before each call that may have got through.
+static bool readSettledBefore(const RefundRequest &request)
+{
+    return std::all_of(request.attempts.cbegin(), request.attempts.cend(), [](const Attempt &attempt) {
+        return attempt.outcome == RequestState::NotSent
+            || ChargeStatus::fromText(attempt.chargeStatus).word == ChargeStatus::Word::Settled;
+    });
+}
+
 void RefundTracking::readByCharge(
     const RefundRequest &request, const QString &by, QDeadlineTimer until, Pending<RefundRequest> *pending)
 {
@@ -81,7 +90,7 @@ void RefundTracking::readByCharge(
                             return other.id != request.id
                                 && (isOnItsWay(other.state) || other.state == RequestState::Settled);
                         });
-                    const bool wasSettled = request.seen.status.word == ChargeStatus::Word::Settled;
+                    const bool wasSettled = readSettledBefore(request);
                     // Only a refund whose end is open can be read off its charge; what is over stays as it
                     // was said.
                     const bool isOpen = isOnItsWay(request.state);

@@ -46,8 +46,8 @@ inline constexpr std::array allRequestStates{RequestState::Draft, RequestState::
         return to == Sending || to == Withdrawn || to == Expired || to == AwaitingApproval;
     case Sending:
         return to == NotSent || to == Unknown || to == InProgress || to == Settled || to == Failed;
-    case NotSent: // the same bytes under the same key, by a supervisor
-        return to == Sending;
+    case NotSent: // the same bytes under the same key, by a supervisor; or the gateway has it all the same
+        return to == Sending || to == InProgress || to == Settled || to == Failed;
     case Unknown: // only what the gateway says leads on, or people's recorded decision
         return to == InProgress || to == Settled || to == Failed || to == Sending;
     case InProgress:

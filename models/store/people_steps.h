@@ -46,13 +46,19 @@ struct SignInLook {
 };
 [[nodiscard]] Result<SignInLook> lookForSignIn(
     const QSqlDatabase &database, const QDateTime &now, const QString &name);
-//! The end of a sign-in: the person, or nobody where it was refused. Counts failures and keeps a new hash.
+//! The end of a sign-in. Counts failures and keeps a new hash.
 struct SignInTry {
     QString name;
     std::optional<QString> checkedHash; //!< The hash that the password fitted; nothing where it was wrong.
     std::optional<QString> rehashed;
 };
-[[nodiscard]] Result<std::optional<Person>> endSignIn(const StoreStep &step, const SignInTry &tried);
+struct SignInEnd {
+    std::optional<Person> person; //!< Nobody where it was refused.
+    //! The hash as it is now, where the password fitted one that another sign-in has replaced since: nothing
+    //! is decided or counted yet, and the password has to be checked once more.
+    std::optional<QString> newerHash;
+};
+[[nodiscard]] Result<SignInEnd> endSignIn(const StoreStep &step, const SignInTry &tried);
 //! Refused without a look at the password: only journaled.
 [[nodiscard]] Result<Done> noteBlockedSignIn(const StoreStep &step, const QString &name);
 

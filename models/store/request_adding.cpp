@@ -78,6 +78,8 @@ static Result<Done> mayCorrect(const StoreStep &step, const NewRequest &request)
         return failureOf(old);
     if (old->state != RequestState::Failed)
         return failure(standsOtherwise(*old));
+    if (const auto alone = nothingElsePaysFor(step, old->id); !alone)
+        return alone;
     if (old->chargeKey == request.seen.key && old->amount == request.amount && old->reason == request.reason)
         return Done();
     return failure(ErrorKind::InvalidData,

@@ -19,6 +19,7 @@ struct Beginning {
     QString claimId;
     QString desk;
     QString chargeRead; //!< Digest of the answer about the charge just before.
+    QString chargeStatus; //!< What that answer called it.
     qint64 number = 1;
 };
 
@@ -116,6 +117,8 @@ static Result<Done> mayBeSent(
         return whole;
     if (const auto approved = isApproved(step, request); !approved)
         return approved;
+    if (const auto only = nothingElsePaysFor(step, request.id); !only)
+        return only;
     if (const auto alone = noOtherOnItsWay(step, request); !alone)
         return alone;
     return chargeAllows(step, request, now);
@@ -125,10 +128,11 @@ static Result<Done> beginAttempt(
     const StoreStep &step, const RefundRequest &request, const Beginning &beginning)
 {
     return changeRows(step.database,
-        u"INSERT INTO attempts (request, number, claim_id, started_at, desk, charge_read, body_digest) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO attempts (request, number, claim_id, started_at, desk, charge_read, charge_status, "
+        "body_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {request.id.number(), beginning.number, beginning.claimId, step.now.toMSecsSinceEpoch(),
-            beginning.desk, beginning.chargeRead, QString::fromLatin1(request.digest)})
+            beginning.desk, beginning.chargeRead, beginning.chargeStatus,
+            QString::fromLatin1(request.digest)})
         .map([](int) { return Done(); });
 }
 
@@ -170,6 +174,7 @@ Result<WrittenClaim> claimRequest(
     const Beginning beginning{.claimId = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .desk = thisProcess(),
         .chargeRead = *chargeRead,
+        .chargeStatus = now.status.text,
         .number = qint64(request->attempts.size()) + 1};
     // The attempt stands before the state says so, and both before the first byte leaves.
     if (const auto written = writeDecision(step, *request, decision); !written)
@@ -207,7 +212,7 @@ static Result<std::optional<Beginning>> onlyAttempt(
     const StoreStep &step, const RequestId &id, const SentAttempt &first)
 {
     const auto row = firstRow(step.database,
-        u"SELECT a.desk, a.charge_read FROM attempts a JOIN requests r ON r.id = a.request "
+        u"SELECT a.desk, a.charge_read, a.charge_status FROM attempts a JOIN requests r ON r.id = a.request "
         "WHERE r.id = ? AND r.state = 'sending' AND r.claim_id = ? AND r.claim_deadline > ? "
         "AND a.claim_id = r.claim_id AND a.number = ? AND a.outcome IS NULL "
         "AND (SELECT count(*) FROM attempts WHERE request = r.id AND claim_id = r.claim_id) = 1"_s,
@@ -218,6 +223,7 @@ static Result<std::optional<Beginning>> onlyAttempt(
         return std::optional(Beginning{.claimId = first.claimId,
             .desk = values->at(0).toString(),
             .chargeRead = values->at(1).toString(),
+            .chargeStatus = values->at(2).toString(),
             .number = first.attempt + 1});
     });
 }

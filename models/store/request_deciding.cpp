@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments/money_text.h"
+#include "models/payments/refund_answer.h"
 #include "models/store/folded_name.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
@@ -90,6 +92,8 @@ Result<RefundRequest> approveRequest(const StoreStep &step, const RequestId &id,
                 {id.toString()}),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Look at the request again before you decide.")));
     }
+    if (const auto alone = nothingElsePaysFor(step, id); !alone)
+        return failureOf(alone);
     if (const auto accepted = warningsAccepted(*request, acceptWarnings); !accepted)
         return failureOf(accepted);
     Decision approval = decided(step, Decision::Kind::Approve, by);
@@ -137,6 +141,21 @@ static Result<Done> writeNextKey(
     return *changed == 1 ? Result<Done>(Done()) : failure(standsOtherwise(request));
 }
 
+//! Somebody else's refund of the same charge: whoever approves must know of it.
+static std::vector<Phrase> alarmsOfForeign(const RefundRequest &request, const ServerReply &found)
+{
+    const Result<RefundAnswer> answer = decodeRefundAnswer(found.body);
+    const bool isOfThisCharge = answer && answer->referenceId == request.chargeKey.toString();
+    if (!isOfThisCharge || answer->word == RefundAnswer::Word::Failed)
+        return {};
+    return {
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                   "Somebody refunded %1 of this very charge elsewhere, as %2; the gateway says %3 about it. "
+                   "Reject this request if it is about the same money."),
+            {answer->amount ? formatMoney(*answer->amount) : u"?"_s, request.refundKey.toString(),
+                answer->status})};
+}
+
 Result<RefundRequest> giveRequestNextKey(
     const StoreStep &step, const RequestId &id, const ServerReply &found, const Person &by)
 {
@@ -164,7 +183,7 @@ Result<RefundRequest> giveRequestNextKey(
             "The key %1 is taken: the gateway has a refund of that name which was not sent from "
             "here. This request has the next key now and needs a new approval."),
         {request->refundKey.toString()});
-    const Saying saying{.reply = std::nullopt, .remark = remark, .alarms = {}};
+    const Saying saying{.reply = found, .remark = remark, .alarms = alarmsOfForeign(*request, found)};
     if (const auto written = writeSaying(step, *request, saying); !written)
         return failureOf(written);
     return journaled(step, id, by.name, nameOf(Decision::Kind::Rekey),

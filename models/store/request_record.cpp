@@ -42,8 +42,8 @@ static QString rowsOfDecisions()
 
 static QString rowsOfAttempts()
 {
-    return u"SELECT a.request, a.number, a.claim_id, a.started_at, a.desk, a.charge_read, a.body_digest, "
-           "a.outcome, a.http_status, a.reply_body, c.raw "
+    return u"SELECT a.request, a.number, a.claim_id, a.started_at, a.desk, a.charge_read, a.charge_status, "
+           "a.body_digest, a.outcome, a.http_status, a.reply_body, c.raw "
            "FROM attempts a LEFT JOIN charge_readings c ON c.digest = a.charge_read "
            "WHERE a.request BETWEEN ? AND ? ORDER BY a.request, a.number"_s;
 }

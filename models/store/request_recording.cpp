@@ -17,7 +17,8 @@ struct AttemptPlace {
     bool isRunning = false; //!< Its claim is the request's, and it waits for this report.
     bool isLast = false; //!< No later attempt was begun.
     bool isOpen = false; //!< Its outcome is not known yet.
-    bool followsUncertain = false; //!< An earlier attempt may have been executed.
+    bool followsUncertain = false; //!< An earlier attempt may have been executed, or was.
+    std::optional<RequestState> earlier; //!< What a late report said of an earlier attempt: that it was.
 };
 
 //! What a report changes.
@@ -36,13 +37,12 @@ static bool isOutcome(RequestState state)
     return std::find(outcomes.cbegin(), outcomes.cend(), state) != outcomes.cend();
 }
 
-//! The gateway itself said how this very refund stands, whichever call it answered.
-static bool speaksOfTheRefund(RequestState judged, const CallReport &report)
+//! The gateway itself said how this very refund stands, whichever call it answered. "Failed" is no such word:
+//! it may be the answer to a key that comes a second time (contract/README.md §5); only a reading by key says
+//! it of all calls.
+static bool speaksOfTheRefund(RequestState judged)
 {
-    const int status = report.httpStatus.value_or(0);
-    const bool isSuccess = status >= 200 && status < 300;
-    return judged == RequestState::InProgress || judged == RequestState::Settled
-        || (judged == RequestState::Failed && isSuccess);
+    return judged == RequestState::InProgress || judged == RequestState::Settled;
 }
 
 static Result<std::optional<AttemptPlace>> placeOf(
@@ -53,7 +53,9 @@ static Result<std::optional<AttemptPlace>> placeOf(
         "a.number = (SELECT max(number) FROM attempts WHERE request = a.request), "
         "a.outcome IS NULL OR a.outcome = 'unknown', "
         "EXISTS (SELECT 1 FROM attempts e WHERE e.request = a.request AND e.number < a.number "
-        "AND (e.outcome IS NULL OR e.outcome = 'unknown')) "
+        "AND (e.outcome IS NULL OR e.outcome NOT IN ('not_sent', 'failed'))), "
+        "(SELECT e.outcome FROM attempts e WHERE e.request = a.request AND e.number < a.number "
+        "AND e.outcome IN ('settled', 'in_progress') ORDER BY e.outcome = 'settled' DESC LIMIT 1) "
         "FROM attempts a JOIN requests r ON r.id = a.request "
         "WHERE a.request = ? AND a.number = ? AND a.claim_id = ?"_s,
         {request.id.number(), sent.attempt, sent.claimId});
@@ -63,16 +65,18 @@ static Result<std::optional<AttemptPlace>> placeOf(
         return std::optional(AttemptPlace{.isRunning = values->at(0).toBool(),
             .isLast = values->at(1).toBool(),
             .isOpen = values->at(2).toBool(),
-            .followsUncertain = values->at(3).toBool()});
+            .followsUncertain = values->at(3).toBool(),
+            .earlier = requestStateFromName(values->at(4).toString())});
     });
 }
 
-static Effect effectOf(
-    const RefundRequest &request, const AttemptPlace &place, const CallReport &report, RequestState judged)
+static Effect effectOf(const RefundRequest &request, const AttemptPlace &place, RequestState judged)
 {
     const RequestState said = isOutcome(judged) ? judged : RequestState::Unknown;
-    const bool proves = speaksOfTheRefund(said, report);
+    const bool proves = speaksOfTheRefund(said);
     if (place.isRunning) {
+        if (place.earlier && !proves) // known since this call began; the call itself adds nothing to it
+            return {.outcome = said, .to = place.earlier, .isTrusted = false};
         // A refusal of this call says nothing about an earlier one that may have got through.
         const bool saysTooMuch = place.followsUncertain && !proves && said != RequestState::Unknown;
         return {.outcome = said, .to = saysTooMuch ? RequestState::Unknown : said, .isTrusted = !saysTooMuch};
@@ -109,13 +113,18 @@ static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, 
         saying.reply = ServerReply{.httpStatus = *report.httpStatus, .body = report.body};
     if (effect.isTrusted) {
         saying.remark = judgement.meaning;
+    } else if (place.isRunning && place.earlier) {
+        saying.remark = Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway did not take this call, but it answered an earlier one: it has the refund. Check "
+            "again "
+            "until it says how it ended."));
     } else if (place.isRunning) {
         saying.remark = Phrase(QT_TRANSLATE_NOOP("Phrase",
             "The gateway did not take this call, but an earlier one may have been executed. Do not ask for "
             "another refund; check again until the gateway says how it stands."));
     }
     const bool contradicts = !place.isRunning && !effect.to && place.isOpen
-        && judgement.state != request.state && speaksOfTheRefund(judgement.state, report);
+        && judgement.state != request.state && speaksOfTheRefund(judgement.state);
     if (contradicts) {
         saying.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
             "A late answer to an earlier call says something else than what is known of this refund.")));
@@ -133,7 +142,7 @@ static Result<Done> applyReport(const StoreStep &step, const RefundRequest &requ
         return failure(ErrorKind::NotFound,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not sent by this call."), {request.id.toString()}));
     }
-    const Effect effect = effectOf(request, **place, report, judgement.state);
+    const Effect effect = effectOf(request, **place, judgement.state);
     if ((*place)->isOpen) {
         if (const auto ended = endAttempt(step, request, sent, report, effect.outcome); !ended)
             return ended;
@@ -205,8 +214,12 @@ static std::vector<Phrase> alarmsOfReading(
             "the "
             "customer is not paid a second time.")));
     }
-    const bool wasNeverSent = request.attempts.empty() || request.state == NotSent;
-    if (wasNeverSent && judgement.state) {
+    if (request.state == NotSent && judgement.state) {
+        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway has this refund although it had not taken our call. What it says of it counts "
+            "now.")));
+    }
+    if (request.attempts.empty() && judgement.state) {
         alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
             "The gateway knows a refund with this request's key, although it was not sent from here.")));
     }

@@ -165,7 +165,8 @@ static Attempt attemptOf(const QSqlQuery &row)
     return Attempt{.startedAt = instantOf(row.value(1)),
         .outcome = requestStateFromName(row.value(2).toString()),
         .httpStatus = optionalOf<int>(row.value(3), [](const QVariant &status) { return status.toInt(); }),
-        .desk = row.value(4).toString()};
+        .desk = row.value(4).toString(),
+        .chargeStatus = row.value(5).toString()};
 }
 
 static Error unreadableRow(const QSqlDatabase &database, const QString &request)
@@ -218,8 +219,9 @@ static Result<std::vector<RefundRequest>> load(const QSqlDatabase &database, con
     if (!decided)
         return failureOf(decided);
 
-    const QString attempts = u"SELECT a.request, a.started_at, a.outcome, a.http_status, a.desk "
-                             "FROM attempts a JOIN requests r ON r.id = a.request WHERE "_s
+    const QString attempts =
+        u"SELECT a.request, a.started_at, a.outcome, a.http_status, a.desk, a.charge_status "
+        "FROM attempts a JOIN requests r ON r.id = a.request WHERE "_s
         + which.condition + u" ORDER BY a.request, a.number"_s;
     const auto tried = giveChildren(
         database, attempts, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {

@@ -96,15 +96,14 @@ static Result<Done> countFailure(const StoreStep &step, const QString &name)
     return noteRefusedSignIn(step, name, u"wrong"_s);
 }
 
-//! Whether the password that was checked is still the person's, and the person may still sign in.
-static Result<bool> stillFits(const StoreStep &step, const SignInTry &tried)
+//! The password hash of a person who may sign in; nothing for everybody else.
+static Result<std::optional<QString>> hashNow(const StoreStep &step, const QString &name)
 {
-    if (!tried.checkedHash)
-        return false;
-    const auto fits = firstRow(step.database,
-        u"SELECT 1 FROM people WHERE folded = ? AND password_hash = ? AND is_disabled = 0"_s,
-        {foldedName(tried.name), *tried.checkedHash});
-    return fits.map([](const auto &row) { return row.has_value(); });
+    const auto row = firstRow(step.database,
+        u"SELECT password_hash FROM people WHERE folded = ? AND is_disabled = 0"_s, {foldedName(name)});
+    return row.map([](const auto &values) {
+        return values ? std::optional(values->constFirst().toString()) : std::nullopt;
+    });
 }
 
 static Result<Done> keepNewHash(const StoreStep &step, const SignInTry &tried)
@@ -116,13 +115,15 @@ static Result<Done> keepNewHash(const StoreStep &step, const SignInTry &tried)
         .map([](int) { return Done(); });
 }
 
-Result<std::optional<Person>> endSignIn(const StoreStep &step, const SignInTry &tried)
+Result<SignInEnd> endSignIn(const StoreStep &step, const SignInTry &tried)
 {
-    const Result<bool> fits = stillFits(step, tried);
-    if (!fits)
-        return failureOf(fits);
-    if (!*fits)
-        return countFailure(step, tried.name).map([](Done) { return std::optional<Person>(); });
+    const Result<std::optional<QString>> hash = hashNow(step, tried.name);
+    if (!hash)
+        return failureOf(hash);
+    if (!tried.checkedHash || !*hash)
+        return countFailure(step, tried.name).map([](Done) { return SignInEnd(); });
+    if (*hash != tried.checkedHash)
+        return SignInEnd{.person = std::nullopt, .newerHash = *hash};
     const auto forgotten = changeRows(
         step.database, u"DELETE FROM sign_in_failures WHERE name_digest = ?"_s, {failureKey(tried.name)});
     if (!forgotten)
@@ -133,7 +134,7 @@ Result<std::optional<Person>> endSignIn(const StoreStep &step, const SignInTry &
     if (!name)
         return failureOf(name);
     return personJournaled(step, *name, *name, u"sign_in"_s).map([](const Person &person) {
-        return std::optional(person);
+        return SignInEnd{.person = person, .newerHash = std::nullopt};
     });
 }
 

@@ -142,18 +142,20 @@ void SqlitePeopleStore::tryPassword(
     Pending<Person> *pending, const QString &name, const std::optional<QString> &hash, const Secret &password)
 {
     m_passwords->check(hash, password)
-        ->whenDone(this, [this, pending, name, hash](const Result<PasswordVerdict> &verdict) {
+        ->whenDone(this, [this, pending, name, hash, password](const Result<PasswordVerdict> &verdict) {
             if (!verdict)
                 return pending->finish(failureOf(verdict));
             const SignInTry tried{.name = name,
                 .checkedHash = verdict->isRight ? hash : std::nullopt,
                 .rehashed = verdict->rehashed};
             m_file->write([tried](const StoreStep &step) { return endSignIn(step, tried); })
-                ->whenDone(pending, [pending](const Result<std::optional<Person>> &person) {
-                    if (!person)
-                        pending->finish(failureOf(person));
-                    else if (*person)
-                        pending->finish(**person);
+                ->whenDone(this, [this, pending, name, password](const Result<SignInEnd> &end) {
+                    if (!end)
+                        pending->finish(failureOf(end));
+                    else if (end->newerHash)
+                        tryPassword(pending, name, end->newerHash, password);
+                    else if (end->person)
+                        pending->finish(*end->person);
                     else
                         pending->finish(wrongSignIn());
                 });

@@ -73,6 +73,30 @@ Error standsOtherwise(const RefundRequest &request)
     return error;
 }
 
+Result<Done> nothingElsePaysFor(const StoreStep &step, const RequestId &id)
+{
+    const auto other = firstRow(step.database,
+        u"WITH RECURSIVE corrected(id) AS (SELECT ? UNION SELECT r.corrects FROM requests r "
+        "JOIN corrected ON r.id = corrected.id WHERE r.corrects IS NOT NULL), "
+        "family(id) AS (SELECT id FROM corrected UNION SELECT r.id FROM requests r "
+        "JOIN family ON r.corrects = family.id) "
+        "SELECT id FROM requests WHERE id IN (SELECT id FROM family) AND id <> ? AND state IN "
+        "('awaiting_approval', 'approved', 'sending', 'not_sent', 'unknown', 'in_progress', 'settled') "
+        "ORDER BY id LIMIT 1"_s,
+        {id.number(), id.number()});
+    if (!other)
+        return failureOf(other);
+    if (!*other)
+        return Done();
+    return failure(ErrorKind::Conflict,
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                   "%1 and %2 are about the same money, one correcting the other, and %1 is not over."),
+            {RequestId::fromNumber((*other)->constFirst().toLongLong()).toString(), id.toString()}),
+        Phrase(QT_TRANSLATE_NOOP(
+                   "Phrase", "Nothing was changed, or the customer could be paid twice. Look at %1 first."),
+            {RequestId::fromNumber((*other)->constFirst().toLongLong()).toString()}));
+}
+
 Result<Done> writeDecision(const StoreStep &step, const RefundRequest &request, const Decision &decision)
 {
     return asDone(changeRows(step.database,

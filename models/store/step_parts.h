@@ -21,6 +21,10 @@ inline constexpr qsizetype longestReply = 64 * 1024;
 //! A failure of kind Conflict that says how the request stands.
 [[nodiscard]] Error standsOtherwise(const RefundRequest &request);
 
+//! A request, what it corrects and what corrects it are about the same money: Conflict while another of them
+//! than `id` waits, is on its way or was paid.
+[[nodiscard]] Result<Done> nothingElsePaysFor(const StoreStep &step, const RequestId &id);
+
 //! Adds a decision; `digest` is what the approval is bound to.
 [[nodiscard]] Result<Done> writeDecision(
     const StoreStep &step, const RefundRequest &request, const Decision &decision);

@@ -116,6 +116,11 @@ private Q_SLOTS:
         QCOMPARE(now->state, RequestState::AwaitingApproval);
         QCOMPARE(now->refundKey.toString(), u"order-1-2"_s);
         QVERIFY(now->digest != approved.digest);
+        // Whoever approves next is told that this charge was refunded elsewhere, and what the gateway said of
+        // it.
+        QCOMPARE(now->alarms.size(), size_t{1});
+        QVERIFY(now->alarms.front().english().contains("elsewhere, as order-1-1"_L1));
+        QCOMPARE(now->gateway->body, theirs);
         QCOMPARE(desk.send(*now).error().kind, ErrorKind::Conflict); // the old approval is void
     }
 

@@ -39,7 +39,7 @@ public:
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, profile()};
     RefundDecisions decisions{people, store};
-    RefundSending sending{people, gateway, store};
+    RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
 
     StoryDesk()

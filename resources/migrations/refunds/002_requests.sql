@@ -17,7 +17,7 @@ INSERT INTO allowed_steps (from_state, to_state) VALUES
     ('approved', 'awaiting_approval'),
     ('sending', 'not_sent'), ('sending', 'unknown'), ('sending', 'in_progress'), ('sending', 'settled'),
     ('sending', 'failed'),
-    ('not_sent', 'sending'),
+    ('not_sent', 'sending'), ('not_sent', 'in_progress'), ('not_sent', 'settled'), ('not_sent', 'failed'),
     ('unknown', 'in_progress'), ('unknown', 'settled'), ('unknown', 'failed'), ('unknown', 'sending'),
     ('in_progress', 'settled'), ('in_progress', 'failed'),
     ('settled', 'failed'),
@@ -155,6 +155,7 @@ CREATE TABLE attempts (
     started_at INTEGER NOT NULL,
     desk TEXT NOT NULL,
     charge_read TEXT NOT NULL REFERENCES charge_readings (digest),
+    charge_status TEXT NOT NULL,
     body_digest TEXT NOT NULL CHECK (length(body_digest) = 64),
     outcome TEXT CHECK (outcome IN ('not_sent', 'unknown', 'in_progress', 'settled', 'failed')),
     http_status INTEGER,
@@ -163,7 +164,8 @@ CREATE TABLE attempts (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER attempts_keep_their_beginning
-BEFORE UPDATE OF request, number, claim_id, started_at, desk, charge_read, body_digest ON attempts
+BEFORE UPDATE OF request, number, claim_id, started_at, desk, charge_read, charge_status, body_digest
+    ON attempts
 BEGIN
     SELECT raise(ABORT, 'an attempt stays as it was begun');
 END;
@@ -234,6 +236,27 @@ WHEN OLD.state <> 'sending' AND NEW.state = 'sending' AND (
         AND state IN ('sending', 'unknown', 'in_progress')))
 BEGIN
     SELECT raise(ABORT, 'not approved, not recorded, or another refund of the charge is on its way');
+END;
+
+-- A correction pays for what failed, and two of them would pay for it twice.
+CREATE TRIGGER requests_correct_only_what_failed BEFORE UPDATE OF state ON requests
+WHEN NEW.state IN ('approved', 'sending') AND OLD.state <> NEW.state AND NEW.corrects IS NOT NULL
+    AND ((SELECT state FROM requests WHERE id = NEW.corrects) <> 'failed'
+        OR EXISTS (SELECT 1 FROM requests WHERE corrects = NEW.corrects AND id <> NEW.id
+            AND state IN ('awaiting_approval', 'approved', 'sending', 'not_sent', 'unknown', 'in_progress',
+                'settled')))
+BEGIN
+    SELECT raise(ABORT, 'what is corrected did not fail, or something else corrects it');
+END;
+
+CREATE TRIGGER requests_are_corrected_once BEFORE INSERT ON requests
+WHEN NEW.corrects IS NOT NULL
+    AND ((SELECT state FROM requests WHERE id = NEW.corrects) <> 'failed'
+        OR EXISTS (SELECT 1 FROM requests WHERE corrects = NEW.corrects
+            AND state IN ('awaiting_approval', 'approved', 'sending', 'not_sent', 'unknown', 'in_progress',
+                'settled')))
+BEGIN
+    SELECT raise(ABORT, 'what is corrected did not fail, or something else corrects it');
 END;
 
 CREATE TRIGGER requests_are_never_deleted BEFORE DELETE ON requests

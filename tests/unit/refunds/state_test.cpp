@@ -14,7 +14,7 @@ rejected:
 withdrawn:
 expired:
 sending: not_sent unknown in_progress settled failed
-not_sent: sending
+not_sent: sending in_progress settled failed
 unknown: sending in_progress settled failed
 in_progress: settled failed
 settled: failed

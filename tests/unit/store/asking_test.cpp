@@ -23,6 +23,10 @@ private Q_SLOTS:
     void aKeyOfMoreThan128BytesIsRefused();
     void onlyTheAccountOfAFailedRequestMayBeCorrected_data();
     void onlyTheAccountOfAFailedRequestMayBeCorrected();
+    void aFailedRequestIsCorrectedOnce();
+    void aCorrectionEndsWhereTheFirstWasPaidAfterAll_data();
+    void aCorrectionEndsWhereTheFirstWasPaidAfterAll();
+    void aCorrectionOfACorrectionLooksAtAllOfThem();
     void tellsOfTheNewRequest();
     void aRefusalIsJournaledAndNothingElse();
     void requestsAreListedByStateAndCharge();
@@ -228,6 +232,80 @@ void AskingTest::onlyTheAccountOfAFailedRequestMayBeCorrected()
     QCOMPARE(asked.has_value(), may);
     if (may)
         QCOMPARE(desk.now(asked->id).corrects, sent.id);
+}
+
+static RefundRequest failedOne(RefundDesk &desk, const NewRequest &request)
+{
+    return desk.recorded(desk.claimed(desk.approved(request)), RefundDesk::answer(422), RequestState::Failed);
+}
+
+static NewRequest correctionOf(const RefundRequest &failed)
+{
+    NewRequest correction = RefundDesk::newRequest(failed.seen, failed.amount.minorUnits());
+    correction.account.bankAccountNumber = u"99345678901"_s;
+    correction.corrects = failed.id;
+    return correction;
+}
+
+static const Charge &largeCharge()
+{
+    static const Charge charge = settledCharge(u"order-1"_s, 1000);
+    return charge;
+}
+
+void AskingTest::aFailedRequestIsCorrectedOnce()
+{
+    RefundDesk desk;
+    const RefundRequest failed = failedOne(desk, RefundDesk::newRequest(largeCharge(), 200));
+    const RefundRequest first = desk.asked(correctionOf(failed));
+
+    const auto second = await(desk.store->add(correctionOf(failed), desk.eva));
+    QCOMPARE(second.error().kind, ErrorKind::Conflict);
+    QVERIFY(second.error().english().contains(first.id.toString()));
+
+    QVERIFY(await(desk.store->withdraw(first.id, desk.ana)));
+    QVERIFY(await(desk.store->add(correctionOf(failed), desk.eva)));
+}
+
+void AskingTest::aCorrectionEndsWhereTheFirstWasPaidAfterAll_data()
+{
+    QTest::addColumn<bool>("approved");
+    QTest::addColumn<RequestState>("paid");
+    QTest::newRow("before its approval, settled") << false << RequestState::Settled;
+    QTest::newRow("before its approval, on its way") << false << RequestState::InProgress;
+    QTest::newRow("before it is sent") << true << RequestState::Settled;
+}
+
+void AskingTest::aCorrectionEndsWhereTheFirstWasPaidAfterAll()
+{
+    QFETCH(const bool, approved);
+    QFETCH(const RequestState, paid);
+    RefundDesk desk;
+    const RefundRequest failed = failedOne(desk, RefundDesk::newRequest(largeCharge(), 200));
+    const RefundRequest correction =
+        approved ? desk.approved(correctionOf(failed)) : desk.asked(correctionOf(failed));
+    QCOMPARE(desk.read(failed, paid).state, paid);
+
+    const auto approval = await(desk.store->approve(correction.id, correction.digest, true, desk.saul));
+    const auto claim = await(desk.store->claim(correction.id, correction.seen, {}, desk.sofia));
+
+    QCOMPARE(approval.error().kind, ErrorKind::Conflict);
+    QCOMPARE(claim.error().kind, ErrorKind::Conflict);
+    QVERIFY(claim.error().english().contains(failed.id.toString()) || !approved);
+}
+
+void AskingTest::aCorrectionOfACorrectionLooksAtAllOfThem()
+{
+    RefundDesk desk;
+    const RefundRequest first = failedOne(desk, RefundDesk::newRequest(largeCharge(), 200));
+    const RefundRequest second = failedOne(desk, correctionOf(first));
+    const RefundRequest third = desk.approved(correctionOf(second));
+    QCOMPARE(desk.read(first, RequestState::Settled).state, RequestState::Settled);
+
+    const auto claim = await(desk.store->claim(third.id, third.seen, {}, desk.sofia));
+
+    QCOMPARE(claim.error().kind, ErrorKind::Conflict);
+    QVERIFY(claim.error().english().contains(first.id.toString()));
 }
 
 void AskingTest::tellsOfTheNewRequest()

@@ -80,6 +80,13 @@ void GuardsTest::theDatabaseRefuses_data()
         "changed_at, warnings, seen, corrects, salt, NULL, NULL, NULL, NULL, NULL, '', '[]' "
         "FROM requests WHERE id = 3"_s,
         u"more than is left"_s);
+    row("a correction of what did not fail",
+        u"INSERT INTO requests SELECT 99, charge_key, 'c-1', state, 1, currency, refundable_minor, reason, "
+        "note, bank_code, bank_name, beneficiary_name, beneficiary_as_typed, account_number, account_type, "
+        "branch_id, document_id, document_type, body, digest, requested_by, requested_by_folded, created_at, "
+        "changed_at, warnings, seen, 1, salt, NULL, NULL, NULL, NULL, NULL, '', '[]' "
+        "FROM requests WHERE id = 4"_s,
+        u"did not fail"_s);
     row("approving one's own",
         u"INSERT INTO decisions SELECT 3, 1, 'ana', 'ana', 1, 'approve', '', NULL, digest, 0 "
         "FROM requests WHERE id = 3"_s,

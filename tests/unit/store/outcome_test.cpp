@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aLateReportLeadsOnOnlyWhereItProvesSomething_data();
     void aLateReportLeadsOnOnlyWhereItProvesSomething();
     void aLateReportDoesNotTouchARunningClaim();
+    void whatALateReportProvedOutlivesTheNextCall_data();
+    void whatALateReportProvedOutlivesTheNextCall();
     void aReportIsNeverTakenTwice();
     void longAnswersAreCut();
 };
@@ -70,8 +72,9 @@ void OutcomeTest::anEarlierCallKeepsItUnknown_data()
     QTest::newRow("turned away") << State::NotSent << 403 << State::Unknown;
     QTest::newRow("refused") << State::Failed << 400 << State::Unknown;
     QTest::newRow("lost again") << State::Unknown << 0 << State::Unknown;
+    // It may be how a gateway answers a key that it knows already.
+    QTest::newRow("failed") << State::Failed << 200 << State::Unknown;
     // Here the gateway speaks of the refund itself.
-    QTest::newRow("failed") << State::Failed << 200 << State::Failed;
     QTest::newRow("in progress") << State::InProgress << 200 << State::InProgress;
     QTest::newRow("settled") << State::Settled << 200 << State::Settled;
 }
@@ -139,6 +142,42 @@ void OutcomeTest::aLateReportDoesNotTouchARunningClaim()
     QCOMPARE(settled.state, State::Sending);
     QVERIFY(!settled.alarms.empty());
     QCOMPARE(desk.recorded(second, RefundDesk::answer(200), State::Settled).state, State::Settled);
+    QVERIFY(desk.verified().isWhole());
+}
+
+void OutcomeTest::whatALateReportProvedOutlivesTheNextCall_data()
+{
+    QTest::addColumn<State>("late");
+    QTest::addColumn<State>("judged");
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<State>("state");
+    QTest::newRow("settled, refused") << State::Settled << State::Failed << 400 << State::Settled;
+    QTest::newRow("settled, failed") << State::Settled << State::Failed << 200 << State::Settled;
+    QTest::newRow("settled, not taken") << State::Settled << State::NotSent << 429 << State::Settled;
+    QTest::newRow("settled, never left") << State::Settled << State::NotSent << 0 << State::Settled;
+    QTest::newRow("settled, lost") << State::Settled << State::Unknown << 500 << State::Settled;
+    QTest::newRow("in progress, refused") << State::InProgress << State::Failed << 422 << State::InProgress;
+    QTest::newRow("in progress, settled") << State::InProgress << State::Settled << 200 << State::Settled;
+}
+
+void OutcomeTest::whatALateReportProvedOutlivesTheNextCall()
+{
+    QFETCH(State, late);
+    QFETCH(State, judged);
+    QFETCH(int, httpStatus);
+    QFETCH(State, state);
+    RefundDesk desk;
+    const RefundRequest approved = desk.approved();
+    const ClaimedRefund first = desk.claimed(approved);
+    desk.clock.advance(RefundStore::claimDuration);
+    QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
+    const ClaimedRefund second = desk.claimed(approved, u"they asked for it"_s);
+    QCOMPARE(desk.recorded(first, RefundDesk::answer(200), late).state, State::Sending);
+
+    const RefundRequest now = desk.recorded(
+        second, httpStatus == 0 ? RefundDesk::neverLeft() : RefundDesk::answer(httpStatus), judged);
+
+    QCOMPARE(now.state, state);
     QVERIFY(desk.verified().isWhole());
 }
 

@@ -41,6 +41,9 @@ void ReadingTest::aReadingMovesOnlyWhereTheDiagramAllows_data()
     row("settled, an old word", State::Settled, State::InProgress, State::Settled, false);
     row("failed, settled after all", State::Failed, State::Settled, State::Settled, true);
     row("failed, on its way after all", State::Failed, State::InProgress, State::InProgress, true);
+    row("not taken, settled all the same", State::NotSent, State::Settled, State::Settled, true);
+    row("not taken, on its way all the same", State::NotSent, State::InProgress, State::InProgress, true);
+    row("not taken, failed there", State::NotSent, State::Failed, State::Failed, true);
     row("a word that is no reading", State::Unknown, State::NotSent, State::Unknown, false);
     row("resending is not reading", State::Unknown, State::Sending, State::Unknown, false);
 }

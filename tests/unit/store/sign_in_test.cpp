@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRightPasswordForgetsTheWrongOnes();
     void aNameThatNobodyHasWaitsAsWell();
     void anOldHashIsMadeAnewAtSignIn();
+    void manySignInsAtOnceAfterAChangeOfTheHashAreAllRight();
     void confirmGivesTheRolesOfToday();
     void theStandardHashIsArgon2idWith64MiB();
     void aPasswordTypedAsNameIsNotJournaled();
@@ -143,6 +144,33 @@ void SignInTest::anOldHashIsMadeAnewAtSignIn()
     QVERIFY(await(dearer.signIn(u"boss"_s, secret())));
     QCOMPARE(raw.value(u"SELECT password_hash FROM people"_s).toString(), after);
     QVERIFY(await(dearer.verifyJournal({}))->isWhole());
+}
+
+void SignInTest::manySignInsAtOnceAfterAChangeOfTheHashAreAllRight()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const QString file = folder.filePath(u"home.sqlite"_s);
+    {
+        SqlitePeopleStore cheap(file, clock, PasswordCost::cheapForTests());
+        QVERIFY(await(cheap.add(u"boss"_s, Role::Administrator, secret(), {})));
+    }
+    SqlitePeopleStore dearer(file, clock, {.passes = 2, .memoryBytes = 16 * 1024});
+
+    // All of them check the old hash; the first one to end replaces it.
+    constexpr int signIns = 8;
+    int right = 0;
+    int wrong = 0;
+    for (int i = 0; i < signIns; ++i) {
+        dearer.signIn(u"boss"_s, secret())->whenDone(this, [&right, &wrong](const Result<SignedIn> &person) {
+            ++(person ? right : wrong);
+        });
+    }
+    QTRY_COMPARE(right + wrong, signIns);
+    QCOMPARE(wrong, 0);
+    const RawSqlite raw(file);
+    QCOMPARE(raw.value(u"SELECT count(*) FROM sign_in_failures"_s).toInt(), 0);
+    QCOMPARE(raw.value(u"SELECT count(*) FROM journal WHERE action LIKE 'refused%'"_s).toInt(), 0);
 }
 
 void SignInTest::confirmGivesTheRolesOfToday()
