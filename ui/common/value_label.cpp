@@ -19,7 +19,7 @@ ValueLabel::ValueLabel(const QString &text, QWidget *parent)
 
 //! QLabel can only break between words. A label whose text can be selected lays it out in a document of its
 //! own, which can do better; QLabel sets the document's options anew whenever the text changes, so they are
-//! set again before each use. Should a later Qt keep the document elsewhere, this is an ordinary label.
+//! looked at after each painting. Should a later Qt keep the document elsewhere, this is an ordinary label.
 void ValueLabel::breakAnywhere() const
 {
     auto *const document = findChild<QTextDocument *>();
@@ -54,9 +54,10 @@ QSize ValueLabel::minimumSizeHint() const
 
 void ValueLabel::paintEvent(QPaintEvent *event)
 {
-    static_cast<void>(QLabel::heightForWidth(width())); // lets QLabel set its options first
-    breakAnywhere();
     QLabel::paintEvent(event);
+    // QLabel has just set its own options if the text is new. Only then: to touch the document asks for
+    // another painting, and a label that always did would paint for ever.
+    breakAnywhere();
 }
 
 } // namespace reintegro
