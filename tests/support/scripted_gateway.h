@@ -30,6 +30,8 @@ public:
 
     QList<QByteArray> sentBodies;
     int statusReads = 0;
+    bool holdsSending = false; //!< A refund call is under way until answerSending() is called.
+    std::function<void()> answerSending;
 
     Pending<ChargeReading> *readCharge(const ChargeKey &key, QDeadlineTimer) override
     {
@@ -45,7 +47,12 @@ public:
     Pending<CallReport> *sendRefund(const ClaimedRefund &refund, QDeadlineTimer) override
     {
         sentBodies.append(refund.body());
-        return alreadyDone(this, Result<CallReport>(onSend(refund)));
+        const Result<CallReport> report(onSend(refund));
+        if (!holdsSending)
+            return alreadyDone(this, report);
+        auto *const pending = new Pending<CallReport>(this);
+        answerSending = [pending, report] { pending->finish(report); };
+        return pending;
     }
     Pending<ChargeReading> *cancelCharge(const ChargeKey &key) override
     {
