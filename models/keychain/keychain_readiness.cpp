@@ -39,7 +39,7 @@ QString walletName()
 bool glibDelivers()
 {
     const auto *const dispatcher = QAbstractEventDispatcher::instance();
-    return dispatcher && QLatin1String(dispatcher->metaObject()->className()).contains("Glib"_L1);
+    return dispatcher != nullptr && QLatin1String(dispatcher->metaObject()->className()).contains("Glib"_L1);
 }
 
 KeychainFailure failureOf(const QDBusError &error)

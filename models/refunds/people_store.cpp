@@ -10,9 +10,9 @@ Pending<SignedIn> *PeopleStore::signIn(const QString &name, const Secret &passwo
     });
 }
 
-Pending<SignedIn> *PeopleStore::confirm(const SignedIn &signedIn)
+Pending<SignedIn> *PeopleStore::confirm(const SignedIn &person)
 {
-    return person(signedIn.name())->decoded(this, [](const Person &today) -> Result<SignedIn> {
+    return this->person(person.name())->decoded(this, [](const Person &today) -> Result<SignedIn> {
         if (today.isDisabled) {
             return failure(ErrorKind::NotAllowed,
                 Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 may not sign in any more."), {today.name}),

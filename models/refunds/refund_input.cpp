@@ -54,13 +54,13 @@ QByteArray RefundInput::toJson() const
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-std::optional<RefundInput> RefundInput::fromJson(const QByteArray &bytes)
+std::optional<RefundInput> RefundInput::fromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return std::nullopt;
-    const QJsonObject json = document.object();
-    const auto text = [&json](const QString &name) { return json.value(name).toString(); };
+    const QJsonObject members = document.object();
+    const auto text = [&members](const QString &name) { return members.value(name).toString(); };
     RefundInput input;
     input.amountForm = amountFormFromName(text(u"amountForm"_s));
     input.amountText = text(u"amountText"_s);
@@ -75,7 +75,7 @@ std::optional<RefundInput> RefundInput::fromJson(const QByteArray &bytes)
     input.accountNumber = text(u"accountNumber"_s);
     input.accountType = text(u"accountType"_s);
     input.branch = text(u"branch"_s);
-    if (json.contains(u"callbackUrl"_s))
+    if (members.contains(u"callbackUrl"_s))
         input.callbackUrl = text(u"callbackUrl"_s);
     return input;
 }

@@ -11,7 +11,7 @@ namespace reintegro {
 
 //! A request of a charge, as far as it matters for what is left.
 struct OwnRefund {
-    RequestState state;
+    RequestState state = RequestState::Draft;
     Money amount;
 };
 

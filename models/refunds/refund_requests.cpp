@@ -89,7 +89,7 @@ void RefundRequests::refuse(
 }
 
 void RefundRequests::readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
-    std::function<void(const ChargeView &)> then)
+    const std::function<void(const ChargeView &)> &then)
 {
     const QDeadlineTimer until(Gateway::readLimit);
     const auto fail = [pending](const Error &error) { pending->finish(tl::unexpected(error)); };

@@ -39,7 +39,7 @@ private:
     void refuse(
         const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending);
     void readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
-        std::function<void(const ChargeView &)> then);
+        const std::function<void(const ChargeView &)> &then);
     void keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,
         const SignedIn &by, Pending<RefundRequest> *pending);
 

@@ -20,7 +20,7 @@ QString digestOf(const QByteArray &bytes)
 
 static QByteArray beginning()
 {
-    return QByteArray(64, '0');
+    return {64, '0'};
 }
 
 static JournalEntry entryOf(const QSqlQuery &row)

@@ -40,7 +40,7 @@ static std::optional<Phrase> phraseOf(const QJsonValue &value)
     if (!source.isString() || !arguments.isArray())
         return std::nullopt;
     QStringList texts;
-    for (const QJsonValue &argument : arguments.toArray())
+    for (const auto argument : arguments.toArray())
         texts.append(argument.toString());
     return Phrase(source.toString().toUtf8(), texts);
 }
@@ -83,7 +83,7 @@ std::optional<std::vector<Phrase>> phrasesFromJson(const QString &json)
     if (!array)
         return std::nullopt;
     std::vector<Phrase> phrases;
-    for (const QJsonValue &value : *array) {
+    for (const auto value : *array) {
         const std::optional<Phrase> phrase = phraseOf(value);
         if (!phrase)
             return std::nullopt;
@@ -122,7 +122,7 @@ std::optional<std::vector<Warning>> warningsFromJson(const QString &json)
     if (!array)
         return std::nullopt;
     std::vector<Warning> warnings;
-    for (const QJsonValue &value : *array) {
+    for (const auto value : *array) {
         const std::optional<Warning> warning = warningOf(value);
         if (!warning)
             return std::nullopt;

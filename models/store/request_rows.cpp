@@ -98,10 +98,10 @@ static std::optional<Charge> seenCharge(const QSqlQuery &row, SeenCharges &known
     const QString digest = row.value(Seen).toString();
     if (const auto found = known.constFind(digest); found != known.cend())
         return *found;
-    Result<Charge> charge = decodeCharge(row.value(SeenRaw).toByteArray());
+    const Result<Charge> charge = decodeCharge(row.value(SeenRaw).toByteArray());
     if (!charge)
         return std::nullopt;
-    return *known.insert(digest, std::move(*charge));
+    return *known.insert(digest, *charge);
 }
 
 static std::optional<RefundRequest> requestOf(const QSqlQuery &row, SeenCharges &known)

@@ -12,7 +12,7 @@ namespace reintegro {
 // What several steps of a request have in common.
 
 //! The longest answer of the gateway that is kept, in bytes.
-inline constexpr qsizetype longestReply = 64 * 1024;
+inline constexpr qsizetype longestReply = 65536;
 
 //! NotAllowed unless the person is a supervisor.
 [[nodiscard]] Result<Done> mustBeSupervisor(const Person &person);
@@ -44,7 +44,7 @@ struct Saying {
 //! it gets too long.
 struct NextKey {
     RefundKey key;
-    int number;
+    int number = 1;
 };
 [[nodiscard]] Result<NextKey> nextKey(const StoreStep &step, const ChargeKey &charge);
 [[nodiscard]] Result<Done> writeKey(
