@@ -297,8 +297,13 @@ QString RequestTable::keyOf(const RefundRequest &request) const
 
 bool RequestTable::isUnchanged(const RefundRequest &before, const RefundRequest &after) const
 {
+    return standsAsBefore(before, after);
+}
+
+bool standsAsBefore(const RefundRequest &before, const RefundRequest &after)
+{
     // Everything of a request that can change after it was asked for.
-    return before.state == after.state && before.changedAt == after.changedAt
+    return before.id == after.id && before.state == after.state && before.changedAt == after.changedAt
         && before.refundKey == after.refundKey && before.digest == after.digest
         && before.decisions == after.decisions && before.warnings == after.warnings
         && before.attempts == after.attempts && before.gateway == after.gateway

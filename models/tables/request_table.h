@@ -12,6 +12,10 @@
 
 namespace reintegro {
 
+//! Whether nothing has happened to a request between two readings of it: not its state alone, but also
+//! decisions, attempts, alarms and answers that leave the state as it was.
+[[nodiscard]] bool standsAsBefore(const RefundRequest &before, const RefundRequest &after);
+
 //! The refund requests of a store, newest first. Empty until reload(); afterwards it follows the store's
 //! requestChanged by reading just that request again.
 class RequestTable final : public MergedTable<RefundRequest> {

@@ -115,16 +115,17 @@ void ApprovalsPage::showChosen(const RequestId &id)
 
 void ApprovalsPage::showRequest(const RefundRequest &request)
 {
-    const bool isSame = m_shown && m_shown->id == request.id && m_shown->state == request.state
-        && m_shown->changedAt == request.changedAt && m_shown->refundKey == request.refundKey
-        && m_shown->alarms.size() == request.alarms.size();
+    const std::vector<RefundRequest> sameAccount = refundsToSameAccount(*requests(), request);
+    const std::vector<RefundRequest> sameCharge = refundsOfSameCharge(*requests(), request);
+    const QStringList others = linesOf(sameAccount) + linesOf(sameCharge);
+    const bool isSame = m_shown && standsAsBefore(*m_shown, request) && m_shownOthers == others;
     m_shown = request;
-    if (isSame)
+    m_shownOthers = others;
+    if (isSame) // what is selected or unfolded in the view stays so
         return;
     const bool mayTick = request.state == RequestState::AwaitingApproval && by().is(Role::Supervisor)
         && request.requestedBy.compare(by().name(), Qt::CaseInsensitive) != 0;
-    m_view->setRequest(request, refundsToSameAccount(*requests(), request),
-        refundsOfSameCharge(*requests(), request), mayTick);
+    m_view->setRequest(request, sameAccount, sameCharge, mayTick);
     showOffer();
 }
 

@@ -55,6 +55,7 @@ private:
     DecisionBar *m_bar;
     BusyLine *m_busy;
     std::optional<RefundRequest> m_shown;
+    QStringList m_shownOthers; //!< The lines about other refunds beside it.
     bool m_isActing = false;
 };
 

@@ -67,7 +67,7 @@ void DecisionBar::setOffer(const DecisionOffer &offer)
     m_offer = offer;
     const bool isStillOffered = (m_asking == Asking::Reject && offer.mayReject)
         || (m_asking == Asking::Resend && offer.showsResend && offer.maySend)
-        || (m_asking == Asking::Close && offer.showsClose && offer.maySend);
+        || (m_asking == Asking::Close && offer.showsClose && offer.mayClose);
     if (!isStillOffered)
         m_asking = Asking::Nothing;
     showState();
@@ -168,12 +168,13 @@ void DecisionBar::showState()
     m_approveAndSendButton->setEnabled(isFree && m_offer.mayApprove);
     m_sendButton->setEnabled(isFree && m_offer.maySend);
     m_resendButton->setEnabled(isFree && m_offer.maySend && isAnswered);
-    m_closeButton->setEnabled(isFree && m_offer.maySend && isAnswered);
+    m_closeButton->setEnabled(isFree && m_offer.mayClose && isAnswered);
     m_checkButton->setEnabled(isFree);
     m_reason->setText(m_asking == Asking::Nothing ? m_offer.reason : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
-    for (QPushButton *const button : {m_approveButton, m_approveAndSendButton, m_sendButton, m_resendButton})
-        button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);
+    for (QPushButton *const button :
+        {m_approveButton, m_approveAndSendButton, m_sendButton, m_resendButton, m_closeButton})
+        button->setAccessibleDescription(button->isEnabled() ? QString() : m_reason->text());
 }
 
 } // namespace reintegro

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/decision_offer.h"
 
+#include "ui/refund/close_statements.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace reintegro {
 
@@ -11,6 +15,11 @@ class OfferWords {
     Q_DECLARE_TR_FUNCTIONS(DecisionOffer)
 };
 
+bool isSamePerson(const QString &name, const SignedIn &by)
+{
+    return name.compare(by.name(), Qt::CaseInsensitive) == 0;
+}
+
 void offerDecision(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, int openWarnings)
 {
     offer.showsDecision = true;
@@ -18,7 +27,7 @@ void offerDecision(DecisionOffer &offer, const RefundRequest &request, const Sig
         offer.reason = OfferWords::tr("You can read everything here. Only a supervisor decides.");
         return;
     }
-    if (request.requestedBy.compare(by.name(), Qt::CaseInsensitive) == 0) {
+    if (isSamePerson(request.requestedBy, by)) {
         offer.reason = OfferWords::tr("You asked for this refund; somebody else has to approve it.");
         return;
     }
@@ -34,6 +43,17 @@ void offerSending(DecisionOffer &offer, const SignedIn &by)
     offer.maySend = by.is(Role::Supervisor);
     if (!offer.maySend)
         offer.reason = OfferWords::tr("You can read everything here. Only a supervisor sends.");
+}
+
+void offerClosing(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by)
+{
+    const std::vector<Decision> statements = closeStatements(request);
+    const bool hasSpoken = std::any_of(statements.begin(), statements.end(),
+        [&by](const Decision &statement) { return isSamePerson(statement.by, by); });
+    offer.mayClose = offer.maySend && !hasSpoken;
+    if (hasSpoken)
+        offer.reason = OfferWords::tr(
+            "You have said that it was not executed. A second supervisor has to say the same to close it.");
 }
 
 } // namespace
@@ -54,6 +74,7 @@ DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int ope
     case Unknown:
         offer.showsCheck = offer.showsResend = offer.showsClose = true;
         offerSending(offer, by);
+        offerClosing(offer, request, by);
         break;
     case Sending:
     case InProgress:

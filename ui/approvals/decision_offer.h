@@ -21,6 +21,7 @@ struct DecisionOffer {
     bool mayReject = false;
     bool mayApprove = false;
     bool maySend = false;
+    bool mayClose = false;
     QString reason; //!< Why something cannot be pressed. Empty where everything can.
 };
 

@@ -104,9 +104,7 @@ void DecisionView::showFacts(const RefundRequest &request, const std::vector<Ref
         paid += bogotaTime(*charge.createTime->instant(), writesSpanish());
     fields.push_back({tr("Paid"), paid.join(QStringLiteral(" · ")),
         tr("%1, as it stood when the refund was asked for").arg(charge.status.text), false, false});
-    QStringList others;
-    for (const RefundRequest &other : sameCharge)
-        others += oneLineOf(other);
+    const QStringList others = linesOf(sameCharge);
     fields.push_back({tr("Other refunds of it"),
         others.isEmpty() ? tr("None at this desk") : others.join(u'\n'), {}, false, false});
     m_facts->setFields(fields);

@@ -55,6 +55,14 @@ QString oneLineOf(const RefundRequest &request)
             bogotaTime(request.createdAt, writesSpanish()), request.account.beneficiaryName);
 }
 
+QStringList linesOf(const std::vector<RefundRequest> &requests)
+{
+    QStringList lines;
+    for (const RefundRequest &request : requests)
+        lines += oneLineOf(request);
+    return lines;
+}
+
 EarlierRefunds::EarlierRefunds(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))

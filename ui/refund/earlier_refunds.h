@@ -24,6 +24,8 @@ class RequestTable;
 //! "R3 · $ 15.000,50 COP · Settled · 21 Nov 2026, 17:59 · Camila Rojas".
 [[nodiscard]] QString oneLineOf(const RefundRequest &request);
 
+[[nodiscard]] QStringList linesOf(const std::vector<RefundRequest> &requests);
+
 //! Those requests, one line each: money that keeps going to one place is worth a question.
 class EarlierRefunds final : public QWidget {
     Q_OBJECT

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/outcome_card.h"
 
+#include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/indented_json.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
+#include "ui/refund/close_statements.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -76,6 +78,19 @@ public:
         return {};
     }
 
+    //! Who says that it was not executed, when, and in which words; and what is missing before that counts.
+    static QString statements(const RefundRequest &request)
+    {
+        QStringList lines;
+        for (const Decision &statement : closeStatements(request))
+            //: A person, a date with the time of day, and that person's words.
+            lines += tr("%1 said on %2 that it was not executed: %3")
+                         .arg(statement.by, bogotaTime(statement.at, writesSpanish()), statement.why);
+        if (!lines.isEmpty() && request.state == RequestState::Unknown)
+            lines += tr("It counts as failed once a second supervisor says the same.");
+        return lines.join(u'\n');
+    }
+
     //! An approval by somebody whose password another person knows is worth less, and says so for ever.
     static QString doubtOfApproval(const RefundRequest &request)
     {
@@ -118,6 +133,7 @@ QString joined(const std::vector<Phrase> &phrases)
 OutcomeCard::OutcomeCard(QWidget *parent)
     : Card({}, parent)
     , m_sentence(addWords(body(), this))
+    , m_statements(addWords(body(), this))
     , m_advice(addWords(body(), this))
     , m_remark(addWords(body(), this))
     , m_alarms(addWords(body(), this))
@@ -145,6 +161,7 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     setTone(isUnknown ? Tone::Unknown : Tone::Plain);
     m_sentence->setFont(Theme::font(isUnknown ? FontRole::PageTitle : FontRole::Section));
     setWords(m_sentence, sentenceFor(request.state));
+    setWords(m_statements, OutcomeWords::statements(request));
     QStringList advice{
         OutcomeWords::reason(request), OutcomeWords::doubtOfApproval(request), OutcomeWords::advice(request)};
     advice.removeAll(QString());

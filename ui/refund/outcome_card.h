@@ -24,6 +24,7 @@ private:
     void showAnswer(bool on);
 
     QLabel *m_sentence;
+    QLabel *m_statements;
     QLabel *m_advice;
     QLabel *m_remark;
     QLabel *m_alarms;

@@ -168,10 +168,9 @@ void RequestsPage::showRequest(const RefundRequest &request)
     if (m_isActing && m_shown && m_shown->id != request.id)
         return; // the answer that is awaited belongs to what is shown
     const bool isOther = !m_shown || m_shown->id != request.id;
-    const bool isSame = !isOther && m_shown->state == request.state && m_shown->changedAt == request.changedAt
-        && m_shown->alarms.size() == request.alarms.size();
+    const bool isSame = !isOther && standsAsBefore(*m_shown, request);
     m_shown = request;
-    if (isSame)
+    if (isSame) // what is selected or unfolded in the details stays so
         return;
     if (isOther) {
         m_details->setTrouble({});

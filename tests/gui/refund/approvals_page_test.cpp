@@ -40,8 +40,13 @@ private Q_SLOTS:
     void rejectsOnlyWithAReason();
     void saysWhatToDoAndWhatNotWhenNobodyKnows();
     void sendsAgainFromUnknownOnlyWithAReason();
+    void whoeverSaidThatItWasNotExecutedHasSpoken();
+    void theSecondSupervisorReadsWhatTheFirstSaid();
+    void aStatementFromElsewhereAppearsUnderOnesEyes();
+    void anotherCallVoidsWhatWasSaidBefore();
     void offersToSendWhatIsOnlyApproved();
     void showsOtherRefundsToTheSameAccount();
+    void otherRefundsBesideItFollowTheirState();
     void theApprovalStandsWhenSendingIsNotPossible();
 
 private:
@@ -67,6 +72,18 @@ private:
         const Result<RefundRequest> request = m_desk->ask(who, amount);
         Q_ASSERT(request);
         return *request;
+    }
+    //! Sent, and nobody knows what became of it.
+    RefundRequest unknown()
+    {
+        const RefundRequest request = m_desk->approved();
+        m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
+        Q_ASSERT(!m_desk->send(request));
+        return request;
+    }
+    Result<RefundRequest> close(const RefundRequest &request, const char *who, const QString &why)
+    {
+        return await(m_desk->decisions.closeAsNotExecuted(request.id, why, m_desk->signedIn(who)));
     }
     RefundRequest askedWithWarning()
     {
@@ -220,9 +237,7 @@ void ApprovalsPageTest::saysWhatToDoAndWhatNotWhenNobodyKnows()
 
 void ApprovalsPageTest::sendsAgainFromUnknownOnlyWithAReason()
 {
-    const RefundRequest request = m_desk->approved();
-    m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
-    QVERIFY(!m_desk->send(request));
+    const RefundRequest request = unknown();
     m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
         return answered(200, answerTo(refund.body(), "IN_PROGRESS"));
     };
@@ -237,6 +252,67 @@ void ApprovalsPageTest::sendsAgainFromUnknownOnlyWithAReason()
     QTRY_COMPARE(stateOf(request), RequestState::InProgress);
     QCOMPARE(m_desk->gateway.sentBodies.size(), 2);
     QCOMPARE(m_desk->gateway.sentBodies.at(0), m_desk->gateway.sentBodies.at(1));
+}
+
+void ApprovalsPageTest::whoeverSaidThatItWasNotExecutedHasSpoken()
+{
+    unknown();
+    openWith("sofia", u"Close as not executed"_s);
+
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"Letter 12 of the gateway"_s);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Letter 12 of the gateway"_s));
+    QTRY_VERIFY(!button(u"Close as not executed"_s)->isEnabled());
+    const QString reason = u"You have said that it was not executed."_s;
+    QVERIFY(wordsOn(m_page.get()).contains(reason));
+    QVERIFY(button(u"Close as not executed"_s)->accessibleDescription().contains(reason));
+    QVERIFY(button(u"Send the same bytes again"_s)->isEnabled());
+    QVERIFY(button(u"Send the same bytes again"_s)->accessibleDescription().isEmpty());
+}
+
+void ApprovalsPageTest::theSecondSupervisorReadsWhatTheFirstSaid()
+{
+    const RefundRequest request = unknown();
+    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
+
+    openWith("saul", u"Close as not executed"_s);
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains(u"sofia said on "_s));
+    QVERIFY(words.contains(u"that it was not executed: Letter 12 of the gateway"_s));
+    QVERIFY(words.contains(u"It counts as failed once a second supervisor says the same."_s));
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"I have read letter 12"_s);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+
+    QTRY_COMPARE(stateOf(request), RequestState::Failed);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: I have read letter 12"_s));
+}
+
+void ApprovalsPageTest::aStatementFromElsewhereAppearsUnderOnesEyes()
+{
+    const RefundRequest request = unknown();
+    openWith("saul", u"Close as not executed"_s);
+    QVERIFY(!wordsOn(m_page.get()).contains(u"sofia said on "_s));
+
+    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Letter 12 of the gateway"_s));
+    QVERIFY(button(u"Close as not executed"_s)->isEnabled());
+}
+
+void ApprovalsPageTest::anotherCallVoidsWhatWasSaidBefore()
+{
+    const RefundRequest request = unknown();
+    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
+    QVERIFY(!await(m_desk->sending.send(request.id, m_desk->signedIn("saul"), u"They have nothing"_s)));
+    QCOMPARE(stateOf(request), RequestState::Unknown);
+
+    openWith("sofia", u"Close as not executed"_s);
+
+    QVERIFY(button(u"Close as not executed"_s)->isEnabled());
+    QVERIFY(!wordsOn(m_page.get()).contains(u"Letter 12"_s));
 }
 
 void ApprovalsPageTest::offersToSendWhatIsOnlyApproved()
@@ -258,6 +334,20 @@ void ApprovalsPageTest::showsOtherRefundsToTheSameAccount()
     openWith("sofia", u"Approve and send"_s);
 
     QVERIFY(wordsOn(m_page.get()).contains(u"R2 · $ 2,00 COP"_s));
+}
+
+void ApprovalsPageTest::otherRefundsBesideItFollowTheirState()
+{
+    asked(u"1,00"_s);
+    const RefundRequest other = asked(u"2,00"_s);
+    openWith("sofia", u"Approve and send"_s);
+    const QString line = u"R2 · $ 2,00 COP · %1"_s;
+    QCOMPARE(
+        wordsOn(m_page.get()).count(line.arg(u"Waits for approval"_s)), 2); // of the account, of the charge
+
+    QVERIFY(await(m_desk->decisions.reject(other.id, u"Asked twice"_s, m_desk->signedIn("saul"))));
+
+    QTRY_COMPARE(wordsOn(m_page.get()).count(line.arg(u"Rejected"_s)), 2);
 }
 
 void ApprovalsPageTest::theApprovalStandsWhenSendingIsNotPossible()

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void saysSoWhenNobodyHasAsked();
     void showsWhatHappenedToTheSelectedRequest();
+    void aStepThatLeavesTheStateShowsAtOnce();
     void findsByTextAndState();
     void whoeverAskedMayWithdraw();
     void othersMayNotWithdraw();
@@ -67,6 +68,21 @@ void RequestsPageTest::showsWhatHappenedToTheSelectedRequest()
     QVERIFY(words.contains(u"sofia approved R1."_s));
     QVERIFY(words.contains(u"Approved, not sent yet."_s));
     QVERIFY(words.contains(u"12345678901"_s));
+}
+
+void RequestsPageTest::aStepThatLeavesTheStateShowsAtOnce()
+{
+    const RefundRequest request = m_desk->approved();
+    m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
+    QVERIFY(!m_desk->send(request));
+    openFilled("ana", 1);
+
+    QVERIFY(await(m_desk->decisions.closeAsNotExecuted(
+        request.id, u"Letter 12 of the gateway"_s, m_desk->signedIn("sofia"))));
+
+    QTRY_VERIFY(
+        wordsOn(m_page.get()).contains(u"sofia says that R1 was not executed: Letter 12 of the gateway"_s));
+    QCOMPARE(m_desk->stateOf(request), RequestState::Unknown);
 }
 
 void RequestsPageTest::findsByTextAndState()
