@@ -81,8 +81,10 @@ void MainWindow::openTraining()
     leave();
     Pending<DeskServices *> *const answer = m_workplace.openTraining();
     m_busy->follow(answer, tr("Opening the training gateway…"), false);
-    answer->whenDone(
-        this, [this](const Result<DeskServices *> &desk) { take(desk, [this] { openTraining(); }); });
+    answer->whenDone(this, [this](const Result<DeskServices *> &desk) {
+        m_isTrainingPlace = desk.has_value();
+        take(desk, [this] { openTraining(); });
+    });
 }
 
 void MainWindow::openDesk(const QString &profile, std::optional<SignedIn> signedIn)
@@ -93,6 +95,7 @@ void MainWindow::openDesk(const QString &profile, std::optional<SignedIn> signed
     Pending<DeskServices *> *const answer = m_workplace.openDesk(profile);
     m_busy->follow(answer, tr("Opening %1…").arg(profile), false);
     answer->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
+        m_isTrainingPlace = m_isTrainingPlace && !desk;
         take(desk, [this, profile, signedIn] { openDesk(profile, signedIn); });
         if (desk && signedIn) {
             enter(*signedIn);
@@ -165,6 +168,10 @@ void MainWindow::enter(const SignedIn &person)
         showSignIn();
         say(tr("Signed out."));
     });
+    connect(
+        m_workspace, &Workspace::credentialsRequested, this, [this] { openCredentials(m_desk->profile.name); });
+    if (mayManage(person) && takesCredentials(m_desk->profile.name))
+        m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
     turnTo(m_workspace);
     m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus

@@ -66,6 +66,9 @@ private:
     [[nodiscard]] QMenu *makeMenu();
     void openPeople();
     void openProfiles();
+    void openCredentials(const QString &profile);
+    [[nodiscard]] bool takesCredentials(const QString &profile) const;
+    [[nodiscard]] bool mayManage(const SignedIn &person) const;
     void openOwnPassword();
     void say(const QString &message);
     void refuse(const Error &error, const std::function<void()> &retry);
@@ -74,6 +77,7 @@ private:
     WindowStart m_start;
     WindowMemory m_memory;
     DeskServices *m_desk = nullptr;
+    bool m_isTrainingPlace = false; //!< The desk is that of the training gateway inside, with its own people.
     bool m_isNewHome = false; //!< Being connected for the first time.
     std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.
     EnvironmentBand *m_band;

@@ -2,6 +2,7 @@
 // The dialogs of the window, and the menu that opens them.
 #include "ui/main_window.h"
 #include "ui/more_menu.h"
+#include "ui/onboarding/credentials_dialog.h"
 #include "ui/onboarding/password_dialog.h"
 #include "ui/onboarding/people_dialog.h"
 #include "ui/onboarding/profiles_dialog.h"
@@ -47,13 +48,46 @@ void MainWindow::openOwnPassword()
 void MainWindow::openProfiles()
 {
     const std::optional<SignedIn> person = m_workspace ? std::optional(m_workspace->person()) : std::nullopt;
-    const bool mayConnect = person && person->is(Role::Administrator)
-        && m_desk->profile.kind != ProfileKind::Training; // training people are nobody in the real home
-    auto *const dialog =
-        new ProfilesDialog(m_workplace, m_desk ? m_desk->profile.name : QString(), mayConnect, this);
+    const QString open = m_desk ? m_desk->profile.name : QString();
+    auto *const dialog = new ProfilesDialog(m_workplace, open, person && mayManage(*person), this);
     connect(dialog, &ProfilesDialog::profileChosen, this, [this](const QString &name) { openDesk(name); });
     connect(dialog, &ProfilesDialog::trainingChosen, this, &MainWindow::openTraining);
     connect(dialog, &ProfilesDialog::connectChosen, this, [this, person] { showConnect(person); });
+    connect(dialog, &ProfilesDialog::credentialsChosen, this, &MainWindow::openCredentials);
+    dialog->open();
+}
+
+//! The people of the training gateway inside are nobody in the real home.
+bool MainWindow::mayManage(const SignedIn &person) const
+{
+    return person.is(Role::Administrator) && !m_isTrainingPlace;
+}
+
+static std::optional<Profile> profileNamed(const Workplace &workplace, const QString &name)
+{
+    for (const Profile &profile : workplace.profiles()) {
+        if (profile.name == name)
+            return profile;
+    }
+    return {};
+}
+
+//! Those of the training gateway inside the program are invented.
+bool MainWindow::takesCredentials(const QString &profile) const
+{
+    const std::optional<Profile> known = profileNamed(m_workplace, profile);
+    return known && !known->usesBuiltInTraining();
+}
+
+void MainWindow::openCredentials(const QString &profile)
+{
+    const std::optional<Profile> known = profileNamed(m_workplace, profile);
+    if (!known)
+        return;
+    auto *const dialog = new CredentialsDialog(m_workplace, *known, m_workspace->person(), this);
+    connect(dialog, &CredentialsDialog::said, this, &MainWindow::say);
+    if (profile == m_desk->profile.name)
+        connect(dialog, &CredentialsDialog::kept, m_workspace, &Workspace::lookUpAgainAfterTrouble);
     dialog->open();
 }
 

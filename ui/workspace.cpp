@@ -61,6 +61,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
     connect(m_lookup, &LookupPage::said, this, &Workspace::said);
+    connect(m_lookup, &LookupPage::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
     connect(requests, &RequestsPage::said, this, &Workspace::said);
     connect(requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
@@ -155,6 +156,16 @@ void Workspace::openCharge(const ChargeKey &key)
 {
     showPage(Rail::Page::Lookup);
     m_lookup->open(key);
+}
+
+void Workspace::offerCredentials()
+{
+    m_lookup->offerCredentials();
+}
+
+void Workspace::lookUpAgainAfterTrouble()
+{
+    m_lookup->rereadAfterTrouble();
 }
 
 void Workspace::openWizard(const ChargeView &view)

@@ -29,11 +29,16 @@ public:
     [[nodiscard]] Rail::Page page() const { return m_page; }
     void openCharge(const ChargeKey &key);
     void setMenu(QMenu *menu) { m_rail->setMenu(menu); }
+    //! Offers new credentials where a look-up fails for want of them.
+    void offerCredentials();
+    //! Reads the charge again whose look-up failed.
+    void lookUpAgainAfterTrouble();
     [[nodiscard]] const SignedIn &person() const { return m_by; }
 
 Q_SIGNALS:
     void said(const QString &message);
     void signOutChosen();
+    void credentialsRequested();
 
 private:
     [[nodiscard]] QWidget *makeHeader();

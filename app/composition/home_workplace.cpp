@@ -74,11 +74,26 @@ Pending<Done> *HomeWorkplace::setCredentials(const QString &profile, const Crede
     if (!encoded)
         return alreadyDone<Done>(this, tl::unexpected(encoded.error()));
     return m_secrets.write(m_home.credentialsEntry(known->name), *encoded)
-        ->decoded(this, [this](const Done &) -> Result<Done> {
-            if (m_desk != nullptr)
-                m_desk->forgetToken();
+        ->decoded(this, [this, name = known->name](const Done &) -> Result<Done> {
+            forgetOld(name);
             return Done();
         });
+}
+
+Result<Done> HomeWorkplace::useForThisRun(const QString &profile, const Credentials &credentials)
+{
+    return m_settings.profile(profile).map([&](const Profile &known) {
+        forgetOld(known.name);
+        m_typed.keep(known.name, credentials);
+        return Done();
+    });
+}
+
+void HomeWorkplace::forgetOld(const QString &profile)
+{
+    m_typed.forget(profile);
+    if (m_desk != nullptr)
+        m_desk->forgetToken();
 }
 
 Pending<Done> *HomeWorkplace::clearCredentials(const QString &profile)
@@ -86,10 +101,10 @@ Pending<Done> *HomeWorkplace::clearCredentials(const QString &profile)
     const Result<Profile> known = m_settings.profile(profile);
     if (!known)
         return alreadyDone<Done>(this, tl::unexpected(known.error()));
+    forgetOld(known->name); // whatever the keychain answers
     return m_secrets.remove(m_home.credentialsEntry(known->name))
-        ->decoded(this, [this](const Done &) -> Result<Done> {
-            if (m_desk != nullptr)
-                m_desk->forgetToken();
+        ->decoded(this, [this, name = known->name](const Done &) -> Result<Done> {
+            forgetOld(name); // a token may have been fetched meanwhile
             return Done();
         });
 }
@@ -149,8 +164,9 @@ std::unique_ptr<CredentialSource> HomeWorkplace::credentialsOf(const Profile &pr
 {
     if (profile.usesBuiltInTraining())
         return std::make_unique<FixedCredentials>(trainingCredentials());
-    return std::make_unique<KeychainCredentials>(
-        m_secrets, m_home.credentialsEntry(profile.name), profile.name);
+    return std::make_unique<TypedOrKeptCredentials>(m_typed,
+        std::make_unique<KeychainCredentials>(m_secrets, m_home.credentialsEntry(profile.name), profile.name),
+        profile.name);
 }
 
 Pending<DeskServices *> *HomeWorkplace::openTraining()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition/open_desk.h"
+#include "app/composition/typed_credentials.h"
 #include "app/training/training_gateway.h"
 #include "models/gateway/profile_settings.h"
 #include "models/refunds/workplace.h"
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] Pending<Done> *setCredentials(
         const QString &profile, const Credentials &credentials) override;
+    [[nodiscard]] Result<Done> useForThisRun(const QString &profile, const Credentials &credentials) override;
     [[nodiscard]] Pending<Done> *clearCredentials(const QString &profile) override;
     [[nodiscard]] Pending<Done> *testCredentials(
         const Profile &profile, const std::optional<Credentials> &credentials) override;
@@ -56,6 +58,8 @@ private:
     //! The profile with the address where it is listening now, for a training profile without one of its own.
     [[nodiscard]] Result<Profile> reachable(const Profile &profile);
     [[nodiscard]] std::unique_ptr<CredentialSource> credentialsOf(const Profile &profile);
+    //! Others are valid from now on: those typed in for this run and a token fetched with the old ones go.
+    void forgetOld(const QString &profile);
     void take(std::unique_ptr<OpenDesk> desk, Pending<DeskServices *> *answer);
     void retire(OpenDesk *desk);
 
@@ -64,6 +68,7 @@ private:
     const Clock &m_clock;
     ProfileSettings m_settings;
     SqlitePeopleStore m_people;
+    TypedCredentials m_typed;
     CheckpointKeeper m_checkpoints;
     std::map<QString, std::unique_ptr<TrainingGateway>> m_gateways; //!< By profile.
     std::unique_ptr<TrainingPlace> m_training;

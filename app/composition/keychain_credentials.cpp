@@ -18,8 +18,9 @@ static Result<Credentials> keptCredentials(const std::optional<Secret> &kept, co
         return failure(ErrorKind::NotAllowed,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "No credentials are kept for the profile %1."),
                 QStringList{profile}),
-            Phrase(QT_TRANSLATE_NOOP(
-                "Phrase", "An administrator has to set them before the gateway can be asked.")));
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "An administrator has to set them: in the window under More, Gateways, Credentials, or with "
+                "\"reintegro-cli credentials set\".")));
     }
     Result<Credentials> credentials = decodeCredentials(kept->revealForKeychain());
     if (credentials)

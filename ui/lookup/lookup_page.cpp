@@ -68,6 +68,7 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
         m_goOnWithDraft = true;
     });
     connect(m_trouble, &LookupTrouble::retryRequested, this, &LookupPage::reread);
+    connect(m_trouble, &LookupTrouble::credentialsRequested, this, &LookupPage::credentialsRequested);
     connect(m_charge, &ChargePage::rereadRequested, this, &LookupPage::reread);
     connect(m_charge, &ChargePage::refundRequested, this, &LookupPage::refundRequested);
     connect(m_charge, &ChargePage::said, this, &LookupPage::said);
@@ -222,6 +223,12 @@ void LookupPage::reread()
         lookUpTyped();
 }
 
+void LookupPage::rereadAfterTrouble()
+{
+    if (m_place->currentWidget() == m_trouble)
+        reread();
+}
+
 void LookupPage::focusKey()
 {
     m_keyEdit->setFocus(Qt::ShortcutFocusReason);
@@ -237,6 +244,11 @@ void LookupPage::askForRefund()
 {
     if (m_place->currentWidget() == m_charge)
         m_charge->askForRefund();
+}
+
+void LookupPage::offerCredentials()
+{
+    m_trouble->setMaySetCredentials(true);
 }
 
 } // namespace reintegro

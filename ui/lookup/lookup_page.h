@@ -33,14 +33,19 @@ public:
     void open(const ChargeKey &key);
     //! Reads the charge that is shown again, or what stands in the field.
     void reread();
+    //! The same, only where a look-up has failed.
+    void rereadAfterTrouble();
     void focusKey();
     void cancel();
     void askForRefund();
+    //! Offers new credentials where those at hand let nobody in.
+    void offerCredentials();
     //! Asks the store again which refunds were begun and not finished.
     void reloadDrafts();
 
 Q_SIGNALS:
     void refundRequested(const reintegro::ChargeView &view);
+    void credentialsRequested();
     void said(const QString &message);
 
 private:

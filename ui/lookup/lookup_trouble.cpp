@@ -76,6 +76,7 @@ LookupTrouble::LookupTrouble(QWidget *parent)
     , m_next(new QLabel(this))
     , m_hint(makeCaption({}, this))
     , m_retryButton(makeButton(tr("&Retry"), this))
+    , m_credentialsButton(makeButton(tr("&Credentials…"), this))
     , m_detailsButton(makeQuietButton(tr("De&tails"), this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -96,6 +97,7 @@ LookupTrouble::LookupTrouble(QWidget *parent)
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
     buttons->addWidget(m_retryButton);
+    buttons->addWidget(m_credentialsButton);
     buttons->addWidget(m_detailsButton);
     buttons->addStretch(1);
     auto *const words = new QVBoxLayout;
@@ -116,6 +118,7 @@ LookupTrouble::LookupTrouble(QWidget *parent)
     layOutCentered(this, card, 640);
 
     connect(m_retryButton, &QPushButton::clicked, this, &LookupTrouble::retryRequested);
+    connect(m_credentialsButton, &QPushButton::clicked, this, &LookupTrouble::credentialsRequested);
     connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
 }
 
@@ -135,6 +138,8 @@ void LookupTrouble::setTrouble(const ChargeKey &key, const Error &error)
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_retryButton->setVisible(text.mayRetry);
+    const bool areInTheWay = error.kind == ErrorKind::Keychain || error.kind == ErrorKind::NotAllowed;
+    m_credentialsButton->setVisible(m_maySetCredentials && areInTheWay);
     m_details->setPlainText(text.details);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!text.details.isEmpty());

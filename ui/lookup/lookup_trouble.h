@@ -18,10 +18,13 @@ class LookupTrouble final : public QWidget {
 public:
     explicit LookupTrouble(QWidget *parent = nullptr);
 
+    //! Whether this person may set other credentials, where those at hand are the trouble.
+    void setMaySetCredentials(bool may) { m_maySetCredentials = may; }
     void setTrouble(const ChargeKey &key, const Error &error);
 
 Q_SIGNALS:
     void retryRequested();
+    void credentialsRequested();
 
 private:
     QLabel *m_picture;
@@ -30,8 +33,10 @@ private:
     QLabel *m_next;
     QLabel *m_hint;
     QPushButton *m_retryButton;
+    QPushButton *m_credentialsButton;
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;
+    bool m_maySetCredentials = false;
 };
 
 } // namespace reintegro

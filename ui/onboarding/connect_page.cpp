@@ -25,6 +25,7 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     , m_administrator(std::move(administrator))
     , m_form(new ProfileForm(workplace, this))
     , m_problem(new QLabel(this))
+    , m_runButton(makeButton(tr("Use for this run only"), this))
     , m_connectButton(makePrimaryButton(tr("Keep and connect"), this))
     , m_backButton(makeButton(tr("Not now"), this))
     , m_busy(new BusyLine(this))
@@ -33,6 +34,7 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
+    m_runButton->hide();
     auto *const content = new QWidget(this);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +52,7 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     buttons->setSpacing(spacing::small);
     buttons->addWidget(m_backButton);
     buttons->addStretch(1);
+    buttons->addWidget(m_runButton);
     buttons->addWidget(m_connectButton);
     column->addLayout(buttons);
     column->addWidget(m_busy);
@@ -59,9 +62,11 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     connect(m_form, &ProfileForm::changed, this, [this] { m_problem->hide(); });
     connect(m_form, &ProfileForm::said, this, &ConnectPage::said);
     connect(m_connectButton, &QPushButton::clicked, this, &ConnectPage::start);
+    connect(m_runButton, &QPushButton::clicked, this, &ConnectPage::useForThisRun);
     connect(m_backButton, &QPushButton::clicked, this, &ConnectPage::cancelled);
     connect(m_busy, &BusyLine::busyChanged, this, [this](bool isBusy) {
         m_connectButton->setEnabled(!isBusy);
+        m_runButton->setEnabled(!isBusy);
         m_backButton->setEnabled(!isBusy);
     });
 }
@@ -154,11 +159,26 @@ void ConnectPage::keepCredentials()
     Pending<Done> *const answer = m_workplace.setCredentials(m_addedProfile, *typed);
     m_busy->follow(answer, tr("Writing to the keychain…"), false);
     answer->whenDone(this, [this](const Result<Done> &done) {
-        if (!done)
+        if (!done) {
+            m_runButton->setVisible(done.error().kind == ErrorKind::Keychain);
             return refuse(done.error());
+        }
         m_form->forgetSecrets();
         note(u"credentials set"_s, [this] { Q_EMIT connected(m_addedProfile, *m_administrator); });
     });
+}
+
+//! Without a keychain: the desk has the credentials until the program ends, and asks for them the next time.
+void ConnectPage::useForThisRun()
+{
+    m_problem->hide();
+    const Result<Credentials> typed = m_form->credentials();
+    if (!typed)
+        return refuse(typed.error());
+    if (const Result<Done> taken = m_workplace.useForThisRun(m_addedProfile, *typed); !taken)
+        return refuse(taken.error());
+    m_form->forgetSecrets();
+    note(u"credentials for this run"_s, [this] { Q_EMIT connected(m_addedProfile, *m_administrator); });
 }
 
 //! Writes into the home's journal who did it, as the command line does; what was done stays done if that

@@ -40,6 +40,7 @@ private:
     void signInAdministrator(const Secret &password);
     void addProfile();
     void keepCredentials();
+    void useForThisRun();
     void note(const QString &action, const std::function<void()> &then);
     void refuse(const Error &error);
     [[nodiscard]] QWidget *makeAdministratorCard();
@@ -52,6 +53,7 @@ private:
     QLineEdit *m_nameEdit = nullptr;
     PasswordFields *m_password = nullptr;
     QLabel *m_problem;
+    QPushButton *m_runButton; //!< Only where the keychain has failed.
     QPushButton *m_connectButton;
     QPushButton *m_backButton;
     BusyLine *m_busy;

@@ -6,18 +6,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
-class QRadioButton;
 
 namespace reintegro {
 
-class BusyLine;
+class CredentialsForm;
 class FieldRow;
 
-//! Which gateway, and what lets the desk in. Keeps nothing; what was typed into secret fields leaves only as
-//! Credentials.
+//! Which gateway, and what lets the desk in. Keeps nothing.
 class ProfileForm final : public QWidget {
     Q_OBJECT
 public:
@@ -36,14 +32,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeGatewayCard();
-    [[nodiscard]] QWidget *makeCredentialsCard();
     void showKind();
-    void showForm();
-    void test();
-    void showTest(const Result<Done> &result);
     [[nodiscard]] ProfileKind kind() const;
 
-    Workplace &m_workplace;
     QLineEdit *m_nameEdit;
     QComboBox *m_kindCombo;
     QLineEdit *m_apiEdit;
@@ -53,18 +44,7 @@ private:
     FieldRow *m_kindRow;
     FieldRow *m_apiRow;
     FieldRow *m_authRow;
-    QRadioButton *m_clientChoice;
-    QRadioButton *m_tokenChoice;
-    QLineEdit *m_clientIdEdit;
-    QLineEdit *m_clientSecretEdit;
-    QLineEdit *m_tokenEdit;
-    QLineEdit *m_apiKeyEdit;
-    FieldRow *m_clientIdRow;
-    FieldRow *m_clientSecretRow;
-    FieldRow *m_tokenRow;
-    QPushButton *m_testButton;
-    QLabel *m_testResult;
-    BusyLine *m_busy;
+    CredentialsForm *m_credentials;
 };
 
 } // namespace reintegro

@@ -14,12 +14,13 @@
 
 namespace reintegro {
 
-ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool mayConnect, QWidget *parent)
+ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool mayManage, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
     , m_open(open)
     , m_list(new QListWidget(this))
     , m_facts(makeWords({}, this))
+    , m_credentialsButton(makeButton(tr("C&redentials…"), this))
     , m_openButton(makePrimaryButton(tr("&Open"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,11 +30,13 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
     QPushButton *const trainingButton = makeButton(tr("Open &training"), this);
     QPushButton *const connectButton = makeButton(tr("&Connect another…"), this);
     QPushButton *const closeButton = makeButton(tr("C&lose"), this);
-    connectButton->setVisible(mayConnect);
+    connectButton->setVisible(mayManage);
+    m_credentialsButton->setVisible(mayManage);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
     buttons->addWidget(trainingButton);
     buttons->addWidget(connectButton);
+    buttons->addWidget(m_credentialsButton);
     buttons->addStretch(1);
     buttons->addWidget(closeButton);
     buttons->addWidget(m_openButton);
@@ -61,6 +64,13 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
         accept();
         Q_EMIT connectChosen();
     });
+    connect(m_credentialsButton, &QPushButton::clicked, this, [this] {
+        const std::optional<Profile> profile = selected();
+        if (!profile)
+            return;
+        accept();
+        Q_EMIT credentialsChosen(profile->name);
+    });
     fill(open);
 }
 
@@ -79,15 +89,22 @@ void ProfilesDialog::fill(const QString &open)
     showFacts();
 }
 
-void ProfilesDialog::showFacts()
+std::optional<Profile> ProfilesDialog::selected() const
 {
     const QListWidgetItem *const item = m_list->currentItem();
     const QString name = item ? item->data(Qt::UserRole).toString() : QString();
-    m_openButton->setEnabled(item && name != m_open);
     const std::vector<Profile> profiles = m_workplace.profiles();
     const auto found = std::find_if(
         profiles.cbegin(), profiles.cend(), [&name](const Profile &profile) { return profile.name == name; });
-    if (found == profiles.cend()) {
+    return found == profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ProfilesDialog::showFacts()
+{
+    const std::optional<Profile> found = selected();
+    m_openButton->setEnabled(found && found->name != m_open);
+    m_credentialsButton->setEnabled(found && !found->usesBuiltInTraining()); // those are invented
+    if (!found) {
         m_facts->setText(tr("No gateway is connected to this desk yet."));
         return;
     }

@@ -15,23 +15,28 @@ namespace reintegro {
 class ProfilesDialog final : public QDialog {
     Q_OBJECT
 public:
-    //! `open` is the profile that is open now; `mayConnect` whether this person may add gateways.
-    ProfilesDialog(Workplace &workplace, const QString &open, bool mayConnect, QWidget *parent = nullptr);
+    //! `open` is the profile that is open now; `mayManage` whether this person may add gateways and set their
+    //! credentials.
+    ProfilesDialog(Workplace &workplace, const QString &open, bool mayManage, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void profileChosen(const QString &name);
     void trainingChosen();
     void connectChosen();
+    //! New credentials are wanted for this one.
+    void credentialsChosen(const QString &name);
 
 private:
     void fill(const QString &open);
     void choose();
     void showFacts();
+    [[nodiscard]] std::optional<Profile> selected() const;
 
     Workplace &m_workplace;
     QString m_open;
     QListWidget *m_list;
     QLabel *m_facts;
+    QPushButton *m_credentialsButton;
     QPushButton *m_openButton;
 };
 

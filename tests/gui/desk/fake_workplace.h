@@ -18,6 +18,7 @@ public:
     std::function<Result<Done>()> onKeepCredentials = [] { return Result<Done>(Done()); };
     QStringList opened;
     QStringList credentialsOf;
+    QStringList forThisRun;
     bool trainingOpened = false;
 
     [[nodiscard]] std::vector<Profile> profiles() const override { return kept; }
@@ -39,6 +40,11 @@ public:
     {
         credentialsOf.append(profile);
         return alreadyDone<Done>(this, onKeepCredentials());
+    }
+    [[nodiscard]] Result<Done> useForThisRun(const QString &profile, const Credentials &) override
+    {
+        forThisRun.append(profile);
+        return Done();
     }
     [[nodiscard]] Pending<Done> *clearCredentials(const QString &) override { return done(); }
     [[nodiscard]] Pending<Done> *testCredentials(

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The gateways of a home in the window: their credentials, and the way from one to another.
+#include "tests/gui/desk/main_window_fixture.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class GatewaysTest final : public MainWindowFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
+    void init() { makeHome(); }
+    void cleanup() { closeEverything(); }
+
+    void anAdministratorSetsCredentialsOfAGatewayThatIsThere();
+    void othersAreNotOfferedThem();
+    void theInventedOnesOfTrainingCannotBeSet();
+    void aLookUpThatLacksThemLeadsThere_data();
+    void aLookUpThatLacksThemLeadsThere();
+    void whoMayNotSetThemIsNotSentThere();
+    void withoutAKeychainTheyAreUsedForThisRunOnly();
+    void connectingWithoutAKeychainUsesThemForThisRunOnly();
+
+private:
+    void failKeychain()
+    {
+        m_workplace->onKeepCredentials = [] {
+            return Result<Done>(failure(ErrorKind::Keychain, Phrase("There is no keychain.")));
+        };
+    }
+    void lookUp(const QString &key)
+    {
+        edit(u"Charge key"_s)->setText(key);
+        QTest::keyClick(edit(u"Charge key"_s), Qt::Key_Return);
+    }
+};
+
+void GatewaysTest::anAdministratorSetsCredentialsOfAGatewayThatIsThere()
+{
+    openAs(u"boss"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Credentials…"_s));
+    press(u"Credentials…"_s);
+    QTRY_VERIFY(edit(u"Client secret"_s));
+    QCOMPARE(edit(u"Client secret"_s)->echoMode(), QLineEdit::Password);
+    press(u"Keep credentials"_s);
+    QVERIFY(messageOf(m_window.get()).contains("API key"_L1)); // missing, and said before anything is kept
+    QVERIFY(m_workplace->credentialsOf.isEmpty());
+    fillCredentials();
+    press(u"Test credentials"_s);
+    QTRY_COMPARE(messageOf(m_window.get()), u"The gateway accepts these credentials."_s);
+    press(u"Keep credentials"_s);
+    QTRY_VERIFY(!edit(u"Client secret"_s));
+    QCOMPARE(m_workplace->credentialsOf, QStringList{u"production"_s});
+    QVERIFY(m_workplace->forThisRun.isEmpty());
+    QVERIFY(homeActions().contains(u"credentials set production"_s));
+    QCOMPARE(messageOf(m_window.get()), u"The credentials of production are in the keychain."_s);
+}
+
+void GatewaysTest::othersAreNotOfferedThem()
+{
+    openAs(u"sofia"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Open training"_s));
+    QVERIFY(!button(u"Credentials…"_s));
+}
+
+void GatewaysTest::theInventedOnesOfTrainingCannotBeSet()
+{
+    m_workplace->kept.front().kind = ProfileKind::Training;
+    openAs(u"boss"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Credentials…"_s));
+    QVERIFY(!button(u"Credentials…"_s)->isEnabled());
+}
+
+void GatewaysTest::aLookUpThatLacksThemLeadsThere_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("none were set, or a pasted token has ended") << ErrorKind::NotAllowed;
+    QTest::newRow("the keychain cannot be read") << ErrorKind::Keychain;
+}
+
+void GatewaysTest::aLookUpThatLacksThemLeadsThere()
+{
+    QFETCH(const ErrorKind, kind);
+    ScriptedGateway &gateway = m_workplace->desk.gateway;
+    const auto answers = gateway.onCharge;
+    gateway.onCharge = [kind](const ChargeKey &) {
+        return Result<ChargeReading>(failure(kind, Phrase("No credentials are at hand.")));
+    };
+    openAs(u"boss"_s);
+    lookUp(u"order-1"_s);
+    QTRY_VERIFY(button(u"Credentials…"_s));
+    gateway.onCharge = answers;
+    press(u"Credentials…"_s);
+    QTRY_VERIFY(edit(u"Client secret"_s));
+    fillCredentials();
+    press(u"Keep credentials"_s);
+    QTRY_VERIFY(showing<QWidget>(m_window.get(), u"Charge"_s)); // read again, without being asked
+}
+
+void GatewaysTest::whoMayNotSetThemIsNotSentThere()
+{
+    m_workplace->desk.gateway.onCharge = [](const ChargeKey &) {
+        return Result<ChargeReading>(failure(ErrorKind::NotAllowed, Phrase("No credentials are at hand.")));
+    };
+    openAs(u"ana"_s);
+    lookUp(u"order-1"_s);
+    QTRY_VERIFY(button(u"Retry"_s));
+    QVERIFY(!button(u"Credentials…"_s));
+}
+
+void GatewaysTest::withoutAKeychainTheyAreUsedForThisRunOnly()
+{
+    failKeychain();
+    openAs(u"boss"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Credentials…"_s));
+    press(u"Credentials…"_s);
+    QTRY_VERIFY(edit(u"Client secret"_s));
+    fillCredentials();
+    QVERIFY(!button(u"Use for this run only"_s)); // the keychain is the rule
+    press(u"Keep credentials"_s);
+    QTRY_VERIFY(button(u"Use for this run only"_s));
+    QVERIFY(messageOf(m_window.get()).startsWith("There is no keychain."_L1));
+    QCOMPARE(edit(u"Client secret"_s)->text(), u"secret"_s);
+    press(u"Use for this run only"_s);
+    QTRY_VERIFY(!edit(u"Client secret"_s));
+    QCOMPARE(m_workplace->forThisRun, QStringList{u"production"_s});
+    QVERIFY(messageOf(m_window.get()).contains("forgotten when the program ends"_L1));
+    QVERIFY(homeActions().contains(u"credentials for this run production"_s));
+}
+
+void GatewaysTest::connectingWithoutAKeychainUsesThemForThisRunOnly()
+{
+    failKeychain();
+    m_workplace->makeFresh();
+    open();
+    fillConnectForm();
+    QVERIFY(!button(u"Use for this run only"_s));
+    press(u"Keep and connect"_s);
+    QTRY_VERIFY(button(u"Use for this run only"_s));
+    press(u"Use for this run only"_s);
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"liquido"_s});
+    QCOMPARE(m_workplace->forThisRun, QStringList{u"liquido"_s});
+}
+
+} // namespace reintegro::test
+
+QTEST_MAIN(reintegro::test::GatewaysTest)
+#include "gateways_test.moc"

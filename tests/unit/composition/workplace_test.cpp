@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A home as desk and command line share it, on a real training gateway and with a keychain that can fail.
+#include "app/composition/home_workplace.h"
+#include "app/composition/training_place.h"
+#include "app/training/training_gateway.h"
+#include "app/training/training_people.h"
+#include "tests/support/await.h"
+#include "tests/support/memory_secret_store.h"
+#include "tests/support/quick_folder.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+class WorkplaceTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void withoutAKeychainTypedCredentialsLastForThisRun();
+    void keptCredentialsTakeThePlaceOfTypedOnes();
+    void clearingForgetsTypedCredentialsToo();
+
+private:
+    //! Adds the profile "shop", whose gateway listens in this program.
+    void addShop();
+    [[nodiscard]] Result<Done> authorize();
+    void startAgain();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<TrainingGateway> m_gateway;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<HomeWorkplace> m_workplace;
+};
+
+void WorkplaceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(quickFolder());
+    m_gateway = std::make_unique<TrainingGateway>(m_folder->filePath(u"gateway.json"_s), m_clock);
+    QVERIFY(m_gateway->start());
+    m_secrets = std::make_unique<MemorySecretStore>();
+    startAgain();
+}
+
+void WorkplaceTest::cleanup()
+{
+    m_workplace.reset();
+    m_secrets.reset();
+    m_gateway.reset();
+    m_folder.reset();
+}
+
+void WorkplaceTest::startAgain()
+{
+    m_workplace.reset();
+    const Result<HomeFolder> home = HomeFolder::open(m_folder->filePath(u"home"_s));
+    QVERIFY(home);
+    m_workplace = std::make_unique<HomeWorkplace>(*home, *m_secrets, m_clock);
+}
+
+void WorkplaceTest::addShop()
+{
+    Profile profile;
+    profile.name = u"Shop"_s;
+    profile.kind = ProfileKind::Training;
+    profile.api = m_gateway->address();
+    QVERIFY(m_workplace->addProfile(profile));
+    QVERIFY(await(m_workplace->openDesk(u"Shop"_s)));
+}
+
+Result<Done> WorkplaceTest::authorize()
+{
+    return await(m_workplace->desk()->services().gateway.authorize());
+}
+
+void WorkplaceTest::withoutAKeychainTypedCredentialsLastForThisRun()
+{
+    addShop();
+    m_secrets->failWith(KeychainFailure::NoService);
+    QCOMPARE(authorize().error().kind, ErrorKind::Keychain);
+    QCOMPARE(await(m_workplace->setCredentials(u"Shop"_s, trainingCredentials())).error().kind,
+        ErrorKind::Keychain);
+    QVERIFY(m_workplace->useForThisRun(u"Shop"_s, trainingCredentials()));
+    QVERIFY(authorize());
+    QVERIFY(await(m_workplace->testCredentials(m_workplace->profiles().front(), {})));
+    QVERIFY(m_secrets->names().isEmpty());
+
+    startAgain();
+    QVERIFY(await(m_workplace->openDesk(u"Shop"_s)));
+    QCOMPARE(authorize().error().kind, ErrorKind::Keychain);
+}
+
+void WorkplaceTest::keptCredentialsTakeThePlaceOfTypedOnes()
+{
+    addShop();
+    Credentials wrong = trainingCredentials();
+    wrong.clientSecret = Secret("wrong secret");
+    QVERIFY(m_workplace->useForThisRun(u"Shop"_s, wrong));
+    const Result<Done> refused = authorize();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotAllowed);
+    QVERIFY(await(m_workplace->setCredentials(u"Shop"_s, trainingCredentials())));
+    QVERIFY(authorize());
+}
+
+void WorkplaceTest::clearingForgetsTypedCredentialsToo()
+{
+    addShop();
+    QVERIFY(m_workplace->useForThisRun(u"Shop"_s, trainingCredentials()));
+    QVERIFY(authorize());
+    QVERIFY(await(m_workplace->clearCredentials(u"Shop"_s)));
+    QCOMPARE(authorize().error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(m_workplace->useForThisRun(u"other"_s, trainingCredentials()).error().kind, ErrorKind::NotFound);
+}
+
+} // namespace reintegro::test
+
+QTEST_GUILESS_MAIN(reintegro::test::WorkplaceTest)
+#include "workplace_test.moc"
