@@ -15,15 +15,24 @@ RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
     : QTableView(parent)
     , m_queue(queue)
 {
-    // Before setModel: the selection must find the flag set when it moves away from a row that leaves.
-    connect(&queue, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsAreLeaving = true; });
+    // Before setModel: the selection must find the flags set when it moves away from a row that leaves.
+    connect(&queue, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) {
+            m_rowsAreLeaving = true;
+            m_currentLeaves = currentIndex().row() >= first && currentIndex().row() <= last;
+        });
     setModel(&queue);
     connect(&queue, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (!currentIndex().isValid() || !selectionModel()->isSelected(currentIndex()))
+        // Qt has chosen a neighbour, which nobody is looking at: highlighted and not shown, it could not even
+        // be chosen any more.
+        if (m_currentLeaves)
             selectionModel()->clear();
         m_rowsAreLeaving = false;
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestQueue::takeCurrent);
+    // Also the row that is current already, for whoever clicks it or presses Enter.
+    connect(this, &QAbstractItemView::clicked, this, &RequestQueue::takeCurrent);
+    connect(this, &QAbstractItemView::activated, this, &RequestQueue::takeCurrent);
 
     setAccessibleName(tr("Requests awaiting approval"));
     setItemDelegate(new QueueDelegate(this));

@@ -31,6 +31,7 @@ private:
 
     ApprovalTable &m_queue;
     bool m_rowsAreLeaving = false;
+    bool m_currentLeaves = false;
 };
 
 } // namespace reintegro
