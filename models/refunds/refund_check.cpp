@@ -63,6 +63,7 @@ private:
     void checkName();
     void checkDocument();
     void compareDocument(FieldFinding &finding, const DocumentReading &reading);
+    void compareName(const Payer &payer);
     void checkBankAndAccount();
     void checkBranch();
     void checkCallback();
@@ -203,9 +204,27 @@ void InputChecker::compareDocument(FieldFinding &finding, const DocumentReading 
                        "The document %1 is not the payer's (%2). The money would go to somebody else."),
                 {QString(m_input.documentType + u' ' + reading.documentId), theirs}));
     }
-    // Without a document of the payer the name is all there is to compare.
+    compareName(payer);
+}
+
+void InputChecker::compareName(const Payer &payer)
+{
     const FieldFinding &name = field(RefundField::BeneficiaryName);
-    if (!payer.documentId && name.differsFromPayer) {
+    if (!payer.documentId && !name.payerHas) {
+        warn(u"payer_unknown"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "The gateway does not say who paid, so nobody can see here whether the money goes back to "
+                "the "
+                "same person.")),
+            Warning::Level::Notice);
+    } else if (payer.documentId && name.differsFromPayer && m_hasSameDocument) {
+        warn(u"name_differs_from_payer"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                       "The document is the payer's, but the name \"%1\" is not the payer's \"%2\"."),
+                {m_check.account.beneficiaryName, *name.payerHas}),
+            Warning::Level::Notice);
+    } else if (!payer.documentId && name.differsFromPayer) {
+        // Without a document of the payer the name is all there is to compare.
         warn(u"name_differs_from_payer"_s,
             Phrase(QT_TRANSLATE_NOOP("Phrase",
                        "The beneficiary \"%1\" is not the payer \"%2\", and the gateway names no document of "

@@ -205,6 +205,23 @@ static Result<QStringList> closersOf(const StoreStep &step, const RequestId &id)
     return done.map([&](Done) { return closers; });
 }
 
+//! What is known of it from now on is what people said, no longer what the gateway did not say.
+static Saying sayingOfClosing(const RefundRequest &request, const Person &by)
+{
+    QString first;
+    for (const Decision &decision : request.decisions) {
+        if (decision.kind == Decision::Kind::Close)
+            first = decision.by;
+    }
+    return {.reply = std::nullopt,
+        .remark =
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                       "%1 and %2 closed it as not executed, by the gateway's written statement. Its key "
+                       "stays barred."),
+                {first, by.name}),
+        .alarms = {}};
+}
+
 Result<RefundRequest> closeRequest(
     const StoreStep &step, const RequestId &id, const QString &why, const Person &by)
 {
@@ -222,8 +239,11 @@ Result<RefundRequest> closeRequest(
             Phrase(QT_TRANSLATE_NOOP("Phrase", "A second supervisor has to confirm it.")));
     }
     const Decision word = decided(step, Decision::Kind::Close, by, why);
-    if (!closers->isEmpty())
+    if (!closers->isEmpty()) {
+        if (const auto written = writeSaying(step, *request, sayingOfClosing(*request, by)); !written)
+            return failureOf(written);
         return decide(step, *request, word, RequestState::Failed);
+    }
     if (const auto written = writeDecision(step, *request, word); !written)
         return failureOf(written);
     return journaled(step, id, by.name, nameOf(word.kind), {{u"why"_s, digestOf(word.why.toUtf8())}});
