@@ -126,8 +126,8 @@ static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, 
     const bool contradicts = !place.isRunning && !effect.to && place.isOpen
         && judgement.state != request.state && speaksOfTheRefund(judgement.state);
     if (contradicts) {
-        saying.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
-            "A late answer to an earlier call says something else than what is known of this refund.")));
+        saying.alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
+            "A late answer to an earlier call says something else than what is known of this refund."));
     }
     return saying;
 }
@@ -203,25 +203,25 @@ static std::vector<Phrase> alarmsOfReading(
     using enum RequestState;
     std::vector<Phrase> alarms = judgement.alarms;
     if (request.state == Settled && to == Failed) {
-        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+        alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway had called this refund settled and calls it failed now: the bank may have sent the "
             "money "
-            "back.")));
+            "back."));
     }
     if (request.state == Failed && to) {
-        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+        alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "This refund counted as failed, and the gateway says now that it was executed. Make sure that "
             "the "
-            "customer is not paid a second time.")));
+            "customer is not paid a second time."));
     }
     if (request.state == NotSent && judgement.state) {
-        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+        alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway has this refund although it had not taken our call. What it says of it counts "
-            "now.")));
+            "now."));
     }
     if (request.attempts.empty() && judgement.state) {
-        alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
-            "The gateway knows a refund with this request's key, although it was not sent from here.")));
+        alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
+            "The gateway knows a refund with this request's key, although it was not sent from here."));
     }
     return alarms;
 }
@@ -259,9 +259,9 @@ Result<RefundRequest> recordWhatWasRead(const StoreStep &step, const RequestId &
         if (!tooMuch)
             return failureOf(tooMuch);
         if (*tooMuch) {
-            saying.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
+            saying.alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
                 "The refunds of this charge together are more than was paid. Stop what has not been sent "
-                "yet.")));
+                "yet."));
         }
     }
     if (const auto written = writeSaying(step, *request, saying); !written)
