@@ -4,11 +4,13 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/environment_band.h"
+#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
+#include "ui/opening_trouble.h"
 #include "ui/program_icon.h"
 #include "ui/wait_box.h"
 #include "ui/workspace.h"
@@ -64,7 +66,9 @@ void MainWindow::start()
     m_busy->follow(answer, tr("Opening…"), false);
     answer->whenDone(this, [this](const Result<bool> &isFresh) {
         if (!isFresh)
-            refuse(isFresh.error(), [this] { start(); });
+            showTrouble(tr("This desk could not be opened."), isFresh.error(), [this] {
+                start();
+            })->offerTraining();
         else if (*isFresh)
             showFirstRun();
         else if (const QString profile = m_workplace.currentProfile(); !profile.isEmpty())
@@ -76,46 +80,92 @@ void MainWindow::start()
 
 void MainWindow::openTraining()
 {
-    if (!mayChangeDesk())
-        return;
-    leave();
-    Pending<DeskServices *> *const answer = m_workplace.openTraining();
-    m_busy->follow(answer, tr("Opening the training gateway…"), false);
-    answer->whenDone(this, [this](const Result<DeskServices *> &desk) {
-        m_isTrainingPlace = desk.has_value();
-        take(desk, [this] { openTraining(); });
-    });
+    open({}, {});
 }
 
-void MainWindow::openDesk(const QString &profile, std::optional<SignedIn> signedIn)
+void MainWindow::openDesk(const QString &profile)
 {
-    if (!mayChangeDesk())
+    open(profile, {});
+}
+
+//! Opens the desk of a profile, or, without a name, the training gateway. What is open stays until then: a
+//! desk that cannot be opened takes nothing away.
+void MainWindow::open(const QString &profile, const std::optional<SignedIn> &signedIn)
+{
+    if (m_isOpening || !mayChangeDesk())
         return;
-    leave();
-    Pending<DeskServices *> *const answer = m_workplace.openDesk(profile);
-    m_busy->follow(answer, tr("Opening %1…").arg(profile), false);
+    m_isOpening = true;
+    turnTo(m_opening);
+    const bool isTraining = profile.isEmpty();
+    Pending<DeskServices *> *const answer =
+        isTraining ? m_workplace.openTraining() : m_workplace.openDesk(profile);
+    m_busy->follow(
+        answer, isTraining ? tr("Opening the training gateway…") : tr("Opening %1…").arg(profile), false);
     answer->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
-        m_isTrainingPlace = m_isTrainingPlace && !desk;
-        take(desk, [this, profile, signedIn] { openDesk(profile, signedIn); });
-        if (desk && signedIn) {
-            enter(*signedIn);
-            say(tr("Connected to %1.").arg(profile));
-            if (std::exchange(m_isNewHome, false))
-                openPeople(); // nobody can ask for a refund yet, and nobody approve one
-        }
+        m_isOpening = false;
+        if (!desk)
+            return refuse(profile, desk.error(), [this, profile, signedIn] { open(profile, signedIn); });
+        take(*desk, profile.isEmpty());
+        if (!signedIn)
+            return;
+        enter(*signedIn);
+        say(tr("Connected to %1.").arg(profile));
+        if (std::exchange(m_isNewHome, false))
+            openPeople(); // nobody can ask for a refund yet, and nobody approve one
     });
 }
 
-void MainWindow::take(const Result<DeskServices *> &desk, const std::function<void()> &retry)
+void MainWindow::refuse(const QString &profile, const Error &error, const std::function<void()> &retry)
 {
-    if (!desk)
-        return refuse(desk.error(), retry);
-    m_desk = *desk;
+    if (profile.isEmpty())
+        showTrouble(tr("The training gateway could not be opened."), error, retry);
+    else
+        showTrouble(tr("%1 could not be opened.").arg(profile), error, retry)->offerTraining();
+}
+
+void MainWindow::take(DeskServices *desk, bool isTrainingPlace)
+{
+    leave(); // its pages stand on the desk that was open until now
+    m_desk = desk;
+    m_isTrainingPlace = isTrainingPlace;
     connect(&m_desk->sending, &RefundSending::sendingChanged, this, [this](bool isSending) {
         if (!isSending && m_waitBox)
             close(); // what the person asked for when the refund was still on its way
     });
     showSignIn();
+}
+
+OpeningTrouble *MainWindow::showTrouble(
+    const QString &title, const Error &error, const std::function<void()> &retry)
+{
+    auto *const page = new OpeningTrouble(title, error, this);
+    if (m_desk)
+        page->offerWayBack(m_desk->profile.name);
+    else if (m_workplace.profiles().empty())
+        page->offerWayBack({});
+    connect(page, &OpeningTrouble::retryRequested, this, retry);
+    connect(page, &OpeningTrouble::otherGatewayChosen, this, &MainWindow::openProfiles);
+    connect(page, &OpeningTrouble::trainingChosen, this, &MainWindow::openTraining);
+    connect(page, &OpeningTrouble::wayBackChosen, this, &MainWindow::goBack);
+    turnTo(page);
+    page->setFocus();
+    say(describeError(error).sentence());
+    Q_EMIT ready();
+    return page;
+}
+
+//! To the desk that is open, and to whoever is signed in there.
+void MainWindow::goBack()
+{
+    m_isNewHome = false;
+    if (m_workspace)
+        turnTo(m_workspace);
+    else if (m_desk)
+        showSignIn();
+    else {
+        m_start.training = false;
+        start();
+    }
 }
 
 void MainWindow::showFirstRun()
@@ -133,11 +183,10 @@ void MainWindow::showConnect(std::optional<SignedIn> administrator)
 {
     auto *const page = new ConnectPage(m_workplace, administrator, this);
     connect(page, &ConnectPage::said, this, &MainWindow::say);
-    connect(page, &ConnectPage::cancelled, this, &MainWindow::start);
+    connect(page, &ConnectPage::cancelled, this, &MainWindow::goBack);
     connect(page, &ConnectPage::connected, this,
-        [this](const QString &profile, const SignedIn &person) { openDesk(profile, person); });
+        [this](const QString &profile, const SignedIn &person) { open(profile, person); });
     m_isNewHome = !administrator;
-    leave();
     turnTo(page);
     page->setFocus();
 }
@@ -168,8 +217,8 @@ void MainWindow::enter(const SignedIn &person)
         showSignIn();
         say(tr("Signed out."));
     });
-    connect(
-        m_workspace, &Workspace::credentialsRequested, this, [this] { openCredentials(m_desk->profile.name); });
+    connect(m_workspace, &Workspace::credentialsRequested, this,
+        [this] { openCredentials(m_desk->profile.name); });
     if (mayManage(person) && takesCredentials(m_desk->profile.name))
         m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
@@ -258,12 +307,6 @@ void MainWindow::waitForSending()
 void MainWindow::say(const QString &message)
 {
     m_message->say(message);
-}
-
-void MainWindow::refuse(const Error &error, const std::function<void()> &retry)
-{
-    m_message->say(error, retry);
-    Q_EMIT ready();
 }
 
 } // namespace reintegro

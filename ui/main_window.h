@@ -17,6 +17,7 @@ namespace reintegro {
 class BusyLine;
 class EnvironmentBand;
 class MessageBar;
+class OpeningTrouble;
 class Workspace;
 
 //! With what a window begins. What is about training comes from outside, since the training gateway lies
@@ -52,8 +53,12 @@ protected:
 
 private:
     void openTraining();
-    void openDesk(const QString &profile, std::optional<SignedIn> signedIn = {});
-    void take(const Result<DeskServices *> &desk, const std::function<void()> &retry);
+    void openDesk(const QString &profile);
+    void open(const QString &profile, const std::optional<SignedIn> &signedIn);
+    void take(DeskServices *desk, bool isTrainingPlace);
+    void refuse(const QString &profile, const Error &error, const std::function<void()> &retry);
+    OpeningTrouble *showTrouble(const QString &title, const Error &error, const std::function<void()> &retry);
+    void goBack();
     void showFirstRun();
     void showConnect(std::optional<SignedIn> administrator);
     void showSignIn();
@@ -71,12 +76,12 @@ private:
     [[nodiscard]] bool mayManage(const SignedIn &person) const;
     void openOwnPassword();
     void say(const QString &message);
-    void refuse(const Error &error, const std::function<void()> &retry);
 
     Workplace &m_workplace;
     WindowStart m_start;
     WindowMemory m_memory;
     DeskServices *m_desk = nullptr;
+    bool m_isOpening = false;
     bool m_isTrainingPlace = false; //!< The desk is that of the training gateway inside, with its own people.
     bool m_isNewHome = false; //!< Being connected for the first time.
     std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.

@@ -48,9 +48,9 @@ void MainWindow::openOwnPassword()
 void MainWindow::openProfiles()
 {
     const std::optional<SignedIn> person = m_workspace ? std::optional(m_workspace->person()) : std::nullopt;
-    const QString open = m_desk ? m_desk->profile.name : QString();
-    auto *const dialog = new ProfilesDialog(m_workplace, open, person && mayManage(*person), this);
-    connect(dialog, &ProfilesDialog::profileChosen, this, [this](const QString &name) { openDesk(name); });
+    const QString openNow = m_desk && !m_isTrainingPlace ? m_desk->profile.name : QString();
+    auto *const dialog = new ProfilesDialog(m_workplace, openNow, person && mayManage(*person), this);
+    connect(dialog, &ProfilesDialog::profileChosen, this, &MainWindow::openDesk);
     connect(dialog, &ProfilesDialog::trainingChosen, this, &MainWindow::openTraining);
     connect(dialog, &ProfilesDialog::connectChosen, this, [this, person] { showConnect(person); });
     connect(dialog, &ProfilesDialog::credentialsChosen, this, &MainWindow::openCredentials);

@@ -209,8 +209,9 @@ void HomeWorkplace::take(std::unique_ptr<OpenDesk> desk, Pending<DeskServices *>
             fresh->deleteLater();
             return answer->finish(tl::unexpected(opened.error()));
         }
-        retire(m_desk);
-        m_desk = fresh;
+        // Whoever stands on the desk before hears of the new one first.
+        connect(answer, &PendingBase::finished, this,
+            [this, before = std::exchange(m_desk, fresh)] { retire(before); });
         answer->finish(&fresh->services());
     });
 }

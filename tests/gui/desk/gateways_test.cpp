@@ -2,6 +2,8 @@
 // The gateways of a home in the window: their credentials, and the way from one to another.
 #include "tests/gui/desk/main_window_fixture.h"
 
+#include <QListWidget>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void whoMayNotSetThemIsNotSentThere();
     void withoutAKeychainTheyAreUsedForThisRunOnly();
     void connectingWithoutAKeychainUsesThemForThisRunOnly();
+    void whatCannotBeOpenedLeavesEveryOtherWay();
+    void afterAFailedSwitchTheDeskBeforeIsStillThere();
 
 private:
     void failKeychain()
@@ -28,6 +32,30 @@ private:
         m_workplace->onKeepCredentials = [] {
             return Result<Done>(failure(ErrorKind::Keychain, Phrase("There is no keychain.")));
         };
+    }
+    void failOpening()
+    {
+        m_workplace->openingFails = Error{.kind = ErrorKind::Storage,
+            .what = Phrase("The store is damaged."),
+            .next = {},
+            .detail = {},
+            .reply = {}};
+    }
+    //! Adds a second gateway to the home.
+    void addOther()
+    {
+        Profile other = m_workplace->kept.front();
+        other.name = u"other"_s;
+        m_workplace->kept.push_back(other);
+    }
+    //! By the dialog of the gateways.
+    void switchTo(const QString &name)
+    {
+        choose(u"Gateways…"_s);
+        QTRY_VERIFY(button(u"Open"_s));
+        auto *const list = showing<QListWidget>(m_window.get(), u"Gateways"_s);
+        list->setCurrentItem(list->findItems(name, Qt::MatchStartsWith).constFirst());
+        press(u"Open"_s);
     }
     void lookUp(const QString &key)
     {
@@ -145,6 +173,39 @@ void GatewaysTest::connectingWithoutAKeychainUsesThemForThisRunOnly()
     press(u"Use for this run only"_s);
     QTRY_COMPARE(m_workplace->opened, QStringList{u"liquido"_s});
     QCOMPARE(m_workplace->forThisRun, QStringList{u"liquido"_s});
+}
+
+void GatewaysTest::whatCannotBeOpenedLeavesEveryOtherWay()
+{
+    failOpening();
+    open();
+    QTRY_VERIFY(button(u"Retry"_s));
+    QVERIFY(wordsOn(m_window.get()).contains("production could not be opened."_L1));
+    QVERIFY(wordsOn(m_window.get()).contains("The store is damaged."_L1));
+    QVERIFY(messageOf(m_window.get()).startsWith("The store is damaged."_L1));
+    press(u"Other gateway…"_s);
+    QTRY_VERIFY(showing<QListWidget>(m_window.get(), u"Gateways"_s));
+    QVERIFY(button(u"Open"_s)->isEnabled());
+    press(u"Close"_s);
+    press(u"Open training"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    QVERIFY(m_workplace->trainingOpened);
+}
+
+void GatewaysTest::afterAFailedSwitchTheDeskBeforeIsStillThere()
+{
+    addOther();
+    openAs(u"sofia"_s);
+    edit(u"Charge key"_s)->setText(u"order-5"_s);
+    failOpening();
+    switchTo(u"other"_s);
+    QTRY_VERIFY(button(u"Back to production"_s));
+    press(u"Back to production"_s);
+    QTRY_VERIFY(edit(u"Charge key"_s));
+    QCOMPARE(edit(u"Charge key"_s)->text(), u"order-5"_s);
+    m_workplace->openingFails.reset();
+    switchTo(u"other"_s);
+    QTRY_VERIFY(edit(u"User"_s)); // and now it is another desk, for somebody who signs in there
 }
 
 } // namespace reintegro::test

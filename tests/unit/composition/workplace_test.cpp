@@ -25,6 +25,8 @@ private Q_SLOTS:
     void withoutAKeychainTypedCredentialsLastForThisRun();
     void keptCredentialsTakeThePlaceOfTypedOnes();
     void clearingForgetsTypedCredentialsToo();
+    void aDeskThatCannotBeOpenedTakesNothingAway();
+    void theDeskBeforeStaysUntilTheNewOneIsHeardOf();
 
 private:
     //! Adds the profile "shop", whose gateway listens in this program.
@@ -117,6 +119,33 @@ void WorkplaceTest::clearingForgetsTypedCredentialsToo()
     QVERIFY(await(m_workplace->clearCredentials(u"Shop"_s)));
     QCOMPARE(authorize().error().kind, ErrorKind::NotAllowed);
     QCOMPARE(m_workplace->useForThisRun(u"other"_s, trainingCredentials()).error().kind, ErrorKind::NotFound);
+}
+
+void WorkplaceTest::aDeskThatCannotBeOpenedTakesNothingAway()
+{
+    addShop();
+    const OpenDesk *const before = m_workplace->desk();
+    Profile other = m_workplace->profiles().front();
+    other.name = u"other"_s;
+    QVERIFY(m_workplace->addProfile(other));
+    QFile damaged(m_workplace->home().storeFile(other));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) == 8192);
+    damaged.close();
+    QCOMPARE(await(m_workplace->openDesk(u"other"_s)).error().kind, ErrorKind::Storage);
+    QCOMPARE(m_workplace->desk(), before);
+    QVERIFY(await(m_workplace->desk()->services().store.requests()));
+}
+
+void WorkplaceTest::theDeskBeforeStaysUntilTheNewOneIsHeardOf()
+{
+    addShop();
+    const QPointer<OpenDesk> before = m_workplace->desk();
+    bool wasThere = false;
+    Pending<DeskServices *> *const opening = m_workplace->openDesk(u"Shop"_s);
+    opening->whenDone(this, [&](const Result<DeskServices *> &) { wasThere = !before.isNull(); });
+    QVERIFY(await(opening));
+    QVERIFY(wasThere);
+    QTRY_VERIFY(before.isNull());
 }
 
 } // namespace reintegro::test
