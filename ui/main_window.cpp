@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reintegro {
 
 MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
@@ -71,7 +73,7 @@ void MainWindow::start()
             })->offerTraining();
         else if (*isFresh)
             showFirstRun();
-        else if (const QString profile = m_workplace.currentProfile(); !profile.isEmpty())
+        else if (const QString profile = lastGateway(); !profile.isEmpty())
             openDesk(profile);
         else
             showSignIn();
@@ -81,6 +83,17 @@ void MainWindow::start()
 void MainWindow::openTraining()
 {
     open({}, {});
+}
+
+//! The one that was opened last in this window, else the one that is in use.
+QString MainWindow::lastGateway() const
+{
+    const QString inUse = m_workplace.currentProfile();
+    const QString last = m_memory.gateway(inUse);
+    const std::vector<Profile> profiles = m_workplace.profiles();
+    const bool isThere = std::any_of(
+        profiles.cbegin(), profiles.cend(), [&last](const Profile &profile) { return profile.name == last; });
+    return isThere ? last : inUse;
 }
 
 void MainWindow::openDesk(const QString &profile)
@@ -106,6 +119,8 @@ void MainWindow::open(const QString &profile, const std::optional<SignedIn> &sig
         if (!desk)
             return refuse(profile, desk.error(), [this, profile, signedIn] { open(profile, signedIn); });
         take(*desk, profile.isEmpty());
+        if (!profile.isEmpty())
+            m_memory.keepGateway(profile, m_workplace.currentProfile());
         if (!signedIn)
             return;
         enter(*signedIn);
@@ -274,6 +289,19 @@ void MainWindow::openCharge(const ChargeKey &key)
         m_workspace->openCharge(key);
     else
         m_wanted = key;
+}
+
+void MainWindow::askForTraining()
+{
+    if (m_isTrainingPlace)
+        return;
+    if (!m_workspace)
+        return openTraining();
+    if ((m_trainingBox && m_trainingBox->isVisible()) || !mayChangeDesk())
+        return;
+    m_trainingBox = makeTrainingBox(
+        m_desk->profile.name, [this] { openTraining(); }, this);
+    m_trainingBox->open();
 }
 
 void MainWindow::bringUp()

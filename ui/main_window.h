@@ -41,6 +41,8 @@ public:
     void start();
     //! Shows a charge: now, or as soon as somebody has signed in.
     void openCharge(const ChargeKey &key);
+    //! Training is wanted from outside: opens it, or asks first where somebody is signed in to another desk.
+    void askForTraining();
     //! To the front, for a second start of the program.
     void bringUp();
 
@@ -54,6 +56,7 @@ protected:
 private:
     void openTraining();
     void openDesk(const QString &profile);
+    [[nodiscard]] QString lastGateway() const;
     void open(const QString &profile, const std::optional<SignedIn> &signedIn);
     void take(DeskServices *desk, bool isTrainingPlace);
     void refuse(const QString &profile, const Error &error, const std::function<void()> &retry);
@@ -94,6 +97,7 @@ private:
     Workspace *m_workspace = nullptr;
     MessageBar *m_message;
     QPointer<QMessageBox> m_waitBox;
+    QPointer<QMessageBox> m_trainingBox;
 };
 
 } // namespace reintegro

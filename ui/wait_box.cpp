@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace reintegro {
 
@@ -24,6 +25,21 @@ QMessageBox *makeWaitBox(QWidget *window)
         QMessageBox::NoButton, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(WaitWords::tr("Do not close"), QMessageBox::RejectRole);
+    return box;
+}
+
+QMessageBox *makeTrainingBox(const QString &open, const std::function<void()> &openTraining, QWidget *window)
+{
+    auto *const box = new QMessageBox(QMessageBox::Question, WaitWords::tr("Open training?"),
+        WaitWords::tr("Training was asked for, and this window has %1 open. Opening training signs you out "
+                      "there. A refund that you have begun to fill in is kept.")
+            .arg(open),
+        QMessageBox::NoButton, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const stayButton = box->addButton(WaitWords::tr("Stay here"), QMessageBox::RejectRole);
+    QPushButton *const openButton = box->addButton(WaitWords::tr("Open training"), QMessageBox::AcceptRole);
+    box->setDefaultButton(stayButton);
+    QObject::connect(openButton, &QPushButton::clicked, window, openTraining);
     return box;
 }
 

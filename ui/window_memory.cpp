@@ -58,6 +58,18 @@ QString WindowMemory::language() const
     return m_settings.value(u"window/language"_s).toString();
 }
 
+QString WindowMemory::gateway(const QString &inUse) const
+{
+    const bool isNewest = m_settings.value(u"window/gatewayInUse"_s).toString() == inUse;
+    return isNewest ? m_settings.value(u"window/gateway"_s).toString() : QString();
+}
+
+void WindowMemory::keepGateway(const QString &name, const QString &inUse)
+{
+    m_settings.setValue(u"window/gateway"_s, name);
+    m_settings.setValue(u"window/gatewayInUse"_s, inUse);
+}
+
 void WindowMemory::keepLanguage(const QString &language)
 {
     m_settings.setValue(u"window/language"_s, language);

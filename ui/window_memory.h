@@ -24,6 +24,11 @@ public:
     [[nodiscard]] QString language() const;
     void keepLanguage(const QString &language);
 
+    //! The gateway that was opened last; empty when none was, or when another one was put in use since
+    //! (`inUse` is the one now): the newer choice counts.
+    [[nodiscard]] QString gateway(const QString &inUse) const;
+    void keepGateway(const QString &name, const QString &inUse);
+
 private:
     QSettings m_settings;
 };

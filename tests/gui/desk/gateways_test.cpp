@@ -25,6 +25,11 @@ private Q_SLOTS:
     void connectingWithoutAKeychainUsesThemForThisRunOnly();
     void whatCannotBeOpenedLeavesEveryOtherWay();
     void afterAFailedSwitchTheDeskBeforeIsStillThere();
+    void theNextStartOpensTheGatewayThatWasChosen();
+    void aGatewayThatWasPutInUseSinceCountsMore();
+    void notConnectingGoesBackToTheDeskThatWasOpen();
+    void trainingFromOutsideOpensWhereNobodyIsSignedIn();
+    void trainingFromOutsideAsksWhoIsSignedIn();
 
 private:
     void failKeychain()
@@ -206,6 +211,75 @@ void GatewaysTest::afterAFailedSwitchTheDeskBeforeIsStillThere()
     m_workplace->openingFails.reset();
     switchTo(u"other"_s);
     QTRY_VERIFY(edit(u"User"_s)); // and now it is another desk, for somebody who signs in there
+}
+
+void GatewaysTest::theNextStartOpensTheGatewayThatWasChosen()
+{
+    addOther();
+    openAs(u"sofia"_s);
+    switchTo(u"other"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    m_window->close();
+    m_workplace->opened.clear();
+    open();
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"other"_s});
+
+    m_window->close();
+    m_workplace->kept.pop_back(); // and one that is gone by now is not waited for
+    m_workplace->opened.clear();
+    open();
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"production"_s});
+}
+
+void GatewaysTest::aGatewayThatWasPutInUseSinceCountsMore()
+{
+    addOther();
+    openAs(u"sofia"_s);
+    switchTo(u"other"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    m_window->close();
+    Profile third = m_workplace->kept.front();
+    third.name = u"third"_s;
+    m_workplace->kept.insert(m_workplace->kept.begin(), third); // the first is the one in use
+    m_workplace->opened.clear();
+    open();
+    QTRY_COMPARE(m_workplace->opened, QStringList{u"third"_s});
+}
+
+void GatewaysTest::notConnectingGoesBackToTheDeskThatWasOpen()
+{
+    openAs(u"boss"_s);
+    edit(u"Charge key"_s)->setText(u"order-5"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Connect another…"_s));
+    press(u"Connect another…"_s);
+    QTRY_VERIFY(edit(u"Profile name"_s));
+    press(u"Not now"_s);
+    QTRY_VERIFY(edit(u"Charge key"_s));
+    QCOMPARE(edit(u"Charge key"_s)->text(), u"order-5"_s); // still signed in
+}
+
+void GatewaysTest::trainingFromOutsideOpensWhereNobodyIsSignedIn()
+{
+    open();
+    QTRY_VERIFY(edit(u"User"_s));
+    m_window->askForTraining();
+    QTRY_VERIFY(m_workplace->trainingOpened);
+}
+
+void GatewaysTest::trainingFromOutsideAsksWhoIsSignedIn()
+{
+    openAs(u"sofia"_s);
+    m_window->askForTraining();
+    QTRY_VERIFY(button(u"Stay here"_s));
+    press(u"Stay here"_s);
+    QVERIFY(!m_workplace->trainingOpened);
+    QTRY_VERIFY(!button(u"Stay here"_s));
+    m_window->askForTraining();
+    QTRY_VERIFY(button(u"Open training"_s));
+    press(u"Open training"_s);
+    QTRY_VERIFY(edit(u"User"_s));
+    QVERIFY(m_workplace->trainingOpened);
 }
 
 } // namespace reintegro::test
