@@ -81,6 +81,31 @@ std::optional<ChargeKey> chargeOfLink(const QString &link)
     return key.toUtf8() == bytes ? ChargeKey::fromText(key) : std::nullopt; // not UTF-8: no key
 }
 
+static constexpr QByteArrayView trainingWord("training ");
+static constexpr QByteArrayView chargeWord("charge ");
+
+QByteArray requestOf(const DeskOptions &options)
+{
+    QByteArray request;
+    if (options.training)
+        request += trainingWord;
+    if (options.charge)
+        request += chargeWord + options.charge->toString().toUtf8();
+    return request;
+}
+
+DeskOptions optionsOfRequest(const QByteArray &request)
+{
+    DeskOptions options;
+    QByteArray rest = request + ' '; // the line's end was trimmed
+    options.training = rest.startsWith(trainingWord);
+    if (options.training)
+        rest.remove(0, trainingWord.size());
+    if (rest.startsWith(chargeWord))
+        options.charge = ChargeKey::fromText(QString::fromUtf8(rest.mid(chargeWord.size()).chopped(1)));
+    return options;
+}
+
 QString deskHelp()
 {
     return uR"(Usage: reintegro [options] [reintegro://charge/KEY]

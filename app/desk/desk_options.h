@@ -28,6 +28,11 @@ struct DeskOptions {
 [[nodiscard]] Result<DeskOptions> readDeskOptions(const QStringList &words);
 [[nodiscard]] QString deskHelp();
 
+//! What a second start asks of the desk that is open, in one line, and the same read back. Of the options
+//! only training and the charge.
+[[nodiscard]] QByteArray requestOf(const DeskOptions &options);
+[[nodiscard]] DeskOptions optionsOfRequest(const QByteArray &request);
+
 //! The key in "reintegro://charge/<key>", percent-decoded. Nothing for any other text: links come from
 //! outside.
 [[nodiscard]] std::optional<ChargeKey> chargeOfLink(const QString &link);

@@ -43,14 +43,41 @@ WindowStart windowStart(const QString &memoryFile, bool training)
     return start;
 }
 
+//! What a start says that is not the first one of its home, and its exit status; nothing for the first.
+std::optional<std::pair<QString, int>> endingOf(SingleInstance::Claim claim, bool training)
+{
+    switch (claim) {
+    case SingleInstance::Claim::First:
+        return {};
+    case SingleInstance::Claim::Asked:
+        return std::pair(training
+                ? u"The desk of this home is open already. Its window comes to the front and opens training, "
+                  u"or "
+                  "asks first where somebody is signed in.\n"_s
+                : u"The desk of this home is open already; its window comes to the front.\n"_s,
+            0);
+    case SingleInstance::Claim::Silent:
+        return std::pair(
+            u"Another program has this home's desk and does not answer. Nothing was opened. Close "
+            "it, or try again in a moment.\n"_s,
+            machineTrouble);
+    case SingleInstance::Claim::Failed:
+        return std::pair(
+            u"The program's folder cannot be used: the file desk.lock cannot be made in it. Check "
+            "that you may write into it and that the disk is not full.\n"_s,
+            machineTrouble);
+    }
+    return {};
+}
+
 int runDesk(QApplication &application, const DeskOptions &options)
 {
     const Result<HomeFolder> home = HomeFolder::open();
     if (!home)
         return tell(home.error().english() + u'\n', machineTrouble);
     SingleInstance instance(home->path());
-    if (!instance.claim(options.charge ? options.charge->toString().toUtf8() : QByteArray()))
-        return tell(u"The desk of this home is open already; its window comes to the front.\n"_s, 0);
+    if (const auto ending = endingOf(instance.claim(requestOf(options)), options.training))
+        return tell(ending->first, ending->second);
 
     const QString memoryFile = QDir(home->path()).filePath(u"window.ini"_s);
     const WindowMemory memory(memoryFile);
@@ -62,9 +89,12 @@ int runDesk(QApplication &application, const DeskOptions &options)
     HomeWorkplace workplace(*home, keychain, clock);
     MainWindow window(workplace, windowStart(memoryFile, options.training));
     QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QByteArray &request) {
+        const DeskOptions asked = optionsOfRequest(request);
         window.bringUp();
-        if (const auto key = ChargeKey::fromText(QString::fromUtf8(request)))
-            window.openCharge(*key);
+        if (asked.training)
+            window.askForTraining();
+        if (asked.charge)
+            window.openCharge(*asked.charge);
     });
     if (options.benchStart) {
         auto *const bench = new StartBench(window);

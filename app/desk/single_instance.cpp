@@ -29,22 +29,24 @@ SingleInstance::SingleInstance(const QString &home, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-bool SingleInstance::claim(const QByteArray &request)
+SingleInstance::Claim SingleInstance::claim(const QByteArray &request)
 {
     if (m_lock.tryLock(0)) {
         QLocalServer::removeServer(m_name); // left behind by one that was killed; the lock says it is gone
         m_server.listen(m_name);
-        return true;
+        return Claim::First;
     }
+    if (m_lock.error() != QLockFile::LockFailedError)
+        return Claim::Failed;
     QLocalSocket socket;
     socket.connectToServer(m_name, QIODevice::WriteOnly);
     // The only wait of the program: it has no window yet, and ends right after.
-    if (socket.waitForConnected(answerLimit)) {
-        socket.write(request.left(longestRequest) + '\n');
-        socket.waitForBytesWritten(answerLimit);
-        socket.disconnectFromServer();
-    }
-    return false;
+    if (!socket.waitForConnected(answerLimit))
+        return Claim::Silent;
+    socket.write(request.left(longestRequest) + '\n');
+    socket.waitForBytesWritten(answerLimit);
+    socket.disconnectFromServer();
+    return Claim::Asked;
 }
 
 void SingleInstance::take()

@@ -13,8 +13,13 @@ public:
     //! `home` is the folder of the home, which exists.
     explicit SingleInstance(const QString &home, QObject *parent = nullptr);
 
-    //! True for the first. False when another desk has this home; then it got `request`, if it is listening.
-    [[nodiscard]] bool claim(const QByteArray &request);
+    enum class Claim {
+        First, //!< This is the desk of the home.
+        Asked, //!< Another desk has the home, and got the request.
+        Silent, //!< Another program has the home, and does not answer.
+        Failed, //!< The home cannot be locked at all: it may not be written.
+    };
+    [[nodiscard]] Claim claim(const QByteArray &request);
 
 Q_SIGNALS:
     //! Another start of the program asks for something: a link, or nothing.

@@ -2,6 +2,7 @@
 #include "app/desk/desk_options.h"
 #include "app/desk/single_instance.h"
 
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
+
+using Claim = SingleInstance::Claim;
 
 class DeskStartTest final : public QObject {
     Q_OBJECT
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void aLinkNamesACharge();
     void aSecondStartHandsItsRequestToTheFirst();
     void anotherHomeIsAnotherDesk();
+    void aHomeThatCannotBeLockedIsNotOpenAlready();
+    void aDeskThatDoesNotAnswerIsNotAsked();
+    void whatASecondStartAsksForArrives_data();
+    void whatASecondStartAsksForArrives();
 };
 
 void DeskStartTest::theOptionsAreUnderstood()
@@ -85,14 +92,14 @@ void DeskStartTest::aSecondStartHandsItsRequestToTheFirst()
 {
     const QTemporaryDir home;
     SingleInstance first(home.path());
-    QVERIFY(first.claim({}));
+    QCOMPARE(first.claim({}), Claim::First);
     const QSignalSpy asked(&first, &SingleInstance::asked);
-    bool second = true;
+    Claim second = Claim::First;
     // Its wait for the connection must not hold up the first one, as it would in one thread.
     std::thread other([&second, &home] { second = SingleInstance(home.path()).claim("order-1"); });
     QTRY_COMPARE(asked.size(), 1);
     other.join();
-    QVERIFY(!second);
+    QCOMPARE(second, Claim::Asked);
     QCOMPARE(asked.at(0).at(0).toByteArray(), QByteArray("order-1"));
 }
 
@@ -102,8 +109,48 @@ void DeskStartTest::anotherHomeIsAnotherDesk()
     const QTemporaryDir two;
     SingleInstance first(one.path());
     SingleInstance second(two.path());
-    QVERIFY(first.claim({}));
-    QVERIFY(second.claim({}));
+    QCOMPARE(first.claim({}), Claim::First);
+    QCOMPARE(second.claim({}), Claim::First);
+}
+
+void DeskStartTest::aHomeThatCannotBeLockedIsNotOpenAlready()
+{
+    const QTemporaryDir home;
+    SingleInstance desk(home.filePath(u"not/there"_s));
+    QCOMPARE(desk.claim({}), Claim::Failed);
+}
+
+void DeskStartTest::aDeskThatDoesNotAnswerIsNotAsked()
+{
+    const QTemporaryDir home;
+    QLockFile other(home.filePath(u"desk.lock"_s));
+    other.setStaleLockTime(0);
+    QVERIFY(other.tryLock(0));
+    SingleInstance desk(home.path());
+    QCOMPARE(desk.claim({}), Claim::Silent);
+}
+
+void DeskStartTest::whatASecondStartAsksForArrives_data()
+{
+    QTest::addColumn<bool>("training");
+    QTest::addColumn<QString>("charge");
+    QTest::newRow("nothing") << false << QString();
+    QTest::newRow("training") << true << QString();
+    QTest::newRow("a charge") << false << u"order-1042"_s;
+    QTest::newRow("a charge with blanks") << false << u"training charge 7"_s;
+    QTest::newRow("both") << true << u"pédido 1"_s;
+}
+
+void DeskStartTest::whatASecondStartAsksForArrives()
+{
+    QFETCH(const bool, training);
+    QFETCH(const QString, charge);
+    DeskOptions options;
+    options.training = training;
+    options.charge = ChargeKey::fromText(charge);
+    const DeskOptions arrived = optionsOfRequest(requestOf(options).trimmed());
+    QCOMPARE(arrived.training, training);
+    QCOMPARE(arrived.charge ? arrived.charge->toString() : QString(), charge);
 }
 
 } // namespace reintegro::test
