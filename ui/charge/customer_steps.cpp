@@ -26,6 +26,13 @@ public:
     static std::optional<CustomerSteps> forCash(const Charge &charge, const MethodDetails &details);
     static std::optional<CustomerSteps> forPayCash(const Charge &charge, const MethodDetails &details);
     static std::optional<CustomerSteps> forAddress(const MethodDetails &details);
+    //! In progress may also mean that the customer has paid and the bank has not said so yet.
+    static QString title(const ChargeStatus &status)
+    {
+        return status.word == ChargeStatus::Word::InProgress
+            ? tr("If the customer has not paid yet, read this out:")
+            : tr("The customer has not paid yet. Read this out:");
+    }
 };
 
 bool mayStillBePaid(const ChargeStatus &status)
@@ -34,8 +41,8 @@ bool mayStillBePaid(const ChargeStatus &status)
     switch (status.word) {
     case InProgress:
     case InitialStatus:
-    case Other:
         return true;
+    case Other: // who asks for money that has come makes the customer pay twice
     case Settled:
     case Failed:
     case Refunding:
@@ -153,7 +160,7 @@ QUrl openableLink(const QString &text)
 }
 
 CustomerStepsCard::CustomerStepsCard(QWidget *parent)
-    : Card(tr("The customer has not paid yet. Read this out:"), parent)
+    : Card({}, parent)
 {
     setTone(Tone::Loud);
     hide();
@@ -170,6 +177,7 @@ void CustomerStepsCard::setCharge(const Charge &charge)
     setVisible(steps.has_value());
     if (!steps)
         return;
+    setTitle(StepWords::title(charge.status));
     m_content = new QWidget(this);
     auto *const layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aNewRequestShowsAtOnce();
     void theCardTokenIsNowhere();
     void theCustomersNumbersAreLargeAndInGroups();
+    void readsOutOnlyWhatMayStillBePaid_data();
+    void readsOutOnlyWhatMayStillBePaid();
 };
 
 void ChargePageTest::everyFieldReadsAsLabelAndValue()
@@ -208,6 +210,34 @@ void ChargePageTest::theCustomersNumbersAreLargeAndInGroups()
     QTest::mouseClick(
         showing<QToolButton>(m_page.get(), u"Copy Agreement code (to read out)"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"111111"_s);
+}
+
+void ChargePageTest::readsOutOnlyWhatMayStillBePaid_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("begun") << u"INITIAL_STATUS"_s << u"The customer has not paid yet. Read this out:"_s;
+    QTest::newRow("may be on its way")
+        << u"IN_PROGRESS"_s << u"If the customer has not paid yet, read this out:"_s;
+    QTest::newRow("a word nobody knows") << u"ON_REVIEW"_s << QString();
+    QTest::newRow("paid") << u"SETTLED"_s << QString();
+}
+
+void ChargePageTest::readsOutOnlyWhatMayStillBePaid()
+{
+    QFETCH(const QString, status);
+    QFETCH(const QString, title);
+    m_desk->gateway.onCharge = [&status](const ChargeKey &) {
+        Result<ChargeReading> reading = sample("source_charge_status.json");
+        reading->charge.status = ChargeStatus::fromText(status);
+        return reading;
+    };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    const QString words = wordsOn(m_page.get());
+    QCOMPARE(words.contains("ead this out:"_L1), !title.isEmpty());
+    QVERIFY(words.contains(title));
 }
 
 } // namespace reintegro::test
