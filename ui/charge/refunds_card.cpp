@@ -2,11 +2,14 @@
 #include "ui/charge/refunds_card.h"
 
 #include "models/tables/request_table.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
 #include "ui/common/list_look.h"
 #include "ui/common/state_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,7 +49,9 @@ std::optional<ChargeShares> sharesOf(const Charge &charge, const std::vector<Own
 RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     : Card(tr("Refunds"), parent)
     , m_requests(new RequestTable(store, this))
-    , m_none(makeCaption(tr("Nobody has asked for a refund of this charge at this desk."), this))
+    , m_words(makeCaption({}, this))
+    , m_problem(new QLabel(this))
+    , m_againButton(makeButton(tr("Read the refunds again"), this))
     , m_table(new QTableView(this))
 {
     m_table->setAccessibleName(tr("Refunds of this charge"));
@@ -60,11 +65,23 @@ RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     header->hideSection(static_cast<int>(RequestTable::Column::Charge));
     header->hideSection(static_cast<int>(RequestTable::Column::Changed));
 
-    body()->addWidget(m_none);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setProperty("problem", true);
+    m_problem->hide();
+    m_againButton->setIcon(icon(IconName::Refresh));
+    m_againButton->hide();
+
+    body()->addWidget(m_words);
+    body()->addWidget(m_problem);
+    body()->addWidget(m_againButton, 0, Qt::AlignLeft);
     body()->addWidget(m_table);
 
+    connect(m_againButton, &QPushButton::clicked, m_requests, &RequestTable::reload);
+    connect(m_requests, &RequestTable::loadFailed, this, &RefundsCard::takeFailure);
     connect(m_requests, &RequestTable::loaded, this, [this] {
         m_tableIsCurrent = true;
+        m_problem->clear();
         takeFromTable();
     });
     connect(m_requests, &QAbstractItemModel::dataChanged, this, &RefundsCard::takeFromTable);
@@ -74,9 +91,12 @@ RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
 
 void RefundsCard::setCharge(const Charge &charge, std::vector<RefundRequest> known)
 {
+    if (!m_charge || m_charge->key != charge.key) {
+        m_tableIsCurrent = false;
+        m_problem->clear();
+    }
     m_charge = charge;
     m_known = std::move(known);
-    m_tableIsCurrent = false;
     m_requests->setCharge(charge.key);
     m_requests->reload();
     showRequests();
@@ -94,10 +114,22 @@ void RefundsCard::takeFromTable()
     Q_EMIT requestsChanged();
 }
 
+void RefundsCard::takeFailure(const Error &error)
+{
+    m_problem->setText(describeError(error).sentence());
+    showRequests();
+}
+
 void RefundsCard::showRequests()
 {
-    m_none->setVisible(m_known.empty());
-    m_table->setVisible(!m_known.empty());
+    const bool hasFailed = !m_problem->text().isEmpty();
+    const bool hasRows = m_tableIsCurrent && m_requests->rowCount() > 0;
+    m_words->setText(m_known.empty() ? tr("Nobody has asked for a refund of this charge at this desk.")
+                                     : tr("Reading the refunds of this charge…"));
+    m_words->setVisible(!hasRows && !hasFailed);
+    m_problem->setVisible(hasFailed);
+    m_againButton->setVisible(hasFailed);
+    m_table->setVisible(hasRows);
     fitTable();
 }
 

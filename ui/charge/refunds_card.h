@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace reintegro {
@@ -24,7 +25,7 @@ public:
     explicit RefundsCard(RefundStore &store, QWidget *parent = nullptr);
 
     //! `known` are the charge's requests as they were read with it, oldest first; they are read again at
-    //! once.
+    //! once. Those of another charge are gone from the screen before this returns.
     void setCharge(const Charge &charge, std::vector<RefundRequest> known);
     //! Oldest first.
     [[nodiscard]] const std::vector<RefundRequest> &requests() const { return m_known; }
@@ -35,14 +36,17 @@ Q_SIGNALS:
 
 private:
     void takeFromTable();
+    void takeFailure(const Error &error);
     void showRequests();
     void fitTable();
 
     RequestTable *m_requests;
     std::optional<Charge> m_charge;
     std::vector<RefundRequest> m_known;
-    bool m_tableIsCurrent = false; //!< Whether the table has answered for this charge.
-    QLabel *m_none;
+    bool m_tableIsCurrent = false; //!< Whether its rows are this charge's.
+    QLabel *m_words; //!< Where no table stands.
+    QLabel *m_problem;
+    QPushButton *m_againButton;
     QTableView *m_table;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/charge_json.h"
+#include "models/tables/request_table.h"
 #include "tests/gui/desk/open_lookup_page.h"
+#include "tests/support/scripted_refund_store.h"
+#include "tests/unit/tables/some_requests.h"
+#include "ui/charge/refunds_card.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void theCustomersNumbersAreLargeAndInGroups();
     void readsOutOnlyWhatMayStillBePaid_data();
     void readsOutOnlyWhatMayStillBePaid();
+    void theLastChargesRefundsAreGoneAtOnce();
+    void refundsThatCannotBeReadCanBeReadAgain();
 };
 
 void ChargePageTest::everyFieldReadsAsLabelAndValue()
@@ -238,6 +244,52 @@ void ChargePageTest::readsOutOnlyWhatMayStillBePaid()
     const QString words = wordsOn(m_page.get());
     QCOMPARE(words.contains("ead this out:"_L1), !title.isEmpty());
     QVERIFY(words.contains(title));
+}
+
+void ChargePageTest::theLastChargesRefundsAreGoneAtOnce()
+{
+    ScriptedRefundStore store;
+    store.kept = {requestNumber(1), requestNumber(2)};
+    RefundsCard card(store);
+    card.show();
+    card.setCharge(settledCharge(u"order-1"_s), {store.kept.front()});
+    QTRY_VERIFY(showing<QTableView>(&card, u"Refunds of this charge"_s));
+    const auto *const table = showing<QTableView>(&card, u"Refunds of this charge"_s);
+    QCOMPARE(table->model()->index(0, 0).data(RequestTable::ChargeKeyRole).toString(), u"order-1"_s);
+
+    store.holdsAnswers = true;
+    card.setCharge(settledCharge(u"order-2"_s), {store.kept.back()});
+
+    QVERIFY(!table->isVisible());
+    QVERIFY(wordsOn(&card).contains(u"Reading the refunds of this charge…"_s));
+    store.answer(0);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(0, 0).data(RequestTable::ChargeKeyRole).toString(), u"order-2"_s);
+    card.setCharge(settledCharge(u"order-2"_s), {store.kept.back()});
+    QVERIFY(table->isVisible()); // the same charge stays to be read meanwhile
+}
+
+void ChargePageTest::refundsThatCannotBeReadCanBeReadAgain()
+{
+    ScriptedRefundStore store;
+    store.kept = {requestNumber(1)};
+    store.failsWith = Error{.kind = ErrorKind::Storage,
+        .what = Phrase("The store cannot be read."),
+        .next = Phrase("Try again."),
+        .detail = {},
+        .reply = {}};
+    RefundsCard card(store);
+    card.show();
+
+    card.setCharge(settledCharge(u"order-1"_s), store.kept);
+
+    QTRY_VERIFY(wordsOn(&card).contains(u"The store cannot be read. Try again."_s));
+    QVERIFY(!wordsOn(&card).contains(u"Nobody has asked"_s));
+    store.failsWith.reset();
+    QTest::mouseClick(showing<QPushButton>(&card, u"Read the refunds again"_s), Qt::LeftButton);
+    QTRY_VERIFY(showing<QTableView>(&card, u"Refunds of this charge"_s));
+    QVERIFY(!showing<QPushButton>(&card, u"Read the refunds again"_s));
+    QVERIFY(!wordsOn(&card).contains(u"The store cannot be read."_s));
 }
 
 } // namespace reintegro::test
