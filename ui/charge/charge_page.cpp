@@ -36,9 +36,8 @@ std::vector<Fact> factsOf(const ChargeSection &section)
 
 } // namespace
 
-ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+ChargePage::ChargePage(DeskServices &desk, QWidget *parent)
     : QWidget(parent)
-    , m_by(by)
     , m_headline(new ChargeHeadline(this))
     , m_steps(new CustomerStepsCard(this))
     , m_cards(new QWidget(this))
@@ -143,8 +142,6 @@ void ChargePage::showShares()
 
 QString ChargePage::whyNoRefund() const
 {
-    if (!m_by.is(Role::Agent) && !m_by.is(Role::Supervisor))
-        return tr("Only agents and supervisors ask for refunds.");
     if (m_view && !m_view->left)
         return describeError(m_view->left.error()).what;
     return {};

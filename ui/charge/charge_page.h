@@ -21,7 +21,7 @@ class Timeline;
 class ChargePage final : public QWidget {
     Q_OBJECT
 public:
-    ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
+    explicit ChargePage(DeskServices &desk, QWidget *parent = nullptr);
 
     void setView(const ChargeView &view);
     //! Asks for a refund of the charge that is shown, as the button does. Nothing while that is not possible.
@@ -39,7 +39,6 @@ private:
     [[nodiscard]] std::vector<OwnRefund> ownRefunds() const;
     [[nodiscard]] QString whyNoRefund() const;
 
-    SignedIn m_by;
     std::optional<ChargeView> m_view;
     ChargeHeadline *m_headline;
     CustomerStepsCard *m_steps;

@@ -91,8 +91,7 @@ void RequestDetails::setRequest(const RefundRequest &request, const SignedIn &by
     m_mayWithdraw = isOwn || by.is(Role::Supervisor);
     m_withdrawButton->setVisible(m_mayWithdraw && mayFollow(request.state, RequestState::Withdrawn));
     m_checkButton->setVisible(request.sentAt.has_value());
-    m_correctButton->setVisible(
-        request.state == RequestState::Failed && (by.is(Role::Agent) || by.is(Role::Supervisor)));
+    m_correctButton->setVisible(request.state == RequestState::Failed);
 }
 
 void RequestDetails::showFacts(const RefundRequest &request)

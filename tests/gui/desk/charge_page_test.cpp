@@ -50,7 +50,8 @@ private Q_SLOTS:
     void refundIsClosedWithTheReason_data();
     void refundIsClosedWithTheReason();
     void refundAsksForTheWizard();
-    void administratorsDoNotAskForRefunds();
+    void theReasonSaysWhatToDo();
+    void administratorsAskForRefundsLikeAnybody();
     void aNewRequestShowsAtOnce();
     void theCardTokenIsNowhere();
     void theCustomersNumbersAreLargeAndInGroups();
@@ -158,13 +159,29 @@ void ChargePageTest::refundAsksForTheWizard()
     QTRY_COMPARE(wizard.size(), 1);
 }
 
-void ChargePageTest::administratorsDoNotAskForRefunds()
+void ChargePageTest::theReasonSaysWhatToDo()
 {
-    open("boss");
+    m_desk->gateway.onCharge = [](const ChargeKey &wanted) {
+        Charge charge = settledCharge(wanted.toString());
+        charge.status = ChargeStatus::fromText(u"REFUNDED"_s);
+        return Result<ChargeReading>(ChargeReading{charge, {200, charge.raw}});
+    };
+    open();
     lookUp();
     QTRY_VERIFY(hasCharge());
-    QVERIFY(!refund()->isEnabled());
-    QVERIFY(refund()->accessibleDescription().contains("agents and supervisors"_L1));
+    QVERIFY(refund()->accessibleDescription().contains(
+        "somebody refunded it elsewhere. Find out who did before anything else is refunded."_L1));
+    QVERIFY(wordsOn(m_page.get()).contains(refund()->accessibleDescription()));
+}
+
+void ChargePageTest::administratorsAskForRefundsLikeAnybody()
+{
+    open("boss");
+    const QSignalSpy wizard(m_page.get(), &LookupPage::refundRequested);
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    QTest::mouseClick(refund(), Qt::LeftButton);
+    QCOMPARE(wizard.size(), 1);
 }
 
 void ChargePageTest::aNewRequestShowsAtOnce()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void findsByTextAndState();
     void whoeverAskedMayWithdraw();
     void othersMayNotWithdraw();
+    void anybodyMayCorrectTheAccountOfAFailedOne();
     void opensTheCharge();
 
 private:
@@ -119,6 +120,19 @@ void RequestsPageTest::othersMayNotWithdraw()
 
     QVERIFY(button(u"Open the charge"_s));
     QVERIFY(!button(u"Withdraw"_s));
+}
+
+void RequestsPageTest::anybodyMayCorrectTheAccountOfAFailedOne()
+{
+    const RefundRequest request = m_desk->approved();
+    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+        return answered(200, answerTo(refund.body(), "FAILED"));
+    };
+    QVERIFY(!m_desk->send(request));
+
+    openFilled("boss", 1);
+
+    QTRY_VERIFY(button(u"Correct the account"_s));
 }
 
 void RequestsPageTest::opensTheCharge()
