@@ -220,9 +220,9 @@ void ApprovalsPage::check()
 
 void ApprovalsPage::takeFailure(const Error &error)
 {
-    const QString words = describeError(error).sentence();
-    m_view->setTrouble(words);
-    Q_EMIT said(words);
+    const ErrorText trouble = describeError(error);
+    m_view->setTrouble(trouble);
+    Q_EMIT said(trouble.sentence());
     m_viewArea->verticalScrollBar()->setValue(0);
     readAgain();
 }

@@ -5,6 +5,7 @@
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/error_text.h"
 #include "ui/common/theme.h"
 #include "ui/refund/body_card.h"
 #include "ui/refund/earlier_refunds.h"
@@ -116,10 +117,10 @@ void DecisionView::showOutcome()
     m_outcome->setVisible(m_state != RequestState::AwaitingApproval || m_hasAlarms || m_hasTrouble);
 }
 
-void DecisionView::setTrouble(const QString &words)
+void DecisionView::setTrouble(const ErrorText &trouble)
 {
-    m_hasTrouble = !words.isEmpty();
-    m_outcome->setTrouble(words);
+    m_hasTrouble = !trouble.what.isEmpty();
+    m_outcome->setTrouble(trouble);
     showOutcome();
 }
 

@@ -10,6 +10,7 @@ namespace reintegro {
 class BodyCard;
 class Card;
 class EarlierRefunds;
+struct ErrorText;
 class OutcomeCard;
 class PayerComparison;
 class RequestHead;
@@ -25,8 +26,8 @@ public:
     //! `sameAccount` and `sameCharge` are other requests. With `mayTick` the warnings are tick boxes.
     void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
         const std::vector<RefundRequest> &sameCharge, bool mayTick);
-    //! Why the last step did not work; empty takes it away.
-    void setTrouble(const QString &words);
+    //! Why the last step did not work; with nothing in it takes that away.
+    void setTrouble(const ErrorText &trouble);
     [[nodiscard]] int openWarnings() const;
 
 Q_SIGNALS:

@@ -142,9 +142,11 @@ void ChargePage::showShares()
 
 QString ChargePage::whyNoRefund() const
 {
-    if (m_view && !m_view->left)
-        return describeError(m_view->left.error()).what;
-    return {};
+    if (!m_view || m_view->left)
+        return {};
+    // A step that every conflict has would say nothing here.
+    const Error &why = m_view->left.error();
+    return why.next.isEmpty() ? describeError(why).what : describeError(why).sentence();
 }
 
 void ChargePage::askForRefund()

@@ -30,9 +30,9 @@ QString ErrorWords::nextStep(ErrorKind kind)
     case ErrorKind::RateLimited:
         return tr("Wait a minute and try again.");
     case ErrorKind::Refused:
-        return tr("Read what the gateway said under Details.");
+        return tr("What the gateway answered says why.");
     case ErrorKind::Unreadable:
-        return tr("Show the details to whoever looks after the connection to the gateway.");
+        return tr("Tell whoever looks after the connection to the gateway.");
     case ErrorKind::Conflict:
         return tr("Read it again to see how it stands.");
     case ErrorKind::OutcomeUnknown:

@@ -3,6 +3,7 @@
 
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
 #include "ui/common/indented_json.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
@@ -168,25 +169,33 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     setWords(m_advice, advice.join(u'\n'));
     setWords(m_remark, OutcomeWords::remark(request));
     setWords(m_alarms, joined(request.alarms));
-    m_answerButton->setVisible(request.gateway.has_value());
-    if (!request.gateway) {
+    const QString answer = request.gateway ? QString(u"HTTP "_s + QString::number(request.gateway->httpStatus)
+                               + u'\n' + QString::fromUtf8(request.gateway->body.left(qsizetype{64} * 1024)))
+                                           : QString();
+    if (answer != m_answerText)
+        m_troubleText.clear(); // this one is newer
+    m_answerText = answer;
+    showAnswer();
+}
+
+void OutcomeCard::setTrouble(const ErrorText &trouble)
+{
+    setWords(m_trouble, trouble.what.isEmpty() ? QString() : trouble.sentence());
+    m_troubleText = trouble.details;
+    showAnswer();
+}
+
+void OutcomeCard::showAnswer()
+{
+    const QString &newest = m_troubleText.isEmpty() ? m_answerText : m_troubleText;
+    if (newest.isEmpty())
         m_answerButton->setChecked(false);
-        return;
-    }
-    const QString text = u"HTTP "_s + QString::number(request.gateway->httpStatus) + u'\n'
-        + indented(QString::fromUtf8(request.gateway->body.left(qsizetype{64} * 1024)));
+    m_answerButton->setVisible(!newest.isEmpty());
+    m_answer->setVisible(m_answerButton->isChecked());
+    const qsizetype head = newest.startsWith("HTTP "_L1) ? newest.indexOf(u'\n') + 1 : 0;
+    const QString text = newest.left(head) + indented(newest.mid(head));
     if (m_answer->toPlainText() != text)
         m_answer->setPlainText(text);
-}
-
-void OutcomeCard::setTrouble(const QString &words)
-{
-    setWords(m_trouble, words);
-}
-
-void OutcomeCard::showAnswer(bool on)
-{
-    m_answer->setVisible(on);
 }
 
 } // namespace reintegro

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace reintegro {
 
+struct ErrorText;
+
 //! What is true about the money of a request right now, what the gateway said, and what to do. Loud and
 //! violet where nobody knows.
 class OutcomeCard final : public Card {
@@ -17,11 +19,14 @@ public:
     explicit OutcomeCard(QWidget *parent = nullptr);
 
     void setRequest(const RefundRequest &request);
-    //! Why the last step did not work, in words; empty takes it away.
-    void setTrouble(const QString &words);
+    //! Why the last step did not work; with nothing in it takes that away.
+    void setTrouble(const ErrorText &trouble);
 
 private:
-    void showAnswer(bool on);
+    void showAnswer();
+
+    QString m_answerText; //!< The last one about the refund.
+    QString m_troubleText; //!< What the gateway answered to the step that did not work.
 
     QLabel *m_sentence;
     QLabel *m_statements;

@@ -5,6 +5,7 @@
 #include "models/refunds/person.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
@@ -117,9 +118,9 @@ void RequestDetails::showFacts(const RefundRequest &request)
     m_facts->setFacts(facts);
 }
 
-void RequestDetails::setTrouble(const QString &words)
+void RequestDetails::setTrouble(const ErrorText &trouble)
 {
-    m_outcome->setTrouble(words);
+    m_outcome->setTrouble(trouble);
 }
 
 void RequestDetails::setBusy(bool isBusy)

@@ -10,6 +10,7 @@ class QPushButton;
 namespace reintegro {
 
 class BodyCard;
+struct ErrorText;
 class FactList;
 class OutcomeCard;
 class RequestHead;
@@ -24,8 +25,8 @@ public:
     explicit RequestDetails(QWidget *parent = nullptr);
 
     void setRequest(const RefundRequest &request, const SignedIn &by);
-    //! Why the last step did not work; empty takes it away.
-    void setTrouble(const QString &words);
+    //! Why the last step did not work; with nothing in it takes that away.
+    void setTrouble(const ErrorText &trouble);
     void setBusy(bool isBusy);
 
 Q_SIGNALS:

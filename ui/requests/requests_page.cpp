@@ -201,9 +201,9 @@ void RequestsPage::start(Pending<RefundRequest> *step, const QString &words, boo
 
 void RequestsPage::takeFailure(const Error &error)
 {
-    const QString words = describeError(error).sentence();
-    m_details->setTrouble(words);
-    Q_EMIT said(words);
+    const ErrorText trouble = describeError(error);
+    m_details->setTrouble(trouble);
+    Q_EMIT said(trouble.sentence());
     requests()->reload();
 }
 

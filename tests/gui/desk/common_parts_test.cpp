@@ -56,6 +56,7 @@ private Q_SLOTS:
     void anErrorUnfoldsAndOffersToTryAgain();
     void nothingIsOfferedAgainThatMightPayTwice_data();
     void nothingIsOfferedAgainThatMightPayTwice();
+    void theNextStepNamesNothingThatMayNotBeThere();
     void aRetryRunsOnce();
     void oneClickCopiesAFactAndSaysSo();
     void factsAreOneStopOfTheTabKey();
@@ -126,6 +127,17 @@ void CommonPartsTest::nothingIsOfferedAgainThatMightPayTwice()
     bar.say(error, [] { QFAIL("it was repeated"); });
     QVERIFY(!named<QPushButton>(&bar, u"Retry"_s));
     QVERIFY(!describeError(error).next.isEmpty());
+}
+
+void CommonPartsTest::theNextStepNamesNothingThatMayNotBeThere()
+{
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
+        Error error;
+        error.kind = static_cast<ErrorKind>(kind);
+        const QString next = describeError(error).next;
+        QVERIFY2(!next.isEmpty(), qPrintable(nameOf(error.kind)));
+        QVERIFY2(!next.contains("details"_L1, Qt::CaseInsensitive), qPrintable(next)); // not on every page
+    }
 }
 
 void CommonPartsTest::aRetryRunsOnce()

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void showsOtherRefundsToTheSameAccount();
     void otherRefundsBesideItFollowTheirState();
     void theApprovalStandsWhenSendingIsNotPossible();
+    void whatTheGatewayRefusedCanBeReadWhereItSaysSo();
 
 private:
     void open(const char *who)
@@ -365,6 +367,30 @@ void ApprovalsPageTest::theApprovalStandsWhenSendingIsNotPossible()
     QCOMPARE(stateOf(request), RequestState::Approved);
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"The gateway does not answer. Try again."_s));
     QVERIFY(m_desk->gateway.sentBodies.isEmpty());
+}
+
+void ApprovalsPageTest::whatTheGatewayRefusedCanBeReadWhereItSaysSo()
+{
+    asked();
+    m_desk->gateway.onCharge = [](const ChargeKey &) {
+        Error refused;
+        refused.kind = ErrorKind::Refused;
+        refused.what = Phrase("The gateway refused to read the charge.");
+        refused.reply = ServerReply{422, "its own words"};
+        return Result<ChargeReading>(failure(refused));
+    };
+    openWith("sofia", u"Approve and send"_s);
+
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(
+        wordsOn(m_page.get())
+            .contains(u"The gateway refused to read the charge. What the gateway answered says why."_s));
+    QTRY_VERIFY(button(u"What the gateway answered"_s));
+    QTest::mouseClick(button(u"What the gateway answered"_s), Qt::LeftButton);
+    const auto *const answer = showing<QPlainTextEdit>(m_page.get(), u"Gateway's answer"_s);
+    QVERIFY(answer);
+    QCOMPARE(answer->toPlainText(), u"HTTP 422\nits own words"_s);
 }
 
 } // namespace reintegro::test
