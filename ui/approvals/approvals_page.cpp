@@ -72,6 +72,7 @@ void ApprovalsPage::connectParts()
 
 void ApprovalsPage::showEvent(QShowEvent *event)
 {
+    m_isArriving = true;
     RequestListPage::showEvent(event);
     m_queue->setFocus(Qt::OtherFocusReason);
 }
@@ -80,9 +81,13 @@ void ApprovalsPage::takeTable()
 {
     if (!requests()->isLoaded())
         return;
-    if (!m_shown)
+    // Whoever has decided stays with what he decided on; whoever comes back begins with what waits.
+    const bool isDone = m_shown && !m_isActing && m_queueModel->rowOf(m_shown->id) < 0;
+    if (!m_shown || (m_isArriving && isDone))
         m_queue->chooseOldestWaiting();
-    else if (const RefundRequest *const now = requests()->find(m_shown->id))
+    if (!requests()->isLoading())
+        m_isArriving = false;
+    if (const RefundRequest *const now = m_shown ? requests()->find(m_shown->id) : nullptr)
         showRequest(*now);
     showPlace();
     Q_EMIT waitingChanged(m_queueModel->rowCount());

@@ -57,6 +57,7 @@ private:
     std::optional<RefundRequest> m_shown;
     QStringList m_shownOthers; //!< The lines about other refunds beside it.
     bool m_isActing = false;
+    bool m_isArriving = false; //!< The page was just shown, and the requests have not been read since.
 };
 
 } // namespace reintegro

@@ -32,6 +32,8 @@ private Q_SLOTS:
 
     void saysSoWhenNothingWaits();
     void opensWithTheOldestThatWaits();
+    void opensWithTheOldestThatWaitsAgain();
+    void staysWithWhatStillWaitsWhenItIsShownAgain();
     void approvesAndSendsWithoutAnotherQuestion();
     void sendsOnceHoweverOftenTheButtonIsPressed();
     void staysWithTheRequestThatWasJustSent();
@@ -122,6 +124,39 @@ void ApprovalsPageTest::opensWithTheOldestThatWaits()
     QVERIFY(table->currentIndex().isValid());
     QVERIFY(wordsOn(m_page.get()).contains(u"$ 1,00 COP"_s));
     QVERIFY(wordsOn(m_page.get()).contains(u"R1 · asked for by ana"_s));
+}
+
+void ApprovalsPageTest::opensWithTheOldestThatWaitsAgain()
+{
+    const RefundRequest first = asked(u"1,00"_s);
+    asked(u"2,00"_s);
+    openWith("sofia", u"Approve and send"_s);
+    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(first), RequestState::InProgress);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Sent; the gateway has accepted it"_s));
+
+    m_page->hide();
+    m_page->show();
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"R2 · asked for by ana"_s));
+    QVERIFY(button(u"Approve and send"_s)->isEnabled());
+    QVERIFY(showing<QTableView>(m_page.get(), u"Requests awaiting approval"_s)->currentIndex().isValid());
+}
+
+void ApprovalsPageTest::staysWithWhatStillWaitsWhenItIsShownAgain()
+{
+    asked(u"1,00"_s);
+    asked(u"2,00"_s);
+    openWith("sofia", u"Approve and send"_s);
+    auto *const table = showing<QTableView>(m_page.get(), u"Requests awaiting approval"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"R2 · asked for by ana"_s));
+
+    m_page->hide();
+    m_page->show();
+    QVERIFY(await(m_desk->store.requests())); // answered after what the page has asked
+
+    QVERIFY(wordsOn(m_page.get()).contains(u"R2 · asked for by ana"_s));
 }
 
 void ApprovalsPageTest::approvesAndSendsWithoutAnotherQuestion()
