@@ -90,7 +90,6 @@ void ApprovalsPage::takeTable()
     if (const RefundRequest *const now = m_shown ? requests()->find(m_shown->id) : nullptr)
         showRequest(*now);
     showPlace();
-    Q_EMIT waitingChanged(m_queueModel->rowCount());
 }
 
 void ApprovalsPage::showPlace()

@@ -23,10 +23,6 @@ public:
     ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~ApprovalsPage() override;
 
-Q_SIGNALS:
-    //! How many requests stand in the queue.
-    void waitingChanged(int count);
-
 protected:
     void takeTable() override;
     void showEvent(QShowEvent *event) override;
