@@ -15,9 +15,9 @@ class CommandRun;
 
 //! One `--name` of the command line.
 struct OptionRule {
-    const char *name; //!< Without the hyphens.
-    const char *value; //!< What its value is called in the help; null for a switch.
-    const char *help;
+    const char *name = nullptr; //!< Without the hyphens.
+    const char *value = nullptr; //!< What its value is called in the help; null for a switch.
+    const char *help = nullptr;
     bool isRepeatable = false;
 };
 
@@ -35,13 +35,13 @@ struct Arguments;
 
 //! One command: how it is called, who may, and what it does.
 struct CommandRule {
-    const char *name; //!< Its two words: "refund approve".
+    const char *name = nullptr; //!< Its two words: "refund approve".
     const char *call; //!< What follows them, for the help.
     int fewest; //!< Arguments that are not options.
     int most;
     std::vector<const char *> options; //!< Beside those that every command takes.
     CommandAccess access;
-    const char *help;
+    const char *help = nullptr;
     void (*run)(CommandRun &run);
     Result<Done> (*check)(const Arguments &arguments) = nullptr; //!< Of how it is called: Usage.
 };

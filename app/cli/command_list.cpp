@@ -73,6 +73,8 @@ const std::vector<CommandRule> &commandRules()
         {"user list", "", 0, 0, {}, CommandAccess::Administrator, "lists the people", listUsers},
         {"user disable", "NAME", 1, 1, {}, CommandAccess::Administrator, "lets a person no longer sign in",
             disableUser},
+        {"user enable", "NAME", 1, 1, {}, CommandAccess::Administrator,
+            "lets a disabled person sign in again", enableUser},
         {"user password", "[NAME] --new-password-file FILE", 0, 1, {"new-password-file"},
             CommandAccess::Anyone, "changes one's own password, or, by an administrator, another's",
             setUserPassword, checkNewPassword},

@@ -22,6 +22,7 @@ void clearCredentials(CommandRun &run);
 void addUser(CommandRun &run);
 void listUsers(CommandRun &run);
 void disableUser(CommandRun &run);
+void enableUser(CommandRun &run);
 void setUserPassword(CommandRun &run);
 
 void showCharge(CommandRun &run);

@@ -98,6 +98,14 @@ void disableUser(CommandRun &run)
         [&run](const Person &person) { finishWith(run, person, u"%1 can no longer sign in.\n"_s); });
 }
 
+void enableUser(CommandRun &run)
+{
+    if (hasNobody(run))
+        return;
+    run.when(run.workplace().people().enable(run.arguments().values.at(0), run.by()),
+        [&run](const Person &person) { finishWith(run, person, u"%1 can sign in again.\n"_s); });
+}
+
 void setUserPassword(CommandRun &run)
 {
     if (hasNobody(run))

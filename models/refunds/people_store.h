@@ -14,10 +14,10 @@ namespace reintegro {
 //! The people of a home, their roles and the administrative journal. GUI thread; work happens elsewhere.
 //!
 //! Rules: the first person must be an administrator (InvalidData else) and needs no `by`; afterwards only an
-//! administrator adds, disables and sets others' passwords (NotAllowed); the last enabled administrator
-//! cannot be disabled (Conflict); names are unique without case (Conflict); a password has at least 8
-//! characters (InvalidData). A wrong name, password or a disabled person: NotAllowed with one and the same
-//! sentence, after the same work; each is journaled.
+//! administrator adds, disables, enables and sets others' passwords (NotAllowed); the last enabled
+//! administrator cannot be disabled (Conflict); names are unique without case (Conflict); a password has at
+//! least 8 characters (InvalidData). A wrong name, password or a disabled person: NotAllowed with one and the
+//! same sentence, after the same work; each is journaled.
 class PeopleStore : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual Pending<Person> *add(
         const QString &name, Roles roles, const Secret &password, const std::optional<SignedIn> &by) = 0;
     [[nodiscard]] virtual Pending<Person> *disable(const QString &name, const SignedIn &by) = 0;
+    //! Lets somebody sign in again, with the roles and the password as they were. Conflict where he may
+    //! already.
+    [[nodiscard]] virtual Pending<Person> *enable(const QString &name, const SignedIn &by) = 0;
     //! One's own, or, by an administrator, somebody else's (recorded in `passwordSetBy`).
     [[nodiscard]] virtual Pending<Person> *setPassword(
         const QString &name, const Secret &password, const SignedIn &by) = 0;

@@ -209,6 +209,25 @@ Result<Person> disablePerson(const StoreStep &step, const QString &name, const Q
     return personJournaled(step, name, by, u"disable"_s);
 }
 
+Result<Person> enablePerson(const StoreStep &step, const QString &name, const QString &by)
+{
+    if (const auto may = mustBeAdministrator(step, by); !may)
+        return failureOf(may);
+    const Result<Person> person = loadPerson(step.database, name);
+    if (!person)
+        return person;
+    if (!person->isDisabled) {
+        return failure(ErrorKind::Conflict,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 may sign in already."), {person->name}));
+    }
+    const auto changed = changedOne(
+        changeRows(step.database, u"UPDATE people SET is_disabled = 0, changed_at = ? WHERE folded = ?"_s,
+            {step.now.toMSecsSinceEpoch(), foldedName(name)}));
+    if (!changed)
+        return failureOf(changed);
+    return personJournaled(step, name, by, u"enable"_s);
+}
+
 //! Everyone his own; an administrator also others'.
 static Result<Done> maySetPassword(const StoreStep &step, const QString &name, const QString &by)
 {

@@ -33,6 +33,7 @@ struct NewPerson {
 [[nodiscard]] Result<Person> addPerson(
     const StoreStep &step, const NewPerson &person, const std::optional<QString> &by);
 [[nodiscard]] Result<Person> disablePerson(const StoreStep &step, const QString &name, const QString &by);
+[[nodiscard]] Result<Person> enablePerson(const StoreStep &step, const QString &name, const QString &by);
 [[nodiscard]] Result<Person> setPersonsPassword(
     const StoreStep &step, const QString &name, const QString &passwordHash, const QString &by);
 //! Ends a step about a person: journals it with the person's record and gives the person as it is now.

@@ -82,6 +82,13 @@ Pending<Person> *SqlitePeopleStore::disable(const QString &name, const SignedIn 
         [name, byName = by.name()](const StoreStep &step) { return disablePerson(step, name, byName); });
 }
 
+Pending<Person> *SqlitePeopleStore::enable(const QString &name, const SignedIn &by)
+{
+    const TriedStep tried{.actor = by.name(), .action = u"enable"_s, .subject = name};
+    return m_file->write(tried,
+        [name, byName = by.name()](const StoreStep &step) { return enablePerson(step, name, byName); });
+}
+
 Pending<Person> *SqlitePeopleStore::setPassword(
     const QString &name, const Secret &password, const SignedIn &by)
 {

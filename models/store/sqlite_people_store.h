@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Pending<Person> *add(
         const QString &name, Roles roles, const Secret &password, const std::optional<SignedIn> &by) override;
     [[nodiscard]] Pending<Person> *disable(const QString &name, const SignedIn &by) override;
+    [[nodiscard]] Pending<Person> *enable(const QString &name, const SignedIn &by) override;
     [[nodiscard]] Pending<Person> *setPassword(
         const QString &name, const Secret &password, const SignedIn &by) override;
     [[nodiscard]] Pending<Person> *person(const QString &name) override;

@@ -39,6 +39,9 @@ PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *par
     , m_table(new QTableView(this))
     , m_passwordButton(makeButton(tr("Set a &password…"), this))
     , m_disableButton(makeButton(tr("&Disable"), this))
+    , m_enableButton(makeButton(tr("&Enable"), this))
+    , m_cancelButton(makeButton(tr("Cancel"), this))
+    , m_question(makeWords({}, this))
     , m_nameEdit(new QLineEdit(this))
     , m_agentBox(new QCheckBox(tr("A&gent: asks for refunds"), this))
     , m_supervisorBox(new QCheckBox(tr("S&upervisor: decides on refunds of others"), this))
@@ -72,9 +75,11 @@ PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *par
     connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_addButton, &QPushButton::clicked, this, &PeopleDialog::add);
     connect(m_disableButton, &QPushButton::clicked, this, &PeopleDialog::disable);
+    connect(m_enableButton, &QPushButton::clicked, this, &PeopleDialog::enable);
+    connect(m_cancelButton, &QPushButton::clicked, this, &PeopleDialog::stopAsking);
     connect(m_passwordButton, &QPushButton::clicked, this, &PeopleDialog::setPassword);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &PeopleDialog::updateButtons);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleDialog::stopAsking);
     for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox})
         connect(box, &QCheckBox::toggled, this, &PeopleDialog::updateButtons);
     connect(m_nameEdit, &QLineEdit::textChanged, this, &PeopleDialog::updateButtons);
@@ -101,9 +106,12 @@ Card *PeopleDialog::makePeopleCard()
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
     buttons->addWidget(m_passwordButton);
+    buttons->addWidget(m_cancelButton);
     buttons->addWidget(m_disableButton);
+    buttons->addWidget(m_enableButton);
     buttons->addStretch(1);
     card->body()->addWidget(m_table);
+    card->body()->addWidget(m_question);
     card->body()->addLayout(buttons);
     return card;
 }
@@ -179,10 +187,17 @@ Roles PeopleDialog::chosenRoles() const
 void PeopleDialog::updateButtons()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const bool isEnabledPerson = !rows.isEmpty() && !rows.constFirst().data(DisabledRole).toBool();
+    const bool isDisabled = !rows.isEmpty() && rows.constFirst().data(DisabledRole).toBool();
     const bool isFree = !m_busy->isBusy();
+    const bool isAsking = !m_asking.isEmpty();
+    m_question->setVisible(isAsking);
+    m_cancelButton->setVisible(isAsking);
+    m_passwordButton->setVisible(!isAsking);
+    m_disableButton->setVisible(!isDisabled);
+    m_enableButton->setVisible(isDisabled);
     m_passwordButton->setEnabled(isFree && !rows.isEmpty());
-    m_disableButton->setEnabled(isFree && isEnabledPerson);
+    m_disableButton->setEnabled(isFree && !rows.isEmpty());
+    m_enableButton->setEnabled(isFree);
     m_addButton->setEnabled(isFree && !m_nameEdit->text().trimmed().isEmpty() && chosenRoles()
         && m_password->password().has_value());
 }
@@ -209,12 +224,39 @@ void PeopleDialog::add()
 
 void PeopleDialog::disable()
 {
-    Pending<Person> *const answer = m_people.disable(selectedName(), m_by);
-    m_busy->follow(answer, tr("Disabling…"), false);
-    answer->whenDone(this, [this](const Result<Person> &person) {
+    const QString name = selectedName();
+    if (m_asking != name) {
+        m_asking = name;
+        m_question->setText(
+            tr("%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable "
+               "again to do it.")
+                .arg(name));
+        updateButtons();
+        Q_EMIT said(m_question->text());
+        return;
+    }
+    stopAsking();
+    showPerson(m_people.disable(name, m_by), tr("Disabling…"), tr("%1 may not sign in any more."));
+}
+
+void PeopleDialog::enable()
+{
+    showPerson(m_people.enable(selectedName(), m_by), tr("Enabling…"), tr("%1 may sign in again."));
+}
+
+void PeopleDialog::stopAsking()
+{
+    m_asking.clear();
+    updateButtons();
+}
+
+void PeopleDialog::showPerson(Pending<Person> *answer, const QString &busy, const QString &done)
+{
+    m_busy->follow(answer, busy, false);
+    answer->whenDone(this, [this, done](const Result<Person> &person) {
         if (!person)
             return say(describeError(person.error()).sentence(), true);
-        say(tr("%1 may not sign in any more.").arg(person->name), false);
+        say(done.arg(person->name), false);
         reload();
     });
 }

@@ -33,7 +33,11 @@ private:
     void reload();
     void fill(const std::vector<Person> &people);
     void add();
+    //! The first press opens the question, the second is the step.
     void disable();
+    void enable();
+    void showPerson(Pending<Person> *answer, const QString &busy, const QString &done);
+    void stopAsking();
     void setPassword();
     void updateButtons();
     [[nodiscard]] QString selectedName() const;
@@ -46,6 +50,10 @@ private:
     QTableView *m_table;
     QPushButton *m_passwordButton;
     QPushButton *m_disableButton;
+    QPushButton *m_enableButton;
+    QPushButton *m_cancelButton;
+    QLabel *m_question;
+    QString m_asking; //!< Whom the question is about; empty while there is none.
     QLineEdit *m_nameEdit;
     QCheckBox *m_agentBox;
     QCheckBox *m_supervisorBox;

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void refusedCredentialsAreSaidInWords();
     void missingFieldsAreNamedBeforeAnythingIsKept();
     void administratorsAddPeople();
+    void disablingIsAskedTwiceAndCanBeTakenBack();
     void theWindowRemembersItsSize();
 };
 
@@ -253,6 +255,43 @@ void MainWindowTest::administratorsAddPeople()
     add->click();
     QTRY_VERIFY(wordsOn(dialog).contains("nora may sign in now."_L1));
     QCOMPARE(await(desk.people.person(u"nora"_s))->roles, Roles(Role::Agent));
+    dialog->close();
+}
+
+void MainWindowTest::disablingIsAskedTwiceAndCanBeTakenBack()
+{
+    GuiDesk &desk = m_workplace->desk;
+    auto *const dialog = new PeopleDialog(desk.people, desk.signedIn("boss"));
+    dialog->open();
+    auto *const table = showing<QTableView>(dialog, u"People"_s);
+    const auto select = [table](int row) { table->selectRow(row); };
+    const auto pressed = [dialog](const QString &name) {
+        auto *const button = showing<QPushButton>(dialog, name);
+        if (button)
+            button->click();
+        return button != nullptr;
+    };
+    const auto isDisabled = [&desk] { return await(desk.people.person(u"ana"_s))->isDisabled; };
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"ana"_s);
+    select(0);
+    QVERIFY(pressed(u"Disable"_s));
+    QVERIFY(wordsOn(dialog).contains("ana will not be able to sign in any more"_L1));
+    QVERIFY(pressed(u"Cancel"_s));
+    QVERIFY(pressed(u"Disable"_s));
+    select(1); // the question was about ana
+    QVERIFY(!wordsOn(dialog).contains("will not be able"_L1));
+    select(0);
+    QVERIFY(pressed(u"Disable"_s));
+    QVERIFY(!isDisabled());
+    QVERIFY(pressed(u"Disable"_s));
+    QTRY_VERIFY(isDisabled());
+    QTRY_VERIFY(
+        showing<QPushButton>(dialog, u"Enable"_s) && showing<QPushButton>(dialog, u"Enable"_s)->isEnabled());
+    QVERIFY(!showing<QPushButton>(dialog, u"Disable"_s));
+    QVERIFY(pressed(u"Enable"_s));
+    QTRY_VERIFY(!isDisabled());
+    QTRY_VERIFY(wordsOn(dialog).contains("ana may sign in again."_L1));
     dialog->close();
 }
 

@@ -91,14 +91,15 @@ void CliCallsTest::wrongUseEndsWithTwoAndOneDocument()
 void CliCallsTest::nothingWorksWithoutSignIn_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"profile list", "profile use shop", "profile remove shop",
-             "profile add other --kind training", "credentials set", "credentials check", "credentials clear",
-             "user list", "user disable ana", "user add x --role agent --new-password-file new",
-             "user password --new-password-file new", "charge show order-1042", "refund list",
-             "refund show R1", "refund preview order-1042 --full --reason x --account a",
-             "refund request order-1042 --full --reason x --account a", "refund approve R1", "refund send R1",
-             "refund reject R1 --why x", "refund withdraw R1", "refund check R1", "refund close R1 --why x",
-             "journal verify", "journal export x"})
+    for (const char *line :
+        {"profile list", "profile use shop", "profile remove shop", "profile add other --kind training",
+            "credentials set", "credentials check", "credentials clear", "user list", "user disable ana",
+            "user enable ana", "user add x --role agent --new-password-file new",
+            "user password --new-password-file new", "charge show order-1042", "refund list",
+            "refund show R1", "refund preview order-1042 --full --reason x --account a",
+            "refund request order-1042 --full --reason x --account a", "refund approve R1", "refund send R1",
+            "refund reject R1 --why x", "refund withdraw R1", "refund check R1", "refund close R1 --why x",
+            "journal verify", "journal export x"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void namesAreUniqueWithoutCase();
     void theLastAdministratorStays();
     void aDisabledAdministratorDecidesNothing();
+    void anAdministratorLetsSomebodyInAgain();
     void passwordsSetByOthersAreMarkedUntilChanged();
     void whoMaySetPasswords();
     void everyStepIsJournaled();
@@ -119,6 +122,30 @@ void PeopleTest::aDisabledAdministratorDecidesNothing()
     QCOMPARE(home.outcome(await(home.store.disable(u"boss"_s, second))), u"not_allowed"_s);
     QCOMPARE(home.outcome(await(home.store.setPassword(u"boss"_s, secret(), second))), u"not_allowed"_s);
     QCOMPARE(home.outcome(await(home.store.setPassword(u"second"_s, secret(), second))), u"not_allowed"_s);
+}
+
+void PeopleTest::anAdministratorLetsSomebodyInAgain()
+{
+    Home home;
+    const SignedIn boss = home.boss();
+    QCOMPARE(home.add(u"ana"_s, Role::Agent | Role::Supervisor, boss), u"done"_s);
+    QCOMPARE(home.add(u"eva"_s, Role::Agent, boss), u"done"_s);
+    QCOMPARE(home.outcome(await(home.store.enable(u"ana"_s, boss))), u"conflict"_s);
+    QVERIFY(await(home.store.disable(u"ana"_s, boss)));
+    QVERIFY(!home.signIn(u"ana"_s));
+
+    QCOMPARE(home.outcome(await(home.store.enable(u"ana"_s, *home.signIn(u"eva"_s)))), u"not_allowed"_s);
+    QCOMPARE(home.outcome(await(home.store.enable(u"who"_s, boss))), u"not_found"_s);
+    QVERIFY(!home.signIn(u"ana"_s));
+    QCOMPARE(home.outcome(await(home.store.enable(u"ANA"_s, boss))), u"done"_s);
+    const Person ana = home.signIn(u"ana"_s)->person();
+    QVERIFY(ana.is(Role::Agent) && ana.is(Role::Supervisor) && !ana.isDisabled);
+    const auto journal = await(home.store.journal());
+    const bool isJournaled = std::any_of(journal->cbegin(), journal->cend(), [](const JournalEntry &entry) {
+        return entry.action == u"enable" && entry.actor == u"boss" && entry.subject == u"ana";
+    });
+    QVERIFY(isJournaled);
+    QVERIFY(home.verified().isWhole());
 }
 
 void PeopleTest::passwordsSetByOthersAreMarkedUntilChanged()
