@@ -51,7 +51,7 @@ def look_at(build, folder, number, flags, sources, directory):
     with open(os.path.join(batch, "compile_commands.json"), "w") as out:
         json.dump([{"directory": directory, "file": name, "command": f"{flags} -c {name}"}], out)
     said = tidy(["-p", batch, "--config-file=.clang-tidy", f"--checks={NOT_IN_BATCHES}",
-                 "--header-filter=/(app|models|ui|tests)/.*", name])
+                 r"--header-filter=/(app|models|ui|tests)/.*\.(h|cpp)$", name])
     if "[clang-diagnostic" in said:
         said = "".join(tidy(["-p", build, source]) for source in sources)
     return said

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_options.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,13 +28,12 @@ bool takeSwitch(DeskOptions &options, const QString &word)
         {"--self-test"_L1, &DeskOptions::selfTest},
         {"--bench-start"_L1, &DeskOptions::benchStart},
     };
-    for (const auto &[name, member] : switches) {
-        if (word == name) {
-            options.*member = true;
-            return true;
-        }
-    }
-    return false;
+    const auto *const known = std::find_if(
+        std::begin(switches), std::end(switches), [&word](const auto &each) { return each.first == word; });
+    if (known == std::end(switches))
+        return false;
+    options.*(known->second) = true;
+    return true;
 }
 
 bool takeValue(DeskOptions &options, const QString &name, const QString &value)

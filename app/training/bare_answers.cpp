@@ -6,7 +6,7 @@
 namespace reintegro {
 
 static constexpr qint64 hugeSize = qint64{80} * 1024 * 1024;
-static constexpr qsizetype pieceSize = 64 * 1024;
+static constexpr qsizetype pieceSize = qsizetype{64} * 1024;
 static constexpr int deepLevels = 100'000;
 
 void BareListener::incomingConnection(qintptr descriptor)

@@ -61,11 +61,11 @@ static Trouble troubleOf(const Json &object, const FieldRule &rule)
         return std::nullopt;
     const Json &value = object.at(rule.name);
     if (!value.is_string())
-        return Trouble(name + u" is not a text"_s);
+        return {name + u" is not a text"_s};
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromUtf8(rule.pattern)),
         QRegularExpression::DotMatchesEverythingOption);
     if (!pattern.match(QString::fromStdString(value.get<std::string>())).hasMatch())
-        return Trouble(name + u" has a value that the contract does not allow"_s);
+        return {name + u" has a value that the contract does not allow"_s};
     return std::nullopt;
 }
 
@@ -73,7 +73,7 @@ static Trouble troubleOfObject(
     const Json &object, std::initializer_list<FieldRule> rules, const QString &name)
 {
     if (!object.is_object())
-        return Trouble(name + u" is not an object"_s);
+        return {name + u" is not an object"_s};
     for (const FieldRule &rule : rules) {
         if (Trouble trouble = troubleOf(object, rule))
             return trouble;
@@ -81,7 +81,7 @@ static Trouble troubleOfObject(
     for (const auto &[field, value] : object.items()) {
         const auto isField = [&field = field](const FieldRule &rule) { return field == rule.name; };
         if (std::none_of(rules.begin(), rules.end(), isField))
-            return Trouble(QString::fromStdString(field) + u" is no field of "_s + name);
+            return {QString::fromStdString(field) + u" is no field of "_s + name};
     }
     return std::nullopt;
 }

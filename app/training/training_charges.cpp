@@ -20,13 +20,13 @@ namespace {
 
 //! What one line of the list below says about a charge.
 struct ChargeLine {
-    const char *key;
-    const char *method;
-    const char *status;
-    qint64 amount;
-    TrainingPayer payer;
-    double hoursAgo;
-    const char *description;
+    const char *key = nullptr;
+    const char *method = nullptr;
+    const char *status = nullptr;
+    qint64 amount = 0;
+    TrainingPayer payer = {};
+    double hoursAgo = 0;
+    const char *description = nullptr;
     int code = 200;
     const char *trouble = nullptr;
 };

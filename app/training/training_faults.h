@@ -33,7 +33,7 @@ struct TrainingFault {
         Fails, //!< The refund is FAILED at once because of the account.
         FailsLater, //!< First IN_PROGRESS, then FAILED.
     };
-    const char *name; //!< After "fault-".
+    const char *name = nullptr; //!< After "fault-".
     How how = How::Says;
     bool executes = false; //!< Whether the refund is made although the answer hides it.
     int httpStatus = 200;

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] QString toString() const { return QChar(u'R') + QString::number(m_number); }
     bool operator==(const RequestId &) const = default;
-    auto operator<=>(const RequestId &) const = default;
+    auto operator<=>(const RequestId &) const = default; // NOLINT(modernize-use-nullptr): within <=> itself
 
 private:
     explicit RequestId(qint64 number)

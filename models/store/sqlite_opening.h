@@ -11,11 +11,11 @@ namespace reintegro {
 
 //! Makes an empty file that only its owner may read, from the first byte on, where there is none. Storage in
 //! words.
-[[nodiscard]] Result<Done> makeOwnersFile(const QString &file);
+[[nodiscard]] Result<Done> makeOwnersFile(const QString &path);
 
 //! The same for a store: with its folder, on a disk of this machine; and others' rights are taken away from a
 //! file that is there. Storage in words.
-[[nodiscard]] Result<Done> prepareFile(const QString &file);
+[[nodiscard]] Result<Done> prepareFile(const QString &path);
 
 //! Opens a store with the settings that keep it safe: WAL, every commit on the disk before it is reported,
 //! foreign keys, a wait of 10 s for other writers. Storage in words. On the thread that will use it.

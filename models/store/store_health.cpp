@@ -51,6 +51,15 @@ static Result<QStringList> deadConnections(const QSqlDatabase &database, const Q
     return done.map([&](Done) { return dead; });
 }
 
+static Result<Done> forget(const QSqlDatabase &database, const QStringList &connections)
+{
+    for (const QString &id : connections) {
+        if (const auto done = changeRows(database, u"DELETE FROM connections WHERE id = ?"_s, {id}); !done)
+            return failureOf(done);
+    }
+    return Done();
+}
+
 Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, bool hadWal)
 {
     int all = 0;
@@ -64,11 +73,8 @@ Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, boo
             return checked;
     }
     return inTransaction(database, SqlTransaction::Kind::Write, [&]() -> Result<Done> {
-        for (const QString &id : *dead) {
-            if (const auto done = changeRows(database, u"DELETE FROM connections WHERE id = ?"_s, {id});
-                !done)
-                return failureOf(done);
-        }
+        if (const auto done = forget(database, *dead); !done)
+            return done;
         if (endedUncleanly) {
             if (const auto done = noteChecked(database, now); !done)
                 return done;

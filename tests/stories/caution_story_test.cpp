@@ -125,7 +125,8 @@ private Q_SLOTS:
         desk.gateway.onSend = [&](const ClaimedRefund &refund) {
             // The store is out of order, until a moment later.
             refused += raw.run(u"ALTER TABLE attempts RENAME TO away"_s).isEmpty();
-            QTimer::singleShot(700, this, [&raw] { raw.run(u"ALTER TABLE away RENAME TO attempts"_s); });
+            QTimer::singleShot(
+                700, this, [&raw] { QVERIFY(raw.run(u"ALTER TABLE away RENAME TO attempts"_s).isEmpty()); });
             return answered(200, answerTo(refund.body(), "SETTLED"));
         };
 
@@ -143,8 +144,8 @@ private Q_SLOTS:
         const RawSqlite raw(desk.folder.filePath(u"refunds.sqlite"_s));
         QByteArray answer;
         desk.gateway.onSend = [&](const ClaimedRefund &refund) {
-            raw.run(
-                u"CREATE TRIGGER full BEFORE UPDATE ON attempts BEGIN SELECT raise(ABORT, 'full'); END"_s);
+            static_cast<void>(raw.run(
+                u"CREATE TRIGGER full BEFORE UPDATE ON attempts BEGIN SELECT raise(ABORT, 'full'); END"_s));
             answer = answerTo(refund.body(), "SETTLED");
             return answered(200, answer);
         };

@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(RawSqlite)
 
     //! SQLite's words of refusal; empty when it was done.
-    QString run(const QString &sql, const QVariantList &values = {}) const
+    [[nodiscard]] QString run(const QString &sql, const QVariantList &values = {}) const
     {
         QSqlQuery query(QSqlDatabase::database(m_name));
         if (!query.prepare(sql))
@@ -53,9 +53,9 @@ public:
     {
         for (const QString &name :
             column(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")))
-            run(QStringLiteral("DROP TRIGGER ") + name);
-        run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
-        run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+            static_cast<void>(run(QStringLiteral("DROP TRIGGER ") + name));
+        static_cast<void>(run(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
+        static_cast<void>(run(QStringLiteral("PRAGMA foreign_keys = OFF")));
     }
 
 private:

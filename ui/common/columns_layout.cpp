@@ -63,7 +63,7 @@ QSize ColumnsLayout::minimumSize() const
 void ColumnsLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    static_cast<void>(arrange(rect, true));
 }
 
 int ColumnsLayout::arrange(const QRect &rect, bool apply) const

@@ -28,7 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

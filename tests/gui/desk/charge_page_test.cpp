@@ -34,6 +34,11 @@ Result<ChargeReading> sample(const char *file)
     return ChargeReading{*charge, {200, charge->raw}};
 }
 
+template <typename... Kinds> bool isOneOf(const QWidget *widget)
+{
+    return ((qobject_cast<const Kinds *>(widget) != nullptr) || ...);
+}
+
 } // namespace
 
 //! The charge where people meet it: in the middle of the look-up page.
@@ -90,12 +95,9 @@ void ChargePageTest::namesAreUniqueOnThePage()
     QStringList names;
     const QList<QWidget *> all = m_page->findChildren<QWidget *>();
     for (const QWidget *const widget : all) {
-        const bool isInteractive = qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTableView *>(widget);
-        const bool isInnerPart = qobject_cast<const QAbstractButton *>(widget)
-            && (qobject_cast<const QLineEdit *>(widget->parentWidget())
-                || qobject_cast<const QTabBar *>(widget->parentWidget())
-                || qobject_cast<const QAbstractItemView *>(widget->parentWidget()));
+        const bool isInteractive = isOneOf<QAbstractButton, QLineEdit, QTableView>(widget);
+        const bool isInnerPart = isOneOf<QAbstractButton>(widget)
+            && isOneOf<QLineEdit, QTabBar, QAbstractItemView>(widget->parentWidget());
         if (widget->isVisible() && isInteractive && !isInnerPart)
             names.append(nameOf(widget));
     }

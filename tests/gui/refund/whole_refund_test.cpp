@@ -56,7 +56,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(focusName(), u"Charge key"_s, patience);
     }
     void fillWizard();
-    QString message() const
+    [[nodiscard]] QString message() const
     {
         const auto *const label = showing<QLabel>(m_window, u"Message"_s);
         return label ? label->accessibleDescription() : QString();

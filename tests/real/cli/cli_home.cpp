@@ -52,7 +52,7 @@ QString CliHome::storeFile() const
     return path() + u"/stores/training-shop.sqlite"_s;
 }
 
-std::unique_ptr<QProcess> CliHome::start(const QStringList &words)
+std::unique_ptr<QProcess> CliHome::start(const QStringList &words) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);

@@ -14,7 +14,7 @@
 namespace reintegro::test {
 
 //! What one run of reintegro-cli came to.
-struct CliAnswer {
+struct CliAnswer { // NOLINT(bugprone-exception-escape): moving JSON does not throw, clang-tidy thinks so
     int exitStatus = -1; //!< -1 when it was killed or crashed.
     QByteArray out;
     QByteArray err;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] CliAnswer runAs(const char *user, const QStringList &words, const QByteArray &input = {});
     //! Runs them all, so many at a time.
     [[nodiscard]] std::vector<CliAnswer> runTogether(const QList<QStringList> &calls, int atOnce);
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &words);
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &words) const;
     [[nodiscard]] static CliAnswer wait(QProcess &process);
 
     //! --json, --user and --password-file before the words.
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("home")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     //! Writes a file beside the home and gives its name.
-    QString write(const QString &name, const QByteArray &content) const;
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QString storeFile() const;
     [[nodiscard]] static QByteArray passwordOf(const QString &user);
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void nothingIsSentToWhereARedirectPoints();
 
 private:
-    struct Story {
+    struct Story { // NOLINT(bugprone-exception-escape): as CliAnswer
         CliAnswer sent;
         QString stateAfter;
         CliAnswer checked;
