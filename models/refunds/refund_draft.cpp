@@ -4,6 +4,7 @@
 #include "models/colombia/bank_account.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/draft_shelf.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +26,44 @@ RefundDraft::RefundDraft(
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepDelay);
     connect(&m_keepTimer, &QTimer::timeout, this, &RefundDraft::keepNow);
+    setShelf(std::nullopt);
 }
 
 RefundDraft::~RefundDraft()
 {
     keepNow();
+    if (m_shelf)
+        m_shelf->retire();
+}
+
+void RefundDraft::setShelf(std::optional<RequestId> corrects)
+{
+    delete m_shelf; // nothing was put on it yet
+    m_shelf = new DraftShelf(m_store, m_charge.key, m_by, corrects);
+    connect(m_shelf, &DraftShelf::found, this,
+        [this](const std::optional<RefundInput> &kept, const QDateTime &savedAt) {
+            if (!kept || *kept == m_input || m_isForgotten)
+                return;
+            takeOver(*kept);
+            if (!m_shelf->isIdle()) { // what is about to be written does not have it yet
+                m_isUnkept = true;
+                keepNow();
+            }
+            Q_EMIT restored(savedAt);
+        });
+    connect(m_shelf, &DraftShelf::written, this, [this] {
+        if (isKept())
+            Q_EMIT kept();
+    });
+    connect(m_shelf, &DraftShelf::failed, this, [this](const Error &error) {
+        m_isUnkept = isTouched() && !m_isForgotten; // the next change, or closing, tries again
+        Q_EMIT keepingFailed(error);
+    });
+}
+
+bool RefundDraft::isKept() const
+{
+    return !m_isUnkept && (!m_shelf || m_shelf->isIdle());
 }
 
 std::vector<Warning> RefundDraft::blocking() const
@@ -154,26 +188,15 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_start.branch = failed.account.bankBranchId;
     m_input = m_start;
     m_touched.clear();
-    m_isKept = false;
+    setShelf(failed.id);
     m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
     Q_EMIT changed();
 }
 
 void RefundDraft::restore()
 {
-    m_store.draft(m_charge.key, m_by)->whenDone(this, [this](const Result<std::optional<KeptDraft>> &found) {
-        if (!found) {
-            Q_EMIT keepingFailed(found.error());
-            return;
-        }
-        if (!*found)
-            return;
-        const std::optional<RefundInput> kept = RefundInput::fromJson((*found)->fields);
-        if (!kept || *kept == m_input)
-            return;
-        takeOver(*kept);
-        Q_EMIT restored((*found)->savedAt);
-    });
+    if (m_shelf)
+        m_shelf->read();
 }
 
 void RefundDraft::takeOver(const RefundInput &kept)
@@ -219,31 +242,27 @@ void RefundDraft::forget()
 {
     m_keepTimer.stop();
     m_isUnkept = false;
-    if (!m_isKept)
-        return;
-    m_store.discardDraft(m_charge.key, m_by)->whenDone(this, [this](const Result<Done> &done) {
-        if (!done)
-            Q_EMIT keepingFailed(done.error());
-    });
+    m_isForgotten = true;
+    if (m_shelf)
+        m_shelf->drop();
 }
 
 void RefundDraft::keepNow()
 {
-    if (!std::exchange(m_isUnkept, false) || !m_isKept)
-        return;
     m_keepTimer.stop();
-    // The time is the store's to say; what is given here is only for stores that have no clock of their own.
-    m_store.keepDraft({m_charge.key, m_input.toJson(), QDateTime::currentDateTimeUtc()}, m_by)
-        ->whenDone(this, [this](const Result<Done> &done) {
-            if (!done)
-                Q_EMIT keepingFailed(done.error());
-        });
+    if (!std::exchange(m_isUnkept, false) || !m_shelf)
+        return;
+    if (isTouched())
+        m_shelf->put(m_input);
+    else
+        m_shelf->drop(); // everything is as it began
 }
 
 void RefundDraft::afterChange()
 {
     m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
     m_isUnkept = true;
+    m_isForgotten = false;
     m_keepTimer.start();
     Q_EMIT changed();
 }

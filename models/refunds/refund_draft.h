@@ -4,10 +4,13 @@
 #include "models/refunds/refund_input.h"
 #include "models/refunds/refund_store.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 namespace reintegro {
+
+class DraftShelf;
 
 //! A refund that somebody is about to ask for: what was typed so far, and what the desk makes of it.
 //!
@@ -56,8 +59,9 @@ public:
     void setAccountType(const QString &wireName);
     void setBranch(const QString &text);
 
-    //! For a request that corrects the account of a failed one: everything as that request had it. Such a
-    //! draft is not kept: it would take the place of another refund of the same charge.
+    //! For a request that corrects the account of a failed one: everything as that request had it. It is kept
+    //! beside a new refund of the same charge, and comes back only to who corrects the same request. Before
+    //! restore().
     void startFrom(const RefundRequest &failed);
     //! Looks for a kept draft and takes over its fields, except those that were changed meanwhile.
     void restore();
@@ -68,20 +72,25 @@ public:
     [[nodiscard]] bool canBringBack() const { return m_discarded && !isTouched(); }
     //! It was asked for: nothing is left to keep.
     void forget();
-    //! Writes it down now if there is something that has not been.
+    //! Writes it down now if there is something that has not been. Answers with kept() or keepingFailed().
     void keepNow();
+    //! Whether all that was typed is written down.
+    [[nodiscard]] bool isKept() const;
 
 Q_SIGNALS:
     //! Something that was typed, or what is known of it, is different now.
     void changed();
     //! A kept draft was found and taken over.
     void restored(const QDateTime &savedAt);
+    //! All that was typed is written down.
+    void kept();
     //! The draft could not be written or read: it lives only as long as the window.
     void keepingFailed(const reintegro::Error &error);
 
 private:
     template <typename Value> void set(Value RefundInput::*fact, const Value &value, RefundField field);
     [[nodiscard]] static RefundInput inputFromPayer(const Charge &charge);
+    void setShelf(std::optional<RequestId> corrects);
     void takeOver(const RefundInput &kept);
     void afterChange();
 
@@ -96,7 +105,8 @@ private:
     QSet<RefundField> m_touched;
     QTimer m_keepTimer;
     std::optional<RefundInput> m_discarded;
-    bool m_isKept = true; //!< Whether this draft is one that is kept at all.
+    QPointer<DraftShelf> m_shelf; //!< The store's; gone with it.
+    bool m_isForgotten = false; //!< Nothing of it shall be kept.
     bool m_isUnkept = false; //!< Something was typed that has not been written down.
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/wizard/account_page.h"
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace reintegro {
 
@@ -64,8 +67,7 @@ RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeV
     layOut();
     connectParts();
     goTo(0);
-    if (!failed)
-        m_draft->restore();
+    m_draft->restore();
 }
 
 RefundWizard::~RefundWizard() = default;
@@ -160,14 +162,20 @@ void RefundWizard::connectParts()
     connect(m_sendButton, &QPushButton::clicked, this, &RefundWizard::ask);
     connect(m_keepButton, &QPushButton::clicked, this, &RefundWizard::reject);
     connect(m_discardButton, &QPushButton::clicked, this, &RefundWizard::discardOrBringBack);
-    connect(m_draft, &RefundDraft::changed, this, &RefundWizard::showState);
+    connect(m_draft, &RefundDraft::changed, this, [this] {
+        m_mayBeLost = false;
+        showState();
+    });
     connect(m_review, &ReviewPage::ticksChanged, this, &RefundWizard::showState);
     connect(m_draft, &RefundDraft::restored, this, [this](const QDateTime &savedAt) {
         say(tr("This is the draft you kept on %1. Nothing of it was sent.")
                 .arg(bogotaTime(savedAt, writesSpanish())));
     });
-    connect(
-        m_draft, &RefundDraft::keepingFailed, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_draft, &RefundDraft::keepingFailed, this, &RefundWizard::takeKeepingFailure);
+    connect(m_draft, &RefundDraft::kept, this, [this] {
+        if (std::exchange(m_closesWhenKept, false))
+            leave();
+    });
 }
 
 void RefundWizard::resizeEvent(QResizeEvent *event)
@@ -244,7 +252,6 @@ void RefundWizard::showState()
     m_sendButton->setAccessibleDescription(footer);
     m_keepButton->setEnabled(isFree);
     const bool canBringBack = m_draft->canBringBack();
-    m_discardButton->setVisible(!m_corrects);
     m_discardButton->setEnabled(isFree && (m_draft->isTouched() || canBringBack));
     m_discardButton->setText(canBringBack ? tr("Br&ing it back") : tr("D&iscard draft"));
     m_discardButton->setAccessibleName(m_discardButton->text().remove(u'&'));
@@ -313,9 +320,32 @@ void RefundWizard::reject()
         m_busy->cancel(); // the answer still comes, and decides whether there is a request
         return;
     }
-    if (m_draft->isTouched() && !m_corrects)
-        say(tr("The draft is kept. Open the refund of this charge again to go on with it."));
+    m_draft->keepNow();
+    if (m_mayBeLost || m_draft->isKept())
+        leave();
+    else
+        m_closesWhenKept = true; // not before it is certain that nothing is lost
+}
+
+void RefundWizard::leave()
+{
+    if (m_draft->isTouched() && !m_mayBeLost)
+        say(m_corrects ? tr("What you typed is kept. Correct the account of %1 again to go on with it.")
+                             .arg(m_corrects->toString())
+                       : tr("The draft is kept. Open the refund of this charge again to go on with it."));
     QDialog::reject();
+}
+
+void RefundWizard::takeKeepingFailure(const Error &error)
+{
+    if (!std::exchange(m_closesWhenKept, false)) {
+        m_message->say(error);
+        return;
+    }
+    m_mayBeLost = true;
+    //: %1 says what happened and what to do.
+    say(tr("What you typed is not kept. %1 If you close again, it is lost.")
+            .arg(describeError(error).sentence()));
 }
 
 void RefundWizard::done(int result)

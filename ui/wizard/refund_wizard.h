@@ -33,12 +33,13 @@ public:
     //! refunded, which the wizard then says in place of its pages.
     RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeView &charge, QWidget *parent = nullptr);
     //! For a refund that failed because of its account: the same again, linked to it, in which only the
-    //! account can change. No draft is kept.
+    //! account can change. Its draft stands beside that of a new refund and comes back here only.
     RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeView &charge,
         const RefundRequest &failed, QWidget *parent = nullptr);
     ~RefundWizard() override;
 
-    //! Keeps the draft and closes; while the request is on its way, asks that to stop instead.
+    //! Keeps the draft and closes as soon as that is done; where it cannot be done, says so and closes only
+    //! when asked once more. While the request is on its way, asks that to stop instead.
     void reject() override;
     void done(int result) override;
 
@@ -68,6 +69,8 @@ private:
     void takeAnswer(const Result<RefundRequest> &answer);
     void readAgain();
     void discardOrBringBack();
+    void leave();
+    void takeKeepingFailure(const Error &error);
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] bool isOnReview() const;
     [[nodiscard]] QString footerText() const;
@@ -94,6 +97,8 @@ private:
     QPushButton *m_sendButton;
     bool m_isAsking = false;
     bool m_isAsked = false;
+    bool m_closesWhenKept = false;
+    bool m_mayBeLost = false; //!< Whoever closes has been told that what was typed is not kept.
 };
 
 } // namespace reintegro

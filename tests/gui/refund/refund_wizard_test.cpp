@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/refund/gui_desk.h"
+#include "tests/support/raw_sqlite.h"
 #include "ui/wizard/refund_wizard.h"
 
 #include <QCheckBox>
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void anOpenedAndClosedWizardLeavesNoDraft();
     void warningsStandAsTickBoxesOnReview();
     void aNewRequestForAWrongAccountChangesOnlyTheAccount();
+    void aCorrectedAccountIsKept_data();
+    void aCorrectedAccountIsKept();
+    void whatCannotBeKeptIsNotLostSilently();
 
 private:
     void open()
@@ -54,6 +58,21 @@ private:
         m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view());
         m_wizard->open();
         QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    }
+    void openCorrection(const RefundRequest &failed)
+    {
+        m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view(), failed);
+        m_wizard->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    }
+    RefundRequest failed()
+    {
+        const RefundRequest request = m_desk->approved();
+        m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+            return answered(200, answerTo(refund.body(), "FAILED"));
+        };
+        Q_ASSERT(!m_desk->send(request));
+        return *await(m_desk->store.request(request.id));
     }
     QLineEdit *edit(const QString &name) { return showing<QLineEdit>(m_wizard, name); }
     QPushButton *button(const QString &name) { return showing<QPushButton>(m_wizard, name); }
@@ -316,17 +335,10 @@ void RefundWizardTest::warningsStandAsTickBoxesOnReview()
 void RefundWizardTest::aNewRequestForAWrongAccountChangesOnlyTheAccount()
 {
     delete m_wizard;
-    const RefundRequest request = m_desk->approved();
-    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
-        return answered(200, answerTo(refund.body(), "FAILED"));
-    };
-    QVERIFY(!m_desk->send(request));
-    const RefundRequest failed = *await(m_desk->store.request(request.id));
-    QCOMPARE(failed.state, RequestState::Failed);
+    const RefundRequest failedOne = failed();
+    QCOMPARE(failedOne.state, RequestState::Failed);
 
-    m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view(), failed);
-    m_wizard->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+    openCorrection(failedOne);
     QVERIFY(!edit(u"Amount"_s));
     QSignalSpy asked(m_wizard, &RefundWizard::asked);
     type(u"Account number"_s, u"22233344455"_s);
@@ -339,8 +351,66 @@ void RefundWizardTest::aNewRequestForAWrongAccountChangesOnlyTheAccount()
         all.begin(), all.end(), [](const RefundRequest &each) { return each.corrects.has_value(); });
     QVERIFY(corrected != all.end());
     QCOMPARE(corrected->account.bankAccountNumber, u"22233344455"_s);
-    QCOMPARE(corrected->amount, failed.amount);
-    QVERIFY(*corrected->corrects == failed.id);
+    QCOMPARE(corrected->amount, failedOne.amount);
+    QVERIFY(*corrected->corrects == failedOne.id);
+    QTRY_VERIFY(!keptDraft());
+}
+
+void RefundWizardTest::aCorrectedAccountIsKept_data()
+{
+    QTest::addColumn<QString>("closedBy");
+    QTest::newRow("button") << u"Keep for later"_s;
+    QTest::newRow("Esc") << u"Esc"_s;
+    QTest::newRow("the window's cross") << u"cross"_s;
+}
+
+void RefundWizardTest::aCorrectedAccountIsKept()
+{
+    QFETCH(const QString, closedBy);
+    delete m_wizard;
+    const RefundRequest failedOne = failed();
+    openCorrection(failedOne);
+    type(u"Account number"_s, u"22233344455"_s);
+    const QSignalSpy said(m_wizard, &RefundWizard::said);
+
+    if (closedBy == u"Esc"_s)
+        QTest::keyClick(m_wizard, Qt::Key_Escape);
+    else if (closedBy == u"cross"_s)
+        m_wizard->close();
+    else
+        press(closedBy);
+
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.front().front().toString(),
+        u"What you typed is kept. Correct the account of R1 again to go on with it."_s);
+    QTRY_VERIFY(!m_wizard);
+    open(); // a new refund of the same charge knows nothing of it
+    QCOMPARE(edit(u"Amount"_s)->text(), QString());
+    fillAmount(u"1,00"_s);
+    QTest::keyClick(m_wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!m_wizard);
+    openCorrection(failedOne);
+    QTRY_COMPARE(edit(u"Account number"_s)->text(), u"22233344455"_s);
+    QVERIFY(wordsOn(m_wizard).contains(u"This is the draft you kept"_s));
+    press(u"Discard draft"_s);
+    QCOMPARE(edit(u"Account number"_s)->text(), failedOne.account.bankAccountNumber);
+}
+
+void RefundWizardTest::whatCannotBeKeptIsNotLostSilently()
+{
+    QVERIFY(await(m_desk->store.drafts(u"ana"_s))); // the wizard has read its own before
+    const RawSqlite file(m_desk->folder.filePath(u"refunds.sqlite"_s));
+    QCOMPARE(file.run(u"DROP TABLE drafts"_s), QString());
+    type(u"Amount"_s, u"1,25"_s);
+
+    QTest::keyClick(m_wizard, Qt::Key_Escape);
+
+    QTRY_VERIFY(!m_wizard || wordsOn(m_wizard).contains(u"What you typed is not kept."_s));
+    QVERIFY(m_wizard);
+    QVERIFY(wordsOn(m_wizard).contains(u"If you close again, it is lost."_s));
+    QCOMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
+    QTest::keyClick(m_wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!m_wizard);
 }
 
 } // namespace reintegro::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/draft_shelf.h"
+
+#include <utility>
+
+namespace reintegro {
+
+DraftShelf::DraftShelf(RefundStore &store, ChargeKey charge, QString by, std::optional<RequestId> corrects)
+    : QObject(&store)
+    , m_store(store)
+    , m_charge(std::move(charge))
+    , m_by(std::move(by))
+    , m_corrects(corrects)
+{
+}
+
+void DraftShelf::read()
+{
+    m_isAsked = true;
+    ask();
+}
+
+void DraftShelf::put(const RefundInput &input)
+{
+    want(input);
+}
+
+void DraftShelf::drop()
+{
+    want(std::nullopt);
+}
+
+void DraftShelf::retire()
+{
+    m_isRetired = true;
+    goIfRetired();
+}
+
+void DraftShelf::want(const std::optional<RefundInput> &input)
+{
+    m_wanted = input;
+    m_isWanted = true;
+    if (m_kept && !m_isReading)
+        write();
+    else
+        ask();
+}
+
+void DraftShelf::ask()
+{
+    if (std::exchange(m_isReading, true))
+        return;
+    m_store.draft(m_charge, m_by)->whenDone(this, [this](const Result<std::optional<KeptDraft>> &kept) {
+        take(kept);
+    });
+}
+
+void DraftShelf::take(const Result<std::optional<KeptDraft>> &kept)
+{
+    m_isReading = false;
+    const bool isAsked = std::exchange(m_isAsked, false);
+    if (!kept) {
+        m_isWanted = false;
+        Q_EMIT failed(kept.error());
+        goIfRetired();
+        return;
+    }
+    m_kept = *kept ? DraftFields::fromJson((*kept)->fields) : DraftFields();
+    if (isAsked) // may want something at once
+        Q_EMIT found(m_kept->of(m_corrects), *kept ? (*kept)->savedAt : QDateTime());
+    if (m_isWanted)
+        write();
+}
+
+void DraftShelf::write()
+{
+    m_isWanted = false;
+    if (m_wanted)
+        m_kept->put(m_corrects, *m_wanted);
+    else
+        m_kept->drop(m_corrects);
+    ++m_writes;
+    // The time is the store's to say; what is given here is only for stores that have no clock of their own.
+    Pending<Done> *const writing = m_kept->isEmpty()
+        ? m_store.discardDraft(m_charge, m_by)
+        : m_store.keepDraft({m_charge, m_kept->toJson(), QDateTime::currentDateTimeUtc()}, m_by);
+    writing->whenDone(this, [this](const Result<Done> &done) { finishWriting(done); });
+}
+
+void DraftShelf::finishWriting(const Result<Done> &done)
+{
+    --m_writes;
+    if (done)
+        Q_EMIT written();
+    else
+        Q_EMIT failed(done.error());
+    goIfRetired();
+}
+
+void DraftShelf::goIfRetired()
+{
+    if (m_isRetired && isIdle())
+        deleteLater();
+}
+
+} // namespace reintegro
