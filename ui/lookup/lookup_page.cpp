@@ -2,6 +2,7 @@
 #include "ui/lookup/lookup_page.h"
 
 #include "models/payments/money_text.h"
+#include "models/refunds/draft_fields.h"
 #include "models/tables/recent_table.h"
 #include "ui/charge/charge_page.h"
 #include "ui/common/busy_line.h"
@@ -10,6 +11,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/lookup/charge_skeleton.h"
+#include "ui/lookup/draft_line.h"
 #include "ui/lookup/lookup_start.h"
 #include "ui/lookup/lookup_trouble.h"
 
@@ -21,6 +23,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reintegro {
 
@@ -42,6 +46,7 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     , m_keyProblem(new QLabel(this))
     , m_recent(new QWidget(this))
     , m_recentChips(new FlowLayout(m_recent, spacing::small))
+    , m_draftLine(new DraftLine(this))
     , m_busy(new BusyLine(this))
     , m_place(new QStackedWidget(this))
     , m_start(new LookupStart(samples, this))
@@ -63,10 +68,12 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     connect(m_lookUpButton, &QPushButton::clicked, this, &LookupPage::lookUpTyped);
     connect(m_recentTable, &RecentTable::loaded, this, &LookupPage::showRecent);
     connect(m_start, &LookupStart::chosen, this, &LookupPage::open);
-    connect(m_start, &LookupStart::draftChosen, this, [this](const ChargeKey &key) {
-        open(key);
-        m_goOnWithDraft = true;
-    });
+    connect(m_start, &LookupStart::draftChosen, this, &LookupPage::goOnWithDraft);
+    connect(m_draftLine, &DraftLine::chosen, this, &LookupPage::goOnWithDraft);
+    connect(m_draftLine, &DraftLine::rereadRequested, this, &LookupPage::reloadDrafts);
+    connect(m_draftLine, &DraftLine::allRequested, this, [this] { m_place->setCurrentWidget(m_start); });
+    connect(m_place, &QStackedWidget::currentChanged, this,
+        [this] { m_draftLine->setShownElsewhere(m_place->currentWidget() == m_start); });
     connect(m_trouble, &LookupTrouble::retryRequested, this, &LookupPage::reread);
     connect(m_trouble, &LookupTrouble::credentialsRequested, this, &LookupPage::credentialsRequested);
     connect(m_charge, &ChargePage::rereadRequested, this, &LookupPage::reread);
@@ -110,6 +117,7 @@ QWidget *LookupPage::makeSearchLine()
     layout->addLayout(line);
     layout->addWidget(m_keyProblem);
     layout->addWidget(m_recent);
+    layout->addWidget(m_draftLine);
     layout->addWidget(m_busy);
     m_recent->hide();
     return holder;
@@ -210,9 +218,28 @@ void LookupPage::showRecent()
 void LookupPage::reloadDrafts()
 {
     m_desk.store.drafts(m_by.name())->whenDone(this, [this](const Result<std::vector<KeptDraft>> &drafts) {
-        if (drafts)
-            m_start->setDrafts(*drafts);
+        takeDrafts(drafts);
     });
+}
+
+void LookupPage::takeDrafts(const Result<std::vector<KeptDraft>> &drafts)
+{
+    if (!drafts) {
+        m_draftLine->setTrouble(drafts.error());
+        return;
+    }
+    // A corrected account is gone on with where the failed refund is.
+    std::vector<KeptDraft> begun;
+    std::copy_if(drafts->begin(), drafts->end(), std::back_inserter(begun),
+        [](const KeptDraft &draft) { return DraftFields::fromJson(draft.fields).of(std::nullopt); });
+    m_start->setDrafts(begun);
+    m_draftLine->setDrafts(begun);
+}
+
+void LookupPage::goOnWithDraft(const ChargeKey &key)
+{
+    open(key);
+    m_goOnWithDraft = true;
 }
 
 void LookupPage::reread()

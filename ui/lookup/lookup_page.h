@@ -16,6 +16,7 @@ namespace reintegro {
 class BusyLine;
 class ChargePage;
 class ChargeSkeleton;
+class DraftLine;
 class FlowLayout;
 class LookupStart;
 class LookupTrouble;
@@ -54,6 +55,8 @@ private:
     void lookUp(const ChargeKey &key);
     void take(const ChargeKey &key, const Result<ChargeView> &answer);
     void showRecent();
+    void goOnWithDraft(const ChargeKey &key);
+    void takeDrafts(const Result<std::vector<KeptDraft>> &drafts);
 
     DeskServices &m_desk;
     SignedIn m_by;
@@ -63,6 +66,7 @@ private:
     QLabel *m_keyProblem;
     QWidget *m_recent;
     FlowLayout *m_recentChips;
+    DraftLine *m_draftLine;
     BusyLine *m_busy;
     QStackedWidget *m_place;
     LookupStart *m_start;

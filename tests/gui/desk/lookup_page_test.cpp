@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/draft_fields.h"
 #include "tests/gui/desk/open_lookup_page.h"
+#include "tests/support/raw_sqlite.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void anOlderAnswerDoesNotTakeThePlaceOfANewerOne();
     void whatWasFoundIsRecent();
     void anUnfinishedRefundIsOfferedAgain();
+    void anUnfinishedRefundStaysInReachBesideACharge();
+    void allUnfinishedRefundsCanBeListed();
+    void aCorrectedAccountIsNotOfferedAsARefund();
+    void draftsThatCannotBeReadCanBeReadAgain();
 };
 
 void LookupPageTest::theKeyboardAloneFindsACharge()
@@ -201,6 +207,76 @@ void LookupPageTest::anUnfinishedRefundIsOfferedAgain()
     QTest::mouseClick(showing<QPushButton>(m_page.get(), name), Qt::LeftButton);
     QTRY_COMPARE(wizard.size(), 1);
     QVERIFY(hasCharge());
+}
+
+void LookupPageTest::anUnfinishedRefundStaysInReachBesideACharge()
+{
+    QVERIFY(await(m_desk->store.keepDraft(
+        {m_desk->charge, R"({"reason":"begun"})", QDateTime::currentDateTimeUtc()}, u"ana"_s)));
+    open();
+    QString wanted;
+    connect(m_page.get(), &LookupPage::refundRequested, this,
+        [&wanted](const ChargeView &view) { wanted = view.reading.charge.key.toString(); });
+    lookUp(u"order-7"_s);
+    QTRY_VERIFY(hasCharge());
+
+    const QString name = u"Go on with the refund of order-1"_s;
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), name));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), name), Qt::LeftButton);
+
+    QTRY_COMPARE(wanted, u"order-1"_s);
+}
+
+void LookupPageTest::allUnfinishedRefundsCanBeListed()
+{
+    for (const QString &order : {u"order-1"_s, u"order-2"_s, u"order-3"_s, u"order-4"_s})
+        QVERIFY(await(m_desk->store.keepDraft(
+            {*ChargeKey::fromText(order), R"({"reason":"begun"})", QDateTime::currentDateTimeUtc()},
+            u"ana"_s)));
+    open();
+    lookUp(u"order-7"_s);
+    QTRY_VERIFY(hasCharge());
+
+    const QString all = u"All refunds that were begun and not finished"_s;
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), all));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), all), Qt::LeftButton);
+
+    QVERIFY(!hasCharge());
+    QVERIFY(!showing<QPushButton>(m_page.get(), all));
+    for (const QString &order : {u"order-1"_s, u"order-2"_s, u"order-3"_s, u"order-4"_s})
+        QVERIFY(showing<QPushButton>(m_page.get(), u"Go on with the refund of "_s + order));
+}
+
+void LookupPageTest::aCorrectedAccountIsNotOfferedAsARefund()
+{
+    RefundInput input;
+    input.accountNumber = u"22233344455"_s;
+    DraftFields fields;
+    fields.put(RequestId::fromNumber(1), input);
+    QVERIFY(await(m_desk->store.keepDraft(
+        {m_desk->charge, fields.toJson(), QDateTime::currentDateTimeUtc()}, u"ana"_s)));
+    open();
+    QVERIFY(await(m_desk->store.drafts(u"ana"_s))); // answered after what the page has asked
+
+    QVERIFY(!showing<QPushButton>(m_page.get(), u"Go on with the refund of order-1"_s));
+}
+
+void LookupPageTest::draftsThatCannotBeReadCanBeReadAgain()
+{
+    QVERIFY(await(m_desk->store.keepDraft(
+        {m_desk->charge, R"({"reason":"begun"})", QDateTime::currentDateTimeUtc()}, u"ana"_s)));
+    const RawSqlite file(m_desk->folder.filePath(u"refunds.sqlite"_s));
+    QCOMPARE(file.run(u"ALTER TABLE drafts RENAME TO elsewhere"_s), QString());
+    open();
+
+    QTRY_VERIFY(wordsOn(m_page.get())
+                    .contains(u"The refunds that you began and did not finish could not be read."_s));
+    QCOMPARE(file.run(u"ALTER TABLE elsewhere RENAME TO drafts"_s), QString());
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Read them again"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(showing<QPushButton>(m_page.get(), u"Go on with the refund of order-1"_s));
+    QVERIFY(!wordsOn(m_page.get()).contains(u"could not be read"_s));
+    QVERIFY(!showing<QPushButton>(m_page.get(), u"Read them again"_s));
 }
 
 } // namespace reintegro::test
