@@ -75,6 +75,14 @@
         <source>Address to pay at</source>
         <translation>Dirección de pago</translation>
     </message>
+    <message>
+        <source>If the customer has not paid yet, read this out:</source>
+        <translation>Si el cliente todavía no ha pagado, léale esto:</translation>
+    </message>
+    <message>
+        <source>The customer has not paid yet. Read this out:</source>
+        <translation>El cliente todavía no ha pagado. Léale esto:</translation>
+    </message>
 </context>
 <context>
     <name>DecisionOffer</name>
@@ -93,6 +101,10 @@
     <message>
         <source>You can read everything here. Only a supervisor sends.</source>
         <translation>Aquí puede leer todo. Solo un supervisor envía.</translation>
+    </message>
+    <message>
+        <source>You have said that it was not executed. A second supervisor has to say the same to close it.</source>
+        <translation>Usted ya dijo que no se ejecutó. Para cerrarlo, un segundo supervisor tiene que decir lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -126,14 +138,6 @@
         <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Read what the gateway said under Details.</source>
-        <translation>Lea lo que dijo la pasarela en Detalles.</translation>
-    </message>
-    <message>
-        <source>Show the details to whoever looks after the connection to the gateway.</source>
-        <translation>Muestre los detalles a quien se encarga de la conexión con la pasarela.</translation>
-    </message>
-    <message>
         <source>Read it again to see how it stands.</source>
         <translation>Léalo de nuevo para ver cómo está.</translation>
     </message>
@@ -156,6 +160,14 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What the gateway answered says why.</source>
+        <translation>La respuesta de la pasarela dice por qué.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the connection to the gateway.</source>
+        <translation>Avise a quien se encarga de la conexión con la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -267,6 +279,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>%1 approved it with a password that %2 had set and %1 had not changed yet.</source>
         <translation>%1 lo aprobó con una contraseña que había puesto %2 y que %1 todavía no había cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 said on %2 that it was not executed: %3</source>
+        <extracomment>A person, a date with the time of day, and that person&apos;s words.</extracomment>
+        <translation>%1 dijo el %2 que no se ejecutó: %3</translation>
+    </message>
+    <message>
+        <source>It counts as failed once a second supervisor says the same.</source>
+        <translation>Contará como fallido cuando un segundo supervisor diga lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2754,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Ra&amp;w answer</source>
         <translation>Respuesta &amp;original</translation>
     </message>
-    <message>
-        <source>Only agents and supervisors ask for refunds.</source>
-        <translation>Solo los agentes y los supervisores piden reembolsos.</translation>
-    </message>
 </context>
 <context>
     <name>reintegro::ChargeSkeleton</name>
@@ -2790,10 +2807,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
 </context>
 <context>
     <name>reintegro::CustomerStepsCard</name>
-    <message>
-        <source>The customer has not paid yet. Read this out:</source>
-        <translation>El cliente todavía no ha pagado. Léale esto:</translation>
-    </message>
     <message>
         <source>%1 (to read out)</source>
         <translation>%1 (para leer en voz alta)</translation>
@@ -2919,6 +2932,38 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>None at this desk</source>
         <translation>Ninguno en este puesto</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::DraftLine</name>
+    <message>
+        <source>Read them again</source>
+        <translation>Leerlos de nuevo</translation>
+    </message>
+    <message>
+        <source>The refunds that you began and did not finish could not be read. %1</source>
+        <extracomment>%1 says why, and what to do.</extracomment>
+        <translation>No se pudieron leer los reembolsos que usted empezó y no terminó. %1</translation>
+    </message>
+    <message>
+        <source>Begun, not finished:</source>
+        <translation>Empezados, sin terminar:</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver los %1</translation>
+    </message>
+    <message>
+        <source>All refunds that were begun and not finished</source>
+        <translation>Todos los reembolsos empezados y sin terminar</translation>
+    </message>
+    <message>
+        <source>Go on with the refund of %1</source>
+        <translation>Continuar con el reembolso de %1</translation>
+    </message>
+    <message>
+        <source>Go on with this refund, last changed on %1</source>
+        <translation>Continuar con este reembolso, cambiado por última vez el %1</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3761,15 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>The draft is kept. Open the refund of this charge again to go on with it.</source>
         <translation>El borrador queda guardado. Abra de nuevo el reembolso de este cobro para continuar.</translation>
     </message>
+    <message>
+        <source>What you typed is kept. Correct the account of %1 again to go on with it.</source>
+        <translation>Lo que escribió queda guardado. Para continuar, corrija de nuevo la cuenta de %1.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept. %1 If you close again, it is lost.</source>
+        <extracomment>%1 says what happened and what to do.</extracomment>
+        <translation>Lo que escribió no está guardado. %1 Si cierra otra vez, se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::RefundsCard</name>
@@ -3730,6 +3784,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Refunds of this charge</source>
         <translation>Reembolsos de este cobro</translation>
+    </message>
+    <message>
+        <source>Read the refunds again</source>
+        <translation>Leer de nuevo los reembolsos</translation>
+    </message>
+    <message>
+        <source>Reading the refunds of this charge…</source>
+        <translation>Leyendo los reembolsos de este cobro…</translation>
     </message>
 </context>
 <context>
