@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +59,9 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     m_figures->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_refundButton->setIcon(icon(IconName::Refund, ColorRole::OnAccent));
-    m_refundButton->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    // Not the button's own shortcut: that would take the place of the underlined letter.
+    auto *const refundKey = new QShortcut(QKeySequence(u"Ctrl+R"_s), this);
+    connect(refundKey, &QShortcut::activated, m_refundButton, &QPushButton::click);
     m_refundButton->setToolTip(tr("Ask for a refund of this charge (Ctrl+R)"));
     m_rereadButton->setIcon(icon(IconName::Refresh));
     m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));

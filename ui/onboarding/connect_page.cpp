@@ -10,6 +10,7 @@
 #include "ui/onboarding/password_fields.h"
 #include "ui/onboarding/profile_form.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,10 +25,11 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     , m_workplace(workplace)
     , m_administrator(std::move(administrator))
     , m_form(new ProfileForm(workplace, this))
+    , m_administratorCard(m_administrator ? nullptr : makeAdministratorCard()) // here, for the order of Tab
     , m_problem(new QLabel(this))
+    , m_backButton(makeButton(tr("Not now"), this))
     , m_runButton(makeButton(tr("Use for this run only"), this))
     , m_connectButton(makePrimaryButton(tr("Keep and connect"), this))
-    , m_backButton(makeButton(tr("Not now"), this))
     , m_busy(new BusyLine(this))
 {
     m_problem->setProperty("problem", true);
@@ -45,8 +47,8 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
            "and an API key."),
         content));
     column->addWidget(m_form);
-    if (!m_administrator)
-        column->addWidget(makeAdministratorCard());
+    if (m_administratorCard != nullptr)
+        column->addWidget(m_administratorCard);
     column->addWidget(m_problem);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
@@ -57,7 +59,6 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     column->addLayout(buttons);
     column->addWidget(m_busy);
     layOutCentered(this, content, 600);
-    setFocusProxy(m_form);
 
     connect(m_form, &ProfileForm::changed, this, [this] { m_problem->hide(); });
     connect(m_form, &ProfileForm::said, this, &ConnectPage::said);
@@ -71,22 +72,29 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     });
 }
 
-QWidget *ConnectPage::makeAdministratorCard()
+// A focus proxy would send Tab back to the form's beginning, too.
+void ConnectPage::focusInEvent(QFocusEvent *event)
 {
-    m_administratorCard = new Card(tr("The first administrator"), this);
-    m_nameEdit = new QLineEdit(m_administratorCard);
+    QWidget::focusInEvent(event);
+    m_form->setFocus(event->reason());
+}
+
+Card *ConnectPage::makeAdministratorCard()
+{
+    auto *const card = new Card(tr("The first administrator"), this);
+    m_nameEdit = new QLineEdit(card);
     m_nameEdit->setMaxLength(64);
-    m_password = new PasswordFields(m_administratorCard);
-    auto *const nameRow = new FieldRow(tr("Na&me to sign in with"), m_nameEdit, m_administratorCard);
+    m_password = new PasswordFields(card);
+    auto *const nameRow = new FieldRow(tr("Na&me to sign in with"), m_nameEdit, card);
     nameRow->setCompact();
-    QVBoxLayout *const body = m_administratorCard->body();
+    QVBoxLayout *const body = card->body();
     body->addWidget(makeWords(
         tr("Administrators connect gateways and add people. Giving money back needs two others: an agent who "
            "asks, and a supervisor who approves. They are added next."),
-        m_administratorCard));
+        card));
     body->addWidget(nameRow);
     body->addWidget(m_password);
-    return m_administratorCard;
+    return card;
 }
 
 void ConnectPage::start()

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void cancelled();
     void said(const QString &message);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     // Each step is kept before the next begins, the administrator first: a home with a profile and nobody who
     // may sign in could not be used at all. Whoever comes back after a failure goes on where it failed.
@@ -43,19 +46,19 @@ private:
     void useForThisRun();
     void note(const QString &action, const std::function<void()> &then);
     void refuse(const Error &error);
-    [[nodiscard]] QWidget *makeAdministratorCard();
+    [[nodiscard]] Card *makeAdministratorCard();
 
     Workplace &m_workplace;
     std::optional<SignedIn> m_administrator;
     QString m_addedProfile; //!< Empty until it is kept.
     ProfileForm *m_form;
-    Card *m_administratorCard = nullptr;
     QLineEdit *m_nameEdit = nullptr;
     PasswordFields *m_password = nullptr;
+    Card *m_administratorCard; //!< Null where there is an administrator.
     QLabel *m_problem;
+    QPushButton *m_backButton;
     QPushButton *m_runButton; //!< Only where the keychain has failed.
     QPushButton *m_connectButton;
-    QPushButton *m_backButton;
     BusyLine *m_busy;
 };
 

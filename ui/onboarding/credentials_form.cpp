@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/field_row.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,7 +61,13 @@ CredentialsForm::CredentialsForm(
     connect(m_clientChoice, &QRadioButton::toggled, this, &CredentialsForm::showForm);
     connect(m_testButton, &QPushButton::clicked, this, &CredentialsForm::test);
     m_clientChoice->setChecked(true);
-    setFocusProxy(m_clientIdEdit);
+}
+
+// A focus proxy would take a place of its own among the stops of Tab, and lead back from there.
+void CredentialsForm::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_clientIdEdit->setFocus(event->reason());
 }
 
 void CredentialsForm::layOut()

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void changed();
     void said(const QString &message);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void layOut();
     void showForm();

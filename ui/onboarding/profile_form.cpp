@@ -8,6 +8,7 @@
 #include "ui/onboarding/credentials_form.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -51,8 +52,14 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     connect(m_credentials, &CredentialsForm::changed, this, &ProfileForm::changed);
     connect(m_credentials, &CredentialsForm::said, this, &ProfileForm::said);
     connect(m_kindCombo, &QComboBox::currentIndexChanged, this, &ProfileForm::showKind);
-    setFocusProxy(m_nameEdit);
     showKind();
+}
+
+// A focus proxy would take a place of its own among the stops of Tab, and lead back from there.
+void ProfileForm::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_nameEdit->setFocus(event->reason());
 }
 
 QWidget *ProfileForm::makeGatewayCard()

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void changed();
     void said(const QString &message);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeGatewayCard();
     void showKind();
