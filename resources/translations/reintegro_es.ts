@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Stays in the house: the gateway never sees it. May stay empty.</source>
-        <translation>Se queda en la casa: la pasarela nunca lo ve. Puede quedar vacía.</translation>
+        <translation>Solo para uso interno: la pasarela nunca la ve. Puede quedar vacía.</translation>
     </message>
     <message>
         <source>%1 · %2 digits</source>
@@ -1241,10 +1241,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>La pasarela dice que antes ya había un reembolso con esta clave.</translation>
     </message>
     <message>
-        <source>Nothing was sent: there was no connection to the gateway. A supervisor can send it again.</source>
-        <translation>No se envió nada: no había conexión con la pasarela. Un supervisor puede enviarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>The refund left this machine %1 times.</source>
         <translation>El reembolso salió de este equipo %1 veces.</translation>
     </message>
@@ -1341,10 +1337,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>El pagador del cobro ya no es quien vio quien aprobó.</translation>
     </message>
     <message>
-        <source>Only an agent or a supervisor may ask for a refund.</source>
-        <translation>Solo un agente o un supervisor puede pedir un reembolso.</translation>
-    </message>
-    <message>
         <source>The charge&apos;s key is too long to name a refund of it.</source>
         <translation>La clave del cobro es demasiado larga para nombrar un reembolso de él.</translation>
     </message>
@@ -1427,14 +1419,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>%1 is disabled already.</source>
         <translation>%1 ya está desactivado.</translation>
-    </message>
-    <message>
-        <source>Only agents and supervisors may ask for a refund; %1 is neither.</source>
-        <translation>Solo los agentes y los supervisores pueden pedir un reembolso; %1 no es ninguno de los dos.</translation>
-    </message>
-    <message>
-        <source>Sign in as somebody who is.</source>
-        <translation>Entre como alguien que lo sea.</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer about this charge cannot be kept.</source>
@@ -2070,7 +2054,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Asked by</source>
-        <translation>Pedido por</translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -2273,10 +2257,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>No hay credenciales guardadas para el perfil %1.</translation>
     </message>
     <message>
-        <source>An administrator has to set them before the gateway can be asked.</source>
-        <translation>Un administrador tiene que ponerlas antes de poder preguntar a la pasarela.</translation>
-    </message>
-    <message>
         <source>What the keychain holds for the profile %1 are not credentials.</source>
         <translation>Lo que el llavero tiene para el perfil %1 no son credenciales.</translation>
     </message>
@@ -2311,6 +2291,58 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>The file %1 cannot be made: %2.</source>
         <translation>No se puede crear el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>This computer stood still for too long between the claim and the call. Nothing was sent; a supervisor can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here and the gateway&apos;s are %1 minutes apart, so its answer could not be trusted. Nothing was sent; set the clock, then a supervisor can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not say who paid, so nobody can see here whether the money goes back to the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is the payer&apos;s, but the name &quot;%1&quot; is not the payer&apos;s &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the call did not leave this computer. A supervisor can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody refunded %1 of this very charge elsewhere, as %2; the gateway says %3 about it. Reject this request if it is about the same money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 closed it as not executed, by the gateway&apos;s written statement. Its key stays barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not take this call, but it answered an earlier one: it has the refund. Check again until it says how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has this refund although it had not taken our call. What it says of it counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are about the same money, one correcting the other, and %1 is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, or the customer could be paid twice. Look at %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has to set them: in the window under More, Gateways, Credentials, or with &quot;reintegro-cli credentials set&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2542,22 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>Do not close</source>
         <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>Open training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was asked for, and this window has %1 open. Opening training signs you out there. A refund that you have begun to fill in is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2852,100 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Writing to the keychain…</source>
         <translation>Escribiendo en el llavero…</translation>
     </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::CredentialsDialog</name>
+    <message>
+        <source>Use for this &amp;run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>They take the place of those that are kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation type="unfinished">Escribiendo en el llavero…</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 are in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of %1 are stored nowhere. They are forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::CredentialsForm</name>
+    <message>
+        <source>Client &amp;id and client secret</source>
+        <translation type="unfinished">&amp;Id y secreto de cliente</translation>
+    </message>
+    <message>
+        <source>An access token pasted by &amp;hand</source>
+        <translation type="unfinished">Un token de acceso pegado a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation type="unfinished">I&amp;d de cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished">&amp;Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation type="unfinished">T&amp;oken de acceso</translation>
+    </message>
+    <message>
+        <source>Test credentials</source>
+        <translation type="unfinished">Probar credenciales</translation>
+    </message>
+    <message>
+        <source>Client id and client secret</source>
+        <translation type="unfinished">Id y secreto de cliente</translation>
+    </message>
+    <message>
+        <source>An access token pasted by hand</source>
+        <translation type="unfinished">Un token de acceso pegado a mano</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">Credenciales</translation>
+    </message>
+    <message>
+        <source>They are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished">Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation type="unfinished">Clave de &amp;API</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation type="unfinished">Preguntando a la pasarela…</translation>
+    </message>
+    <message>
+        <source>The gateway accepts these credentials.</source>
+        <translation type="unfinished">La pasarela acepta estas credenciales.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::CustomerStepsCard</name>
@@ -2903,11 +3045,11 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>Stays in the house</source>
-        <translation>Se queda en la casa</translation>
+        <translation>Solo para uso interno</translation>
     </message>
     <message>
         <source>Asked for by</source>
-        <translation>Pedido por</translation>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -3128,6 +3270,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>What the gateway said</source>
         <translation>Lo que dijo la pasarela</translation>
     </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reintegro::MainWindow</name>
@@ -3179,6 +3325,18 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>El idioma cambia cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training gateway could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3391,29 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::OpeningTrouble</name>
+    <message>
+        <source>Open &amp;training</source>
+        <translation type="unfinished">Abrir &amp;entrenamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Other &amp;gateway…</source>
+        <translation type="unfinished">Otra &amp;pasarela…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3601,26 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>%1 may not sign in any more.</source>
         <translation>%1 ya no puede entrar.</translation>
     </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable again to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ProfileForm</name>
@@ -3440,30 +3641,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>Dirección para los to&amp;kens</translation>
     </message>
     <message>
-        <source>Client &amp;id and client secret</source>
-        <translation>&amp;Id y secreto de cliente</translation>
-    </message>
-    <message>
-        <source>An access token pasted by &amp;hand</source>
-        <translation>Un token de acceso pegado a &amp;mano</translation>
-    </message>
-    <message>
-        <source>&amp;Client id</source>
-        <translation>I&amp;d de cliente</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>&amp;Secreto de cliente</translation>
-    </message>
-    <message>
-        <source>Access t&amp;oken</source>
-        <translation>T&amp;oken de acceso</translation>
-    </message>
-    <message>
-        <source>Test credentials</source>
-        <translation>Probar credenciales</translation>
-    </message>
-    <message>
         <source>For example liquido-production: letters, digits, - _ and dots.</source>
         <translation>Por ejemplo liquido-produccion: letras, dígitos, - _ y puntos.</translation>
     </message>
@@ -3480,26 +3657,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>La pasarela</translation>
     </message>
     <message>
-        <source>Client id and client secret</source>
-        <translation>Id y secreto de cliente</translation>
-    </message>
-    <message>
-        <source>An access token pasted by hand</source>
-        <translation>Un token de acceso pegado a mano</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>Credenciales</translation>
-    </message>
-    <message>
-        <source>They are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
-    </message>
-    <message>
-        <source>A&amp;PI key</source>
-        <translation>Clave de &amp;API</translation>
-    </message>
-    <message>
         <source>Liquido&apos;s test gateway. No real money moves.</source>
         <translation>La pasarela de pruebas de Liquido. No se mueve dinero real.</translation>
     </message>
@@ -3514,14 +3671,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Leave it empty where tokens come from the same address.</source>
         <translation>Déjela vacía si los tokens vienen de la misma dirección.</translation>
-    </message>
-    <message>
-        <source>Asking the gateway…</source>
-        <translation>Preguntando a la pasarela…</translation>
-    </message>
-    <message>
-        <source>The gateway accepts these credentials.</source>
-        <translation>La pasarela acepta estas credenciales.</translation>
     </message>
 </context>
 <context>
@@ -3575,12 +3724,16 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Address: %1, through the proxy %2.</source>
         <translation>Dirección: %1, a través del proxy %2.</translation>
     </message>
+    <message>
+        <source>C&amp;redentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reintegro::QueueDelegate</name>
     <message>
         <source>asked for by %1</source>
-        <translation>pedido por %1</translation>
+        <translation>solicitado por %1</translation>
     </message>
     <message>
         <source>Alarms: %1</source>
@@ -3695,7 +3848,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <name>reintegro::RefundWizard</name>
     <message>
         <source>D&amp;iscard draft</source>
-        <translation>D&amp;escartar borrador</translation>
+        <translation>&amp;Descartar borrador</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
@@ -3806,7 +3959,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>Correct the &amp;account</source>
-        <translation>Corregir la &amp;cuenta</translation>
+        <translation>Corregir la c&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Open the charge</source>
@@ -3874,7 +4027,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>%1 · asked for by %2 on %3 (%4)</source>
         <extracomment>A request&apos;s id, who asked for it, when (in Bogotá), and how long ago that is.</extracomment>
-        <translation>%1 · pedido por %2 el %3 (%4)</translation>
+        <translation>%1 · solicitado por %2 el %3 (%4)</translation>
     </message>
     <message>
         <source> · corrects the account of %1</source>
@@ -4027,7 +4180,7 @@ Quite una palabra o elija todos los estados.</translation>
     </message>
     <message>
         <source>Stays in the house</source>
-        <translation>Se queda en la casa</translation>
+        <translation>Solo para uso interno</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4195,7 @@ Quite una palabra o elija todos los estados.</translation>
     </message>
     <message>
         <source>Who is sitting here?</source>
-        <translation>¿Quién está sentado aquí?</translation>
+        <translation>¿Quién va a trabajar?</translation>
     </message>
     <message>
         <source>&amp;User</source>

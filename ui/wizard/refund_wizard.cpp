@@ -207,7 +207,7 @@ void RefundWizard::goTo(int index)
     m_nextButton->setVisible(!isOnReview());
     m_sendButton->setVisible(isOnReview());
     m_nextButton->setDefault(!isOnReview());
-    m_backButton->setDefault(isOnReview()); // a hasty Enter turns back and asks for nothing
+    m_backButton->setDefault(false); // on the review a hasty Enter does nothing at all
     showState();
     focusPage();
 }
@@ -344,8 +344,9 @@ void RefundWizard::takeKeepingFailure(const Error &error)
     }
     m_mayBeLost = true;
     //: %1 says what happened and what to do.
-    say(tr("What you typed is not kept. %1 If you close again, it is lost.")
-            .arg(describeError(error).sentence()));
+    m_message->sayProblem(tr("What you typed is not kept. %1 If you close again, it is lost.")
+                              .arg(describeError(error).sentence()));
+    Q_EMIT said(m_message->message());
 }
 
 void RefundWizard::done(int result)
