@@ -65,6 +65,13 @@ void MessageBar::say(const QString &message)
     put(message, {}, false);
 }
 
+void MessageBar::sayProblem(const QString &message)
+{
+    m_retry = {};
+    m_retryButton->hide();
+    put(message, {}, true);
+}
+
 void MessageBar::say(const Error &error, std::function<void()> retry)
 {
     const ErrorText text = describeError(error);

@@ -21,6 +21,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(const QString &message);
+    //! The same of something that went wrong.
+    void sayProblem(const QString &message);
     //! Says what happened and what to do; the gateway's own words unfold on request. With `retry`, and where
     //! repeating changes nothing, a button offers it.
     void say(const Error &error, std::function<void()> retry = {});

@@ -62,7 +62,7 @@ QString StatusWords::chargeSentence(ChargeStatus::Word word)
     case Failed:
         return tr("The payment failed. No money arrived.");
     case InProgress:
-        return tr("Not paid yet: the payment is on its way or waits for the customer.");
+        return tr("Not completed yet: the payment is on its way or waits for the customer.");
     case Refunding:
         return tr("Paid; money is on its way back to the customer.");
     case Refunded:
