@@ -2404,10 +2404,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>El pago falló. No llegó dinero.</translation>
     </message>
     <message>
-        <source>Not paid yet: the payment is on its way or waits for the customer.</source>
-        <translation>Sin pagar todavía: el pago está en camino o espera al cliente.</translation>
-    </message>
-    <message>
         <source>Paid; money is on its way back to the customer.</source>
         <translation>Pagado; el dinero va de regreso al cliente.</translation>
     </message>
@@ -2466,6 +2462,10 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>administrator</source>
         <translation>administrador</translation>
+    </message>
+    <message>
+        <source>Not completed yet: the payment is on its way or waits for the customer.</source>
+        <translation>Sin completar todavía: el pago está en camino o espera al cliente.</translation>
     </message>
 </context>
 <context>
