@@ -14,8 +14,8 @@ namespace reintegro {
 
 QMenu *MainWindow::makeMenu()
 {
-    auto *const menu =
-        new MoreMenu(m_workspace->person().person(), m_memory.scheme(), m_memory.language(), m_workspace);
+    auto *const menu = new MoreMenu(m_workspace->person().person(), m_isTrainingPlace, m_memory.scheme(),
+        m_memory.language(), m_workspace);
     connect(menu, &MoreMenu::peopleChosen, this, &MainWindow::openPeople);
     connect(menu, &MoreMenu::gatewaysChosen, this, &MainWindow::openProfiles);
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);

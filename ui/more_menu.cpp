@@ -9,17 +9,20 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-MoreMenu::MoreMenu(const Person &person, ColorScheme scheme, const QString &language, QWidget *parent)
+MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
+    QWidget *parent)
     : QMenu(parent)
 {
-    if (person.is(Role::Administrator)) {
+    if (person.is(Role::Administrator) && !hasInventedPeople) {
         connect(addAction(reintegro::icon(IconName::People), tr("&People…")), &QAction::triggered, this,
             &MoreMenu::peopleChosen);
     }
     connect(addAction(reintegro::icon(IconName::Connect), tr("&Gateways…")), &QAction::triggered, this,
         &MoreMenu::gatewaysChosen);
-    connect(addAction(reintegro::icon(IconName::Locked), tr("Change my pass&word…")), &QAction::triggered,
-        this, &MoreMenu::ownPasswordChosen);
+    if (!hasInventedPeople) {
+        connect(addAction(reintegro::icon(IconName::Locked), tr("Change my pass&word…")), &QAction::triggered,
+            this, &MoreMenu::ownPasswordChosen);
+    }
     addSeparator();
     addSchemes(scheme);
     addLanguages(language);

@@ -12,7 +12,10 @@ namespace reintegro {
 class MoreMenu final : public QMenu {
     Q_OBJECT
 public:
-    MoreMenu(const Person &person, ColorScheme scheme, const QString &language, QWidget *parent = nullptr);
+    //! `hasInventedPeople`: their passwords stand on the sign-in page, so nobody is to change anything about
+    //! them.
+    MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void peopleChosen();

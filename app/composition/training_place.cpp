@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/training_place.h"
 
-#include "app/training/training_people.h"
-
 #include <algorithm>
 
 namespace reintegro {
@@ -59,12 +57,36 @@ Pending<Done> *TrainingPlace::prepare()
         };
         if (people->empty())
             addSupervisor(answer);
-        else if (isThere(trainingSupervisor) && !isThere(trainingAgent))
-            addAgent(answer);
-        else
+        else if (!isThere(trainingSupervisor))
             answer->finish(Done());
+        else if (isThere(trainingAgent))
+            letIn(trainingSupervisor, answer,
+                [this, answer] { letIn(trainingAgent, answer, [answer] { answer->finish(Done()); }); });
+        else
+            letIn(trainingSupervisor, answer, [this, answer] { addAgent(answer); });
     });
     return answer;
+}
+
+// The passwords on the sign-in page are true, or nobody could ever get in here again.
+void TrainingPlace::letIn(
+    const TrainingPerson &invented, Pending<Done> *answer, const std::function<void()> &then)
+{
+    const QString name = nameOf(invented);
+    const Secret password(invented.password);
+    m_people.signIn(name, password)
+        ->whenDone(this, [this, answer, then, name, password](const Result<SignedIn> &person) {
+            if (person)
+                return then();
+            if (person.error().kind != ErrorKind::NotAllowed)
+                return answer->finish(tl::unexpected(person.error()));
+            m_people.restore(name, password)->whenDone(this, [answer, then](const Result<Person> &restored) {
+                if (restored)
+                    then();
+                else
+                    answer->finish(tl::unexpected(restored.error()));
+            });
+        });
 }
 
 // The first person of a home has to be an administrator, and two people are enough here.

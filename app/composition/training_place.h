@@ -3,7 +3,10 @@
 
 #include "app/composition/open_desk.h"
 #include "app/training/training_gateway.h"
+#include "app/training/training_people.h"
 #include "models/store/sqlite_people_store.h"
+
+#include <functional>
 
 namespace reintegro {
 
@@ -14,7 +17,8 @@ class TrainingPlace final : public QObject {
 public:
     TrainingPlace(HomeFolder home, const Clock &clock, QObject *parent = nullptr);
 
-    //! Adds the invented people where they are missing, and starts the gateway.
+    //! Adds the invented people where they are missing, gives them back their passwords where somebody
+    //! changed them, and starts the gateway.
     [[nodiscard]] Pending<Done> *prepare();
     //! A desk on this place. Only after prepare().
     [[nodiscard]] std::unique_ptr<OpenDesk> makeDesk();
@@ -22,6 +26,7 @@ public:
     [[nodiscard]] TrainingGateway &gateway() { return m_gateway; }
 
 private:
+    void letIn(const TrainingPerson &invented, Pending<Done> *answer, const std::function<void()> &then);
     void addSupervisor(Pending<Done> *answer);
     void addAgent(Pending<Done> *answer);
 

@@ -47,6 +47,10 @@ public:
         std::optional<JournalCheckpoint> checkpoint) = 0;
     [[nodiscard]] virtual Pending<std::vector<JournalEntry>> *journal() = 0;
 
+Q_SIGNALS:
+    //! A person, or what an administrator did elsewhere, was written into the journal by this program.
+    void changed();
+
 protected:
     //! Checks the password, in a worker thread, and gives the person.
     [[nodiscard]] virtual Pending<Person> *checkPassword(const QString &name, const Secret &password) = 0;

@@ -36,6 +36,10 @@ struct NewPerson {
 [[nodiscard]] Result<Person> enablePerson(const StoreStep &step, const QString &name, const QString &by);
 [[nodiscard]] Result<Person> setPersonsPassword(
     const StoreStep &step, const QString &name, const QString &passwordHash, const QString &by);
+//! Gives a person a password and his sign-in back, whoever had changed them. For invented people alone, whose
+//! passwords protect nothing.
+[[nodiscard]] Result<Person> restorePerson(
+    const StoreStep &step, const QString &name, const QString &passwordHash);
 //! Ends a step about a person: journals it with the person's record and gives the person as it is now.
 [[nodiscard]] Result<Person> personJournaled(
     const StoreStep &step, const QString &name, const QString &actor, const QString &action);

@@ -72,6 +72,21 @@ Result<Done> noteBlockedSignIn(const StoreStep &step, const QString &name)
     return noteRefusedSignIn(step, name, u"too many failures"_s);
 }
 
+Result<Person> restorePerson(const StoreStep &step, const QString &name, const QString &passwordHash)
+{
+    const auto changed = changeRows(step.database,
+        u"UPDATE people SET password_hash = ?, password_set_by = NULL, is_disabled = 0, changed_at = ? "
+        "WHERE folded = ?"_s,
+        {passwordHash, step.now.toMSecsSinceEpoch(), foldedName(name)});
+    if (!changed)
+        return failureOf(changed);
+    const auto forgiven = changeRows(
+        step.database, u"DELETE FROM sign_in_failures WHERE name_digest = ?"_s, {failureKey(name)});
+    if (!forgiven)
+        return failureOf(forgiven);
+    return personJournaled(step, name, u"desk"_s, u"restore"_s);
+}
+
 static Result<Done> countFailure(const StoreStep &step, const QString &name)
 {
     const qint64 now = step.now.toMSecsSinceEpoch();

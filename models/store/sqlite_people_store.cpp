@@ -38,6 +38,15 @@ Pending<Person> *SqlitePeopleStore::person(const QString &name)
     return m_file->read([name](const QSqlDatabase &database) { return loadPerson(database, name); });
 }
 
+template <typename T> Pending<T> *SqlitePeopleStore::telling(Pending<T> *pending)
+{
+    pending->whenDone(this, [this](const Result<T> &done) {
+        if (done)
+            Q_EMIT changed();
+    });
+    return pending;
+}
+
 template <typename Step>
 Pending<Person> *SqlitePeopleStore::withHash(const Secret &password, const TriedAdmin &tried, Step step)
 {
@@ -51,7 +60,7 @@ Pending<Person> *SqlitePeopleStore::withHash(const Secret &password, const Tried
                 ->write(asStep, [step, hash = *hash](const StoreStep &inside) { return step(inside, hash); })
                 ->whenDone(pending, [pending](const Result<Person> &person) { pending->finish(person); });
         });
-    return pending;
+    return telling(pending);
 }
 
 Pending<Person> *SqlitePeopleStore::refused(const TriedAdmin &tried, const Error &error)
@@ -78,15 +87,21 @@ Pending<Person> *SqlitePeopleStore::add(
 Pending<Person> *SqlitePeopleStore::disable(const QString &name, const SignedIn &by)
 {
     const TriedStep tried{.actor = by.name(), .action = u"disable"_s, .subject = name};
-    return m_file->write(tried,
-        [name, byName = by.name()](const StoreStep &step) { return disablePerson(step, name, byName); });
+    return telling(m_file->write(tried,
+        [name, byName = by.name()](const StoreStep &step) { return disablePerson(step, name, byName); }));
+}
+
+Pending<Person> *SqlitePeopleStore::restore(const QString &name, const Secret &password)
+{
+    return withHash(password, {u"desk"_s, u"restore"_s, name},
+        [name](const StoreStep &step, const QString &hash) { return restorePerson(step, name, hash); });
 }
 
 Pending<Person> *SqlitePeopleStore::enable(const QString &name, const SignedIn &by)
 {
     const TriedStep tried{.actor = by.name(), .action = u"enable"_s, .subject = name};
-    return m_file->write(tried,
-        [name, byName = by.name()](const StoreStep &step) { return enablePerson(step, name, byName); });
+    return telling(m_file->write(tried,
+        [name, byName = by.name()](const StoreStep &step) { return enablePerson(step, name, byName); }));
 }
 
 Pending<Person> *SqlitePeopleStore::setPassword(
@@ -171,10 +186,10 @@ void SqlitePeopleStore::tryPassword(
 
 Pending<Done> *SqlitePeopleStore::note(const QString &actor, const QString &action, const QString &subject)
 {
-    return m_file->write([actor, action, subject](const StoreStep &step) {
+    return telling(m_file->write([actor, action, subject](const StoreStep &step) {
         return appendToJournal(
             step.database, step.now, {.actor = actor, .action = action, .subject = subject, .content = {}});
-    });
+    }));
 }
 
 Pending<JournalCheck> *SqlitePeopleStore::verifyJournal(std::optional<JournalCheckpoint> checkpoint)

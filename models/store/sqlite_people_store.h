@@ -28,6 +28,9 @@ public:
 
     //! Whether the store could be opened, or why not.
     [[nodiscard]] Pending<Done> *ready();
+    //! Lets an invented person in again with the password that stands on the sign-in page, whoever had
+    //! changed it or disabled him. For a home of training alone: it asks for nobody's right. NotFound.
+    [[nodiscard]] Pending<Person> *restore(const QString &name, const Secret &password);
     //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.
     //! Conflict where the file is there already.
     [[nodiscard]] Pending<Done> *backUp(const QString &file);
@@ -59,6 +62,8 @@ private:
     //! step(const StoreStep &, const QString &hash), once the password is hashed.
     template <typename Step>
     [[nodiscard]] Pending<Person> *withHash(const Secret &password, const TriedAdmin &tried, Step step);
+    //! Emits changed() where it ends well, before whoever asked hears of it.
+    template <typename T> [[nodiscard]] Pending<T> *telling(Pending<T> *pending);
     [[nodiscard]] Pending<Person> *refused(const TriedAdmin &tried, const Error &error);
     void refuseBlocked(Pending<Person> *pending, const QString &name, qint64 seconds);
     void tryPassword(Pending<Person> *pending, const QString &name, const std::optional<QString> &hash,

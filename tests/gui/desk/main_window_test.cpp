@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLinkWaitsForSignIn();
     void signingOutTakesEverythingAway();
     void onlyAdministratorsSeePeople();
+    void nobodyChangesTheInventedPeopleOfTraining();
     void theKindOfGatewayStandsInWords();
     void closingWaitsForARefundThatIsBeingSent();
     void connectingMakesTheFirstAdministrator();
@@ -145,6 +146,17 @@ void MainWindowTest::onlyAdministratorsSeePeople()
     press(u"Sign out"_s);
     signIn(u"boss"_s);
     QVERIFY(entry(u"People…"_s));
+}
+
+void MainWindowTest::nobodyChangesTheInventedPeopleOfTraining()
+{
+    WindowStart start;
+    start.training = true;
+    open(start);
+    signIn(u"boss"_s);
+    QVERIFY(entry(u"Gateways…"_s));
+    QVERIFY(!entry(u"People…"_s));
+    QVERIFY(!entry(u"Change my password…"_s));
 }
 
 void MainWindowTest::theKindOfGatewayStandsInWords()
