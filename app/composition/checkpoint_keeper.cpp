@@ -49,6 +49,7 @@ Pending<Kept> *CheckpointKeeper::kept()
 
 void CheckpointKeeper::keepSoon()
 {
+    m_isDue = true;
     m_soon.start();
 }
 
@@ -56,6 +57,7 @@ Pending<Done> *CheckpointKeeper::keepNow()
 {
     m_soon.stop();
     auto *const answer = new Pending<Done>(this);
+    answer->whenDone(this, [this](const Result<Done> &) { m_isDue = m_soon.isActive(); });
     kept()->whenDone(this, [this, answer](const Result<Kept> &kept) {
         if (!kept)
             return answer->finish(tl::unexpected(kept.error()));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Pending<Done> *keepNow();
     //! keepNow() soon, once for many calls; a failure is logged.
     void keepSoon();
+    //! Whether something that keepSoon() was called for is not kept yet.
+    [[nodiscard]] bool isDue() const { return m_isDue; }
     //! Looks through the journal against the checkpoint that is kept. Where the keychain cannot be read the
     //! chain alone is looked through, and `withoutKeychain` says so.
     struct Verdict {
@@ -45,6 +47,7 @@ private:
     QString m_entry;
     Verify m_verify;
     QTimer m_soon;
+    bool m_isDue = false;
 };
 
 } // namespace reintegro

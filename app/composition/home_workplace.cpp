@@ -22,6 +22,7 @@ HomeWorkplace::HomeWorkplace(HomeFolder home, SecretStore &secrets, const Clock 
     , m_checkpoints(secrets, m_home.checkpointEntry(u"home"_s),
           [this](std::optional<JournalCheckpoint> mark) { return m_people.verifyJournal(std::move(mark)); })
 {
+    connect(&m_people, &PeopleStore::changed, &m_checkpoints, &CheckpointKeeper::keepSoon);
 }
 
 HomeWorkplace::~HomeWorkplace()
@@ -216,16 +217,23 @@ void HomeWorkplace::take(std::unique_ptr<OpenDesk> desk, Pending<DeskServices *>
     });
 }
 
-// A refund that is on its way is never cut off because somebody chose another profile.
+// A refund that is on its way is never cut off because somebody chose another profile, and the journal's
+// checkpoint is kept first where it is due.
 void HomeWorkplace::retire(OpenDesk *desk)
 {
     if (desk == nullptr)
         return;
     RefundSending &sending = desk->services().sending;
-    if (sending.isSending())
-        connect(&sending, &RefundSending::sendingChanged, desk, &QObject::deleteLater);
-    else
+    if (sending.isSending()) {
+        connect(&sending, &RefundSending::sendingChanged, desk, [this, desk](bool isSending) {
+            if (!isSending)
+                retire(desk);
+        });
+    } else if (CheckpointKeeper *const keeper = desk->checkpoints(); keeper != nullptr && keeper->isDue()) {
+        keeper->keepNow()->whenDone(desk, [desk](const Result<Done> &) { desk->deleteLater(); });
+    } else {
         desk->deleteLater();
+    }
 }
 
 QString HomeWorkplace::proxyInUse(const Profile &profile) const
@@ -250,6 +258,12 @@ Pending<Done> *HomeWorkplace::keepCheckpoints()
         });
     });
     return answer;
+}
+
+Pending<Done> *HomeWorkplace::keepCheckpointsAtClosing()
+{
+    const bool isRealDesk = m_desk != nullptr && m_desk->checkpoints() != nullptr;
+    return isRealDesk || m_checkpoints.isDue() ? keepCheckpoints() : alreadyDone<Done>(this, Done());
 }
 
 } // namespace reintegro

@@ -53,6 +53,9 @@ public:
     //! Keeps the checkpoints of the home and of the open desk now. Done also where that was not possible
     //! (a line in the log says so).
     [[nodiscard]] Pending<Done> *keepCheckpoints();
+    //! The same where there is something to keep. Training, and a home in which nobody did anything, touch no
+    //! keychain.
+    [[nodiscard]] Pending<Done> *keepCheckpointsAtClosing();
 
 private:
     //! The profile with the address where it is listening now, for a training profile without one of its own.

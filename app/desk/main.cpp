@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/home_workplace.h"
 #include "app/composition/process_hardening.h"
+#include "app/desk/closing.h"
 #include "app/desk/desk_options.h"
 #include "app/desk/self_test.h"
 #include "app/desk/single_instance.h"
@@ -96,6 +97,10 @@ int runDesk(QApplication &application, const DeskOptions &options)
         if (asked.charge)
             window.openCharge(*asked.charge);
     });
+    QApplication::setQuitOnLastWindowClosed(false);
+    Closing closing(workplace, window);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &closing, &Closing::begin);
+    QObject::connect(&closing, &Closing::ended, &application, &QCoreApplication::quit);
     if (options.benchStart) {
         auto *const bench = new StartBench(window);
         QObject::connect(&window, &MainWindow::ready, bench, &StartBench::windowIsReady);

@@ -16,10 +16,14 @@ public:
     //! Every call fails so, until stopFailing().
     void failWith(KeychainFailure failure) { m_failure = failure; }
     void stopFailing() { m_failure.reset(); }
+    //! No read is answered from now on.
+    void hang() { m_hangs = true; }
     [[nodiscard]] QStringList names() const { return m_secrets.keys(); }
 
     [[nodiscard]] Pending<std::optional<Secret>> *read(const QString &name) override
     {
+        if (m_hangs)
+            return new Pending<std::optional<Secret>>(this);
         if (m_failure)
             return alreadyDone<std::optional<Secret>>(this, failure(keychainError(*m_failure)));
         const auto found = m_secrets.constFind(name);
@@ -48,6 +52,7 @@ public:
 private:
     QMap<QString, QByteArray> m_secrets;
     std::optional<KeychainFailure> m_failure;
+    bool m_hangs = false;
 };
 
 } // namespace reintegro::test

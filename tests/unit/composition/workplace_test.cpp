@@ -2,13 +2,16 @@
 // A home as desk and command line share it, on a real training gateway and with a keychain that can fail.
 #include "app/composition/home_workplace.h"
 #include "app/composition/training_place.h"
+#include "app/desk/closing.h"
 #include "app/training/training_gateway.h"
 #include "app/training/training_people.h"
 #include "tests/support/await.h"
 #include "tests/support/memory_secret_store.h"
 #include "tests/support/quick_folder.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 #include <optional>
 
@@ -27,6 +30,12 @@ private Q_SLOTS:
     void clearingForgetsTypedCredentialsToo();
     void aDeskThatCannotBeOpenedTakesNothingAway();
     void theDeskBeforeStaysUntilTheNewOneIsHeardOf();
+    void trainingLetsItsPeopleInAgain_data();
+    void trainingLetsItsPeopleInAgain();
+    void whatPeopleChangeGetsACheckpoint();
+    void closingKeepsBothCheckpoints();
+    void closingDoesNotWaitForAKeychainThatHangs();
+    void trainingTouchesNoKeychain();
 
 private:
     //! Adds the profile "shop", whose gateway listens in this program.
@@ -148,7 +157,87 @@ void WorkplaceTest::theDeskBeforeStaysUntilTheNewOneIsHeardOf()
     QTRY_VERIFY(before.isNull());
 }
 
+void WorkplaceTest::trainingLetsItsPeopleInAgain_data()
+{
+    QTest::addColumn<bool>("disabled");
+    QTest::newRow("another password") << false;
+    QTest::newRow("disabled") << true;
+}
+
+void WorkplaceTest::trainingLetsItsPeopleInAgain()
+{
+    QFETCH(const bool, disabled);
+    const auto signIn = [this](const TrainingPerson &invented) {
+        PeopleStore &people = m_workplace->desk()->services().people;
+        return await(people.signIn(QString::fromLatin1(invented.name), Secret(invented.password)));
+    };
+    QVERIFY(await(m_workplace->openTraining()));
+    const Result<SignedIn> agent = signIn(trainingAgent);
+    const Result<SignedIn> supervisor = signIn(trainingSupervisor);
+    QVERIFY(agent && supervisor);
+    PeopleStore &people = m_workplace->desk()->services().people;
+    const Secret other("something else");
+    QVERIFY(await(people.setPassword(supervisor->name(), other, *supervisor)));
+    if (disabled)
+        QVERIFY(await(people.disable(agent->name(), *supervisor)));
+    else
+        QVERIFY(await(people.setPassword(agent->name(), other, *agent)));
+    QVERIFY(!signIn(trainingAgent));
+
+    startAgain();
+    QVERIFY(await(m_workplace->openTraining()));
+    QVERIFY(signIn(trainingAgent));
+    QVERIFY(signIn(trainingSupervisor));
+    QVERIFY(await(m_workplace->desk()->services().people.verifyJournal({}))->isWhole());
+}
+
+void WorkplaceTest::whatPeopleChangeGetsACheckpoint()
+{
+    QVERIFY(await(m_workplace->people().add(u"boss"_s, Role::Administrator, Secret("long enough"), {})));
+    const QString entry = m_workplace->home().checkpointEntry(u"home"_s);
+    QTRY_VERIFY(m_secrets->names().contains(entry));
+    QTRY_VERIFY(!m_workplace->homeCheckpoints().isDue());
+}
+
+void WorkplaceTest::closingKeepsBothCheckpoints()
+{
+    addShop();
+    QWidget window;
+    Closing closing(*m_workplace, window);
+    const QSignalSpy ended(&closing, &Closing::ended);
+    window.show();
+    closing.begin(); // there is a window still
+    window.close();
+    closing.begin();
+    QTRY_COMPARE(ended.size(), 1);
+    const HomeFolder &home = m_workplace->home();
+    QVERIFY(m_secrets->names().contains(home.checkpointEntry(u"home"_s)));
+    QVERIFY(m_secrets->names().contains(home.checkpointEntry(u"training-shop"_s)));
+}
+
+void WorkplaceTest::closingDoesNotWaitForAKeychainThatHangs()
+{
+    addShop();
+    m_secrets->hang();
+    const QWidget window;
+    Closing closing(*m_workplace, window);
+    const QSignalSpy ended(&closing, &Closing::ended);
+    closing.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 2 * std::chrono::milliseconds(Closing::limit).count());
+}
+
+void WorkplaceTest::trainingTouchesNoKeychain()
+{
+    QVERIFY(await(m_workplace->openTraining()));
+    const QWidget window;
+    Closing closing(*m_workplace, window);
+    const QSignalSpy ended(&closing, &Closing::ended);
+    closing.begin();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(m_secrets->names().isEmpty());
+}
+
 } // namespace reintegro::test
 
-QTEST_GUILESS_MAIN(reintegro::test::WorkplaceTest)
+QTEST_MAIN(reintegro::test::WorkplaceTest)
 #include "workplace_test.moc"
