@@ -25,7 +25,9 @@ static void withJournals(CommandRun &run, const std::function<void(const QList<J
 {
     const JournalOf home{
         u"home"_s, &run.workplace().homeCheckpoints(), [&run] { return run.workplace().people().journal(); }};
-    if (!run.profile() && !run.arguments().has("profile"_L1))
+    const Result<Profile> known = run.profile();
+    const bool isNone = !known && known.error().kind == ErrorKind::NotFound;
+    if (isNone && !run.arguments().has("profile"_L1))
         return then({home});
     run.withDesk([&run, home, then](DeskServices &desk) {
         const JournalOf store{HomeFolder::storeName(desk.profile), run.workplace().desk()->checkpoints(),

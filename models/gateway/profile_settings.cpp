@@ -34,13 +34,31 @@ static tl::unexpected<Error> unknownProfile(const QString &name)
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Choose one of the profiles that are listed.")));
 }
 
+// QSettings finds a broken line when it comes by, and says so once for each file of a program: whoever asks
+// later sees settings that are merely empty.
+static bool isWhollyIni(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists())
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        const bool isSection = line.startsWith('[') && line.endsWith(']');
+        if (!line.isEmpty() && !line.startsWith(';') && !isSection && !line.contains('='))
+            return false;
+    }
+    return true;
+}
+
 static Result<Done> inGoodOrder(const QSettings &settings, const QString &file)
 {
-    if (settings.status() == QSettings::NoError)
+    if (settings.status() == QSettings::NoError && isWhollyIni(file))
         return Done{};
     return storageProblem(
         Phrase(QT_TRANSLATE_NOOP("Phrase", "The settings in “%1” could not be read or written."), {file}),
-        settings.status() == QSettings::FormatError ? u"not an INI file"_s : u"no access"_s);
+        settings.status() == QSettings::AccessError ? u"no access"_s : u"not an INI file"_s);
 }
 
 static QString groupOf(const QString &name)

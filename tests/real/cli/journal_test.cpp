@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aTailThatWasCutOffIsNoticed();
     void aCutTailDoesNotBecomeTheNewCheckpoint();
     void theHomesJournalIsLookedAtToo();
+    void theHomeAloneIsNotCalledWholeWhereTheSettingsCannotBeRead();
     void refusalsStandInTheJournal();
     void anExportHasEveryEntryAndACheckpoint();
     void anExportIsNeverOverwritten();
@@ -110,6 +111,24 @@ void CliJournalTest::theHomesJournalIsLookedAtToo()
     QCOMPARE(answer.exitStatus, 7);
     QCOMPARE(answer.text("/error/journal"), u"home"_s);
     QVERIFY(answer.json.at("error").at("brokenAt") == 1);
+}
+
+void CliJournalTest::theHomeAloneIsNotCalledWholeWhereTheSettingsCannotBeRead()
+{
+    CliHome home;
+    workIn(home);
+    QFile settings(home.path() + u"/settings.ini"_s);
+    QVERIFY(settings.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QVERIFY(settings.write("this is no INI file\n") > 0);
+    settings.close();
+    const CliAnswer answer = home.runAs("sofia", verify);
+    QCOMPARE(answer.exitStatus, 8);
+    QCOMPARE(answer.kind(), u"storage"_s);
+    // Without a profile there is nothing but the home.
+    QVERIFY(settings.remove());
+    const CliAnswer alone = home.runAs("sofia", verify);
+    QCOMPARE(alone.exitStatus, 0);
+    QCOMPARE(alone.json.at("journal").at("journals").size(), size_t{1});
 }
 
 //! The lines of an export, each as JSON.
