@@ -10,8 +10,6 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr std::chrono::seconds checkpointLimit{5};
-
 CommandRun::CommandRun(Arguments arguments, bool isJson, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
@@ -30,6 +28,7 @@ CommandRun::~CommandRun() = default;
 void CommandRun::start()
 {
     m_deadline.start(longest);
+    m_until.setRemainingTime(longest);
     if (m_access == CommandAccess::None)
         runCommand();
     else
@@ -147,6 +146,9 @@ Result<Profile> CommandRun::profile() const
         m_arguments.has("profile"_L1) ? m_arguments.option("profile"_L1) : settings.current();
     if (!name.isEmpty())
         return settings.profile(name);
+    // Settings that cannot be read name no profile either.
+    if (const auto readable = settings.profiles(); !readable)
+        return tl::unexpected(readable.error());
     return failure(ErrorKind::NotFound,
         Phrase(QT_TRANSLATE_NOOP("Phrase", "No profile is in use, so there is no gateway to talk to.")),
         Phrase(QT_TRANSLATE_NOOP(
@@ -193,10 +195,11 @@ void CommandRun::fail(const Error &error, const Json &more)
 void CommandRun::endWith(ExitStatus status)
 {
     const auto end = [this, status] { Q_EMIT ended(static_cast<int>(status)); };
-    if (!m_keepsCheckpoints)
+    const std::chrono::milliseconds time = timeForCheckpoints(m_until);
+    if (!m_keepsCheckpoints || time.count() == 0)
         return end();
     // Kept after the answer was printed: a slow keychain makes nobody wait for the news.
-    QTimer::singleShot(checkpointLimit, this, end);
+    QTimer::singleShot(time, this, end);
     m_workplace->keepCheckpoints()->whenDone(this, [end](const Result<Done> &) { end(); });
 }
 

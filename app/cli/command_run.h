@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/checkpoint_time.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input_files.h"
 #include "app/composition/home_workplace.h"
@@ -20,7 +21,7 @@ class CommandRun final : public QObject {
 public:
     using Json = nlohmann::ordered_json;
 
-    //! No command takes longer than this.
+    //! No command takes longer than this, with its checkpoints.
     static constexpr std::chrono::seconds longest{58};
 
     CommandRun(Arguments arguments, bool isJson, QObject *parent = nullptr);
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<HomeWorkplace> m_workplace;
     std::optional<SignedIn> m_by;
     QTimer m_deadline;
+    QDeadlineTimer m_until;
 };
 
 } // namespace reintegro
