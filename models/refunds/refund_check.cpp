@@ -59,6 +59,7 @@ private:
     void checkCharge();
     void checkAmount();
     void readAmount(FieldFinding &finding);
+    [[nodiscard]] std::optional<Money> allOfIt() const;
     void checkReason();
     void checkName();
     void checkDocument();
@@ -91,13 +92,21 @@ void InputChecker::checkCharge()
         warn(u"charge_not_refundable"_s, m_left.error().what, Warning::Level::Blocking);
 }
 
+std::optional<Money> InputChecker::allOfIt() const
+{
+    if (m_left)
+        return *m_left;
+    const Result<Money> total = refundableTotal(m_charge);
+    return total ? std::optional(*total) : m_charge.amount;
+}
+
 void InputChecker::readAmount(FieldFinding &finding)
 {
     switch (m_input.amountForm) {
     case RefundInput::AmountForm::Full:
-        // Where nothing is left the blocking warning stops it; a preview still shows what all of it would be.
-        if (const Result<Money> all = m_left ? m_left : refundableTotal(m_charge);
-            all && all->currency() == Currency::cop())
+        // Where nothing is left, or nothing may be refunded, the blocking warning stops it; a preview still
+        // shows what all of it would be.
+        if (const std::optional<Money> all = allOfIt(); all && all->currency() == Currency::cop())
             m_check.amount = *all;
         else
             finding.wall = m_left ? Phrase() : m_left.error().what;

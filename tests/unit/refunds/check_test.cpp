@@ -169,6 +169,18 @@ private Q_SLOTS:
         QCOMPARE(codesOf(result, Warning::Level::Blocking), QStringList{u"charge_not_refundable"_s});
     }
 
+    void allOfAChargeInTwoCurrenciesBlocksLikeAnyAmount()
+    {
+        Charge charge = settledCharge();
+        charge.finalAmount = Money(1, *Currency::fromCode(u"USD"_s));
+        RefundInput input = goodInput();
+        input.amountForm = RefundInput::AmountForm::Full;
+        const RefundCheck result = check(input, charge);
+        QVERIFY(result.isComplete());
+        QCOMPARE(result.amount->minorUnits(), 300);
+        QCOMPARE(codesOf(result, Warning::Level::Blocking), QStringList{u"charge_not_refundable"_s});
+    }
+
     void fullIsWhatIsLeft()
     {
         RefundInput input = goodInput();
