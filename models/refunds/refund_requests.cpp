@@ -9,15 +9,6 @@
 
 namespace reintegro {
 
-//! Agents and supervisors ask for refunds; an administrator who is neither only connects and configures.
-static Result<Done> mayAsk(const SignedIn &by)
-{
-    if (by.is(Role::Agent) || by.is(Role::Supervisor))
-        return Done();
-    return failure(ErrorKind::NotAllowed,
-        Phrase(QT_TRANSLATE_NOOP("Phrase", "Only an agent or a supervisor may ask for a refund.")));
-}
-
 static const Warning *firstBlocking(const RefundCheck &check)
 {
     const auto found = std::find_if(check.warnings.cbegin(), check.warnings.cend(),
@@ -36,11 +27,10 @@ RefundRequests::RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gatewa
 {
 }
 
-Pending<RefundPreview> *RefundRequests::preview(
-    const ChargeKey &charge, const RefundInput &input, const SignedIn &by)
+Pending<RefundPreview> *RefundRequests::preview(const ChargeKey &charge, const RefundInput &input)
 {
-    return m_lookup.lookUp(charge, by)
-        ->decoded(this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
+    return m_lookup.peek(charge)->decoded(
+        this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
             RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, profile);
             if (const Result<Done> complete = check.asResult(); !complete)
                 return tl::unexpected(complete.error());
@@ -68,10 +58,6 @@ Pending<RefundRequest> *RefundRequests::ask(
     return afterConfirming<RefundRequest>(
         m_people, by, this, [this, charge, input, corrects](const SignedIn &today) {
             auto *const pending = new Pending<RefundRequest>(this);
-            if (const Result<Done> allowed = mayAsk(today); !allowed) {
-                refuse(charge, today, allowed.error(), pending);
-                return pending;
-            }
             readAgain(
                 charge, today, pending, [this, input, corrects, today, pending](const ChargeView &view) {
                     keep(view, input, corrects, today, pending);

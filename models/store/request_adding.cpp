@@ -17,17 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-static Result<Done> mayAsk(const Person &person)
-{
-    if (person.is(Role::Agent) || person.is(Role::Supervisor))
-        return Done();
-    return failure(ErrorKind::NotAllowed,
-        Phrase(
-            QT_TRANSLATE_NOOP("Phrase", "Only agents and supervisors may ask for a refund; %1 is neither."),
-            {person.name}),
-        Phrase(QT_TRANSLATE_NOOP("Phrase", "Sign in as somebody who is.")));
-}
-
 //! The charge as it will be kept: read back from its bytes, so that what is judged is what can be proved.
 static Result<Charge> provable(const Charge &seen)
 {
@@ -145,8 +134,6 @@ static Result<RequestId> insertRequest(const StoreStep &step, const NewRequest &
 Result<RefundRequest> addRequest(const StoreStep &step, const NewRequest &request, const Person &by)
 {
     const Result<Charge> seen = provable(request.seen);
-    if (const auto may = mayAsk(by); !may)
-        return failureOf(may);
     if (!seen)
         return failureOf(seen);
     for (const Result<Done> &rule :

@@ -64,10 +64,20 @@ private Q_SLOTS:
         QVERIFY(desk.gateway.sentBodies.isEmpty());
     }
 
-    void anAdministratorAloneAsksForNothing()
+    void anAdministratorAsksLikeAnybodyAndDecidesNothing()
     {
         StoryDesk desk;
-        QCOMPARE(desk.ask("boss").error().kind, ErrorKind::NotAllowed);
+        const Result<RefundRequest> asked = desk.ask("boss");
+        QVERIFY(asked);
+        QCOMPARE(desk.approve(*asked, "boss").error().kind, ErrorKind::NotAllowed);
+    }
+
+    void aPreviewKeepsNothing()
+    {
+        StoryDesk desk;
+        QVERIFY(await(desk.requests.preview(desk.charge, desk.input())));
+        QVERIFY(await(desk.store.recentCharges(u"ana"_s, 5))->empty());
+        QVERIFY(await(desk.store.requests())->empty());
     }
 
     void whoWasDisabledDecidesNothingAnyMore()
