@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsWithTheStatusOfTheTable();
     void optionsMayStandAnywhere();
     void helpAndVersionNeedNothing();
+    void theManualNamesEveryCommand();
     void aSavedAnswerNeedsNoHomeAndNoSignIn();
     void everyPublishedAnswerIsShown_data();
     void everyPublishedAnswerIsShown();
@@ -50,10 +51,10 @@ void CliCallsTest::initTestCase()
 {
     m_home.emplace();
     QVERIFY(m_home->fill());
-    m_home->write(u"empty"_s, "\nsecond line\n");
-    m_home->write(u"new"_s, "a new password\r\nsecond line");
-    m_home->write(u"bad-account.json"_s, R"({"bankCode": "007", "pix": "1"})");
-    m_home->write(u"not-a-record.json"_s, "<html>");
+    (void)m_home->write(u"empty"_s, "\nsecond line\n");
+    (void)m_home->write(u"new"_s, "a new password\r\nsecond line");
+    (void)m_home->write(u"bad-account.json"_s, R"({"bankCode": "007", "pix": "1"})");
+    (void)m_home->write(u"not-a-record.json"_s, "<html>");
 }
 
 void CliCallsTest::wrongUseEndsWithTwoAndOneDocument_data()
@@ -248,6 +249,23 @@ void CliCallsTest::helpAndVersionNeedNothing()
         QCOMPARE(nowhere.run(words(line)).exitStatus, 0);
     QVERIFY(!QFileInfo::exists(nowhere.path()));
     QVERIFY(nowhere.run(words("refund approve --help")).out.contains("--accept-warnings"));
+}
+
+void CliCallsTest::theManualNamesEveryCommand()
+{
+    QFile file(QStringLiteral(REINTEGRO_TEST_DATA) + u"/../../packaging/linux/reintegro-cli.1"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(file.readAll());
+    const QStringList lines = QString::fromUtf8(m_home->run({u"--help"_s}).out).split(u'\n');
+    int commands = 0;
+    for (const QString &line : lines.first(lines.indexOf(u"Every command takes:"_s))) {
+        const QString name = line.mid(2, 26).trimmed();
+        if (!line.startsWith(u"  "_s) || name.isEmpty())
+            continue;
+        QVERIFY2(manual.contains(name), qPrintable(name));
+        ++commands;
+    }
+    QVERIFY(commands > 20);
 }
 
 void CliCallsTest::aSavedAnswerNeedsNoHomeAndNoSignIn()

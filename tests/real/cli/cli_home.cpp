@@ -29,7 +29,7 @@ CliHome::CliHome()
     gateway.recordRequestsTo(qEnvironmentVariable("REINTEGRO_RECORD_REQUESTS"));
     if (const Result<Done> started = gateway.start(); !started)
         qFatal("%s", qPrintable(started.error().english()));
-    write(u"account.json"_s,
+    (void)write(u"account.json"_s,
         R"({"bankCode": "007", "beneficiaryName": "Camila Torres Rojas", "bankAccountNumber": "12345678901",
             "bankAccountType": "SAVINGS", "document": {"type": "CC", "documentId": "52345678"}})");
 }
