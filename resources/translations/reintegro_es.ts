@@ -2314,7 +2314,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 may sign in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya puede entrar.</translation>
     </message>
     <message>
         <source>Somebody refunded %1 of this very charge elsewhere, as %2; the gateway says %3 about it. Reject this request if it is about the same money.</source>
@@ -2342,7 +2342,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>An administrator has to set them: in the window under More, Gateways, Credentials, or with &quot;reintegro-cli credentials set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador debe configurarlas: en la ventana, en Más, Pasarelas, Credenciales, o con «reintegro-cli credentials set».</translation>
     </message>
 </context>
 <context>
@@ -2545,19 +2545,19 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Open training?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir el entrenamiento?</translation>
     </message>
     <message>
         <source>Training was asked for, and this window has %1 open. Opening training signs you out there. A refund that you have begun to fill in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el entrenamiento y esta ventana tiene abierta %1. Al abrir el entrenamiento se cierra su sesión allí. Un reembolso que haya empezado a llenar se conserva.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme aquí</translation>
     </message>
     <message>
         <source>Open training</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2854,97 +2854,97 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>Use for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo en esta ejecución</translation>
     </message>
 </context>
 <context>
     <name>reintegro::CredentialsDialog</name>
     <message>
         <source>Use for this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar solo en esta ejecución</translation>
     </message>
     <message>
         <source>&amp;Keep credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar credenciales</translation>
     </message>
     <message>
         <source>The credentials of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>They take the place of those that are kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazan las que están guardadas ahora.</translation>
     </message>
     <message>
         <source>Writing to the keychain…</source>
-        <translation type="unfinished">Escribiendo en el llavero…</translation>
+        <translation>Escribiendo en el llavero…</translation>
     </message>
     <message>
         <source>The credentials of %1 are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de %1 están en el llavero.</translation>
     </message>
     <message>
         <source>The credentials of %1 are stored nowhere. They are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de %1 no se guardan en ninguna parte. Se olvidan al cerrar el programa.</translation>
     </message>
 </context>
 <context>
     <name>reintegro::CredentialsForm</name>
     <message>
         <source>Client &amp;id and client secret</source>
-        <translation type="unfinished">&amp;Id y secreto de cliente</translation>
+        <translation>&amp;Id y secreto de cliente</translation>
     </message>
     <message>
         <source>An access token pasted by &amp;hand</source>
-        <translation type="unfinished">Un token de acceso pegado a &amp;mano</translation>
+        <translation>Un token de acceso pegado a &amp;mano</translation>
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation type="unfinished">I&amp;d de cliente</translation>
+        <translation>I&amp;d de cliente</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished">&amp;Secreto de cliente</translation>
+        <translation>&amp;Secreto de cliente</translation>
     </message>
     <message>
         <source>Access t&amp;oken</source>
-        <translation type="unfinished">T&amp;oken de acceso</translation>
+        <translation>T&amp;oken de acceso</translation>
     </message>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished">Probar credenciales</translation>
+        <translation>Probar credenciales</translation>
     </message>
     <message>
         <source>Client id and client secret</source>
-        <translation type="unfinished">Id y secreto de cliente</translation>
+        <translation>Id y secreto de cliente</translation>
     </message>
     <message>
         <source>An access token pasted by hand</source>
-        <translation type="unfinished">Un token de acceso pegado a mano</translation>
+        <translation>Un token de acceso pegado a mano</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>They are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished">Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
+        <translation>Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
-        <translation type="unfinished">Clave de &amp;API</translation>
+        <translation>Clave de &amp;API</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished">Preguntando a la pasarela…</translation>
+        <translation>Preguntando a la pasarela…</translation>
     </message>
     <message>
         <source>The gateway accepts these credentials.</source>
-        <translation type="unfinished">La pasarela acepta estas credenciales.</translation>
+        <translation>La pasarela acepta estas credenciales.</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>&amp;Credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credenciales…</translation>
     </message>
 </context>
 <context>
@@ -3328,15 +3328,15 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>This desk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir este puesto de trabajo.</translation>
     </message>
     <message>
         <source>The training gateway could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la pasarela de entrenamiento.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1.</translation>
     </message>
 </context>
 <context>
@@ -3397,23 +3397,23 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <name>reintegro::OpeningTrouble</name>
     <message>
         <source>Open &amp;training</source>
-        <translation type="unfinished">Abrir &amp;entrenamiento</translation>
+        <translation>Abrir &amp;entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Reintentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Other &amp;gateway…</source>
-        <translation type="unfinished">Otra &amp;pasarela…</translation>
+        <translation>Otra &amp;pasarela…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
@@ -3603,23 +3603,23 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;var</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no podrá entrar, y lo que %1 haya solicitado queda como está. Presione Desactivar otra vez para hacerlo.</translation>
     </message>
     <message>
         <source>Enabling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activando…</translation>
     </message>
     <message>
         <source>%1 may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede entrar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>C&amp;redentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cre&amp;denciales…</translation>
     </message>
 </context>
 <context>
