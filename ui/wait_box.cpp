@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wait_box.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -30,12 +33,14 @@ QMessageBox *makeWaitBox(QWidget *window)
 
 QMessageBox *makeTrainingBox(const QString &open, const std::function<void()> &openTraining, QWidget *window)
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, WaitWords::tr("Open training?"),
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, WaitWords::tr("Open training?"),
         WaitWords::tr("Training was asked for, and this window has %1 open. Opening training signs you out "
                       "there. A refund that you have begun to fill in is kept.")
             .arg(open),
         QMessageBox::NoButton, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(
+        iconPixmap(IconName::Training, Theme::color(ColorRole::Accent), 32, window->devicePixelRatioF()));
     QPushButton *const stayButton = box->addButton(WaitWords::tr("Stay here"), QMessageBox::RejectRole);
     QPushButton *const openButton = box->addButton(WaitWords::tr("Open training"), QMessageBox::AcceptRole);
     box->setDefaultButton(stayButton);

@@ -2294,23 +2294,23 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This computer stood still for too long between the claim and the call. Nothing was sent; a supervisor can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo estuvo detenido demasiado tiempo justo antes de enviar. No se envió nada; un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The clock here and the gateway&apos;s are %1 minutes apart, so its answer could not be trusted. Nothing was sent; set the clock, then a supervisor can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo y el de la pasarela difieren en %1 minutos, así que no se podría confiar en su respuesta. No se envió nada; ajuste el reloj y luego un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The gateway does not say who paid, so nobody can see here whether the money goes back to the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no dice quién pagó, así que aquí nadie puede ver si el dinero vuelve a la misma persona.</translation>
     </message>
     <message>
         <source>The document is the payer&apos;s, but the name &quot;%1&quot; is not the payer&apos;s &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es el del pagador, pero el nombre «%1» no es el del pagador, «%2».</translation>
     </message>
     <message>
         <source>Nothing was sent: the call did not leave this computer. A supervisor can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: la solicitud no salió de este equipo. Un supervisor puede enviarla de nuevo.</translation>
     </message>
     <message>
         <source>%1 may sign in already.</source>
@@ -2318,27 +2318,27 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Somebody refunded %1 of this very charge elsewhere, as %2; the gateway says %3 about it. Reject this request if it is about the same money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien reembolsó %1 de este mismo cobro por otro medio, como %2; la pasarela dice %3 al respecto. Rechace esta solicitud si se trata del mismo dinero.</translation>
     </message>
     <message>
         <source>%1 and %2 closed it as not executed, by the gateway&apos;s written statement. Its key stays barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 la cerraron como no ejecutada, con la constancia escrita de la pasarela. Su clave queda bloqueada.</translation>
     </message>
     <message>
         <source>The gateway did not take this call, but it answered an earlier one: it has the refund. Check again until it says how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no aceptó este envío, pero respondió a uno anterior: tiene el reembolso. Consulte de nuevo hasta que diga cómo terminó.</translation>
     </message>
     <message>
         <source>The gateway has this refund although it had not taken our call. What it says of it counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela tiene este reembolso aunque no había aceptado nuestro envío. Ahora cuenta lo que diga de él.</translation>
     </message>
     <message>
         <source>%1 and %2 are about the same money, one correcting the other, and %1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son del mismo dinero, una corrige a la otra, y %1 no ha terminado.</translation>
     </message>
     <message>
         <source>Nothing was changed, or the customer could be paid twice. Look at %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada, pues se le podría pagar dos veces al cliente. Mire primero %1.</translation>
     </message>
     <message>
         <source>An administrator has to set them: in the window under More, Gateways, Credentials, or with &quot;reintegro-cli credentials set&quot;.</source>

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNextStartOpensTheGatewayThatWasChosen();
     void aGatewayThatWasPutInUseSinceCountsMore();
     void notConnectingGoesBackToTheDeskThatWasOpen();
+    void theGatewayThatIsMarkedCanBeRead();
     void trainingFromOutsideOpensWhereNobodyIsSignedIn();
     void trainingFromOutsideAsksWhoIsSignedIn();
 
@@ -257,6 +258,19 @@ void GatewaysTest::notConnectingGoesBackToTheDeskThatWasOpen()
     press(u"Not now"_s);
     QTRY_VERIFY(edit(u"Charge key"_s));
     QCOMPARE(edit(u"Charge key"_s)->text(), u"order-5"_s); // still signed in
+}
+
+void GatewaysTest::theGatewayThatIsMarkedCanBeRead()
+{
+    addOther();
+    openAs(u"sofia"_s);
+    choose(u"Gateways…"_s);
+    QTRY_VERIFY(button(u"Open"_s));
+    auto *const list = showing<QListWidget>(m_window.get(), u"Gateways"_s);
+    const QRect row = list->visualItemRect(list->currentItem());
+    // Its text has the colour that stands on the accent, so the accent has to be there.
+    const QImage picture = list->viewport()->grab(row).toImage();
+    QCOMPARE(picture.pixelColor(picture.width() - 4, picture.height() / 2), Theme::color(ColorRole::Accent));
 }
 
 void GatewaysTest::trainingFromOutsideOpensWhereNobodyIsSignedIn()
