@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] virtual Pending<Done> *setCredentials(
         const QString &profile, const Credentials &credentials) = 0;
-    //! Where the keychain cannot be used: this run has them in memory, and nothing is stored. Forgotten as soon
-    //! as others are set, or these are cleared. NotFound.
+    //! Where the keychain cannot be used: this run has them in memory, and nothing is stored. Forgotten as
+    //! soon as others are set, or these are cleared. NotFound.
     [[nodiscard]] virtual Result<Done> useForThisRun(
         const QString &profile, const Credentials &credentials) = 0;
     [[nodiscard]] virtual Pending<Done> *clearCredentials(const QString &profile) = 0;
