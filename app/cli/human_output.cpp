@@ -117,7 +117,7 @@ QString textOf(const Charge &charge)
     return lines.text() + joined(charge.remarks, u"Remark: "_s);
 }
 
-static QString warningLines(const std::vector<Warning> &warnings)
+QString textOf(const std::vector<Warning> &warnings)
 {
     QString text;
     for (const Warning &warning : warnings) {
@@ -162,7 +162,7 @@ QString textOf(const RefundRequest &request)
         lines.add(u"Sent"_s, QString(bogota(attempt.startedAt) + u": "_s + outcome));
     }
     lines.add(u"Gateway"_s, request.gatewayRemark.english());
-    return lines.text() + warningLines(warningsOf(request)) + joined(request.alarms, u"Alarm: "_s);
+    return lines.text() + textOf(warningsOf(request)) + joined(request.alarms, u"Alarm: "_s);
 }
 
 QString textOf(const RefundPreview &preview)
@@ -172,7 +172,7 @@ QString textOf(const RefundPreview &preview)
         amount = u"Would refund "_s + formatMoney(*preview.check.amount) + u" ("_s
             + englishWords(*preview.check.amount) + u").\n"_s;
     }
-    return amount + QString::fromUtf8(preview.body) + u'\n' + warningLines(preview.check.warnings);
+    return amount + QString::fromUtf8(preview.body) + u'\n' + textOf(preview.check.warnings);
 }
 
 QString textOf(const std::vector<RefundRequest> &requests)

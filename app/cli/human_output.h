@@ -14,6 +14,8 @@ namespace reintegro {
 
 [[nodiscard]] QString textOf(const Charge &charge);
 [[nodiscard]] QString textOf(const RefundRequest &request);
+//! A line for each; empty without any.
+[[nodiscard]] QString textOf(const std::vector<Warning> &warnings);
 [[nodiscard]] QString textOf(const RefundPreview &preview);
 [[nodiscard]] QString textOf(const std::vector<RefundRequest> &requests);
 [[nodiscard]] QString textOf(const std::vector<Person> &people);

@@ -109,6 +109,17 @@ static void sendNow(CommandRun &run, DeskServices &desk, const RequestId &id)
     run.when(desk.sending.send(id, run.by(), run.arguments().option("why"_L1)), finishing(run));
 }
 
+//! What was not confirmed, so that nobody has to look for it.
+static Error withOpenWarnings(Error error, const RefundRequest &seen)
+{
+    const bool isAboutWarnings = error.kind == ErrorKind::Conflict
+        && seen.state == RequestState::AwaitingApproval && !seen.warnings.empty();
+    if (isAboutWarnings)
+        error.next =
+            Phrase("%1", {QString(error.next.translated() + u'\n' + textOf(seen.warnings)).trimmed()});
+    return error;
+}
+
 void approveRefund(CommandRun &run)
 {
     run.keepCheckpointsAtEnd();
@@ -116,12 +127,16 @@ void approveRefund(CommandRun &run)
         run.when(desk.store.request(id), [&run, &desk, id](const RefundRequest &seen) {
             // What is approved is what was read just now, to the byte.
             const bool accepts = run.arguments().has("accept-warnings"_L1);
-            run.when(desk.decisions.approve(id, seen.digest, accepts, run.by()),
-                [&run, &desk, id](const RefundRequest &approved) {
-                    if (run.arguments().has("send"_L1))
+            desk.decisions.approve(id, seen.digest, accepts, run.by())
+                ->whenDone(&run, [&run, &desk, id, seen, accepts](const Result<RefundRequest> &approved) {
+                    if (!approved && !accepts)
+                        run.fail(withOpenWarnings(approved.error(), seen));
+                    else if (!approved)
+                        run.fail(approved.error());
+                    else if (run.arguments().has("send"_L1))
                         sendNow(run, desk, id);
                     else
-                        finishWith(run, approved);
+                        finishWith(run, *approved);
                 });
         });
     });
@@ -162,7 +177,12 @@ void closeRefund(CommandRun &run)
     run.keepCheckpointsAtEnd();
     withId(run, [&run](DeskServices &desk, const RequestId &id) {
         run.when(desk.decisions.closeAsNotExecuted(id, run.arguments().option("why"_L1), run.by()),
-            finishing(run));
+            [&run](const RefundRequest &request) {
+                const QString next = request.state == RequestState::Unknown
+                    ? u"A second supervisor has to say the same before it counts as failed.\n"_s
+                    : QString();
+                run.finish({{"request", jsonOf(request)}}, textOf(request) + next);
+            });
     });
 }
 

@@ -250,6 +250,9 @@ Pending<Done> *HomeWorkplace::keepCheckpoints()
     };
     m_checkpoints.keepNow()->whenDone(this, [this, answer, logged](const Result<Done> &kept) {
         logged(kept);
+        if (!kept
+            && kept.error().kind == ErrorKind::Keychain) // it will not be there for the other one either
+            return answer->finish(Done());
         if (m_desk == nullptr || m_desk->checkpoints() == nullptr)
             return answer->finish(Done());
         m_desk->checkpoints()->keepNow()->whenDone(answer, [answer, logged](const Result<Done> &desk) {
