@@ -63,7 +63,7 @@ void RefundDraft::setShelf(std::optional<RequestId> corrects)
 
 bool RefundDraft::isKept() const
 {
-    return !m_isUnkept && (!m_shelf || m_shelf->isIdle());
+    return !m_isUnkept && (m_shelf.isNull() || m_shelf->isIdle());
 }
 
 std::vector<Warning> RefundDraft::blocking() const
@@ -250,7 +250,7 @@ void RefundDraft::forget()
 void RefundDraft::keepNow()
 {
     m_keepTimer.stop();
-    if (!std::exchange(m_isUnkept, false) || !m_shelf)
+    if (!std::exchange(m_isUnkept, false) || m_shelf.isNull())
         return;
     if (isTouched())
         m_shelf->put(m_input);
