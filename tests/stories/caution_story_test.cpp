@@ -85,7 +85,7 @@ private Q_SLOTS:
         const RefundRequest approved = desk.approved();
         desk.gateway.onCharge = [&](const ChargeKey &key) {
             const Charge charge = settledCharge(key.toString());
-            return ChargeReading{charge, {200, charge.raw}, desk.clock.now().addSecs(-60 * minutes)};
+            return ChargeReading{charge, {200, charge.raw}, desk.clock.now().addSecs(-60LL * minutes)};
         };
         desk.gateway.onSend = [](const ClaimedRefund &refund) {
             return answered(200, answerTo(refund.body(), "SETTLED"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         int refused = 0;
         desk.gateway.onSend = [&](const ClaimedRefund &refund) {
             // The store is out of order, until a moment later.
-            refused += raw.run(u"ALTER TABLE attempts RENAME TO away"_s).isEmpty();
+            refused += raw.run(u"ALTER TABLE attempts RENAME TO away"_s).isEmpty() ? 1 : 0;
             QTimer::singleShot(
                 700, this, [&raw] { QVERIFY(raw.run(u"ALTER TABLE away RENAME TO attempts"_s).isEmpty()); });
             return answered(200, answerTo(refund.body(), "SETTLED"));
@@ -167,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(desk.send(approved).error().kind, ErrorKind::Conflict);
 
         int refusals = 0;
-        for (const JournalEntry &entry : *await(desk.store.journal()))
+        const auto entries = await(desk.store.journal());
+        for (const JournalEntry &entry : *entries)
             refusals += entry.action == u"refused:send"_s ? 1 : 0;
         QCOMPARE(refusals, 2);
     }

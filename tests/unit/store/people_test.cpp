@@ -190,7 +190,8 @@ void PeopleTest::everyStepIsJournaled()
     QVERIFY(await(home.store.note(u"boss"_s, u"profile:add"_s, u"production"_s)));
 
     QStringList actions;
-    for (const JournalEntry &entry : *await(home.store.journal()))
+    const auto entries = await(home.store.journal());
+    for (const JournalEntry &entry : *entries)
         actions.append(entry.action + u' ' + entry.subject);
     QCOMPARE(actions,
         (QStringList{u"add boss"_s, u"sign_in boss"_s, u"add ana"_s, u"refused:add (new)"_s,

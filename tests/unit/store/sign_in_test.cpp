@@ -200,7 +200,8 @@ void SignInTest::aPasswordTypedAsNameIsNotJournaled()
     static_cast<void>(home.boss());
     QVERIFY(!home.signIn(u"my secret password"_s));
     const RawSqlite raw(home.file);
-    for (const JournalEntry &entry : *await(home.store.journal()))
+    const auto entries = await(home.store.journal());
+    for (const JournalEntry &entry : *entries)
         QVERIFY(!QString(entry.subject + entry.actor + entry.content).contains(u"secret"_s));
     QVERIFY(!raw.column(u"SELECT name_digest FROM sign_in_failures"_s).join(u' ').contains(u"secret"_s));
 }
