@@ -72,7 +72,7 @@ public:
         return need(await(store->claim(request.id, request.seen, why, sofia)));
     }
     [[nodiscard]] RefundRequest recorded(
-        const ClaimedRefund &refund, const CallReport &report, RequestState state)
+        const ClaimedRefund &refund, const CallReport &report, RequestState state) const
     {
         return need(await(store->recordOutcome(refund, report, judged(state))));
     }
@@ -81,22 +81,22 @@ public:
     {
         return recorded(claimed(approved(request)), lostCall(), RequestState::Unknown);
     }
-    [[nodiscard]] RefundRequest read(const RefundRequest &request, RequestState state)
+    [[nodiscard]] RefundRequest read(const RefundRequest &request, RequestState state) const
     {
         ReadingJudgement judgement;
         judgement.state = state;
         judgement.meaning = Phrase("The gateway says how it stands.");
         return need(await(store->recordReading(request.id, judgement, {}, QStringLiteral("desk"))));
     }
-    [[nodiscard]] RefundRequest now(const RequestId &id) { return need(await(store->request(id))); }
-    [[nodiscard]] QStringList actions()
+    [[nodiscard]] RefundRequest now(const RequestId &id) const { return need(await(store->request(id))); }
+    [[nodiscard]] QStringList actions() const
     {
         QStringList actions;
         for (const JournalEntry &entry : need(await(store->journal())))
             actions.append(entry.action);
         return actions;
     }
-    [[nodiscard]] JournalCheck verified(std::optional<JournalCheckpoint> checkpoint = {})
+    [[nodiscard]] JournalCheck verified(const std::optional<JournalCheckpoint> &checkpoint = {}) const
     {
         return need(await(store->verifyJournal(checkpoint)));
     }

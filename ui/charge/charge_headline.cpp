@@ -58,14 +58,6 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     m_figures->setFont(Theme::digits());
     m_figures->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_refundButton->setIcon(icon(IconName::Refund, ColorRole::OnAccent));
-    // Not the button's own shortcut: that would take the place of the underlined letter.
-    auto *const refundKey = new QShortcut(QKeySequence(u"Ctrl+R"_s), this);
-    connect(refundKey, &QShortcut::activated, m_refundButton, &QPushButton::click);
-    m_refundButton->setToolTip(tr("Ask for a refund of this charge (Ctrl+R)"));
-    m_rereadButton->setIcon(icon(IconName::Refresh));
-    m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));
-
     m_keyLine->setSpacing(spacing::tight);
     m_keyLine->addWidget(m_key, 0);
     m_keyLine->addStretch(1);
@@ -101,8 +93,7 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     columns->addWidget(left);
     columns->addWidget(right);
 
-    connect(m_refundButton, &QPushButton::clicked, this, &ChargeHeadline::refundRequested);
-    connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
+    setUpButtons();
 }
 
 //! Beside the amount the buttons stand at the right edge, below it at the left.
@@ -139,6 +130,19 @@ void ChargeHeadline::setCharge(const Charge &charge)
     }
     m_how->setText(parts.join(u" · "_s));
     m_how->setToolTip(original.isEmpty() ? QString() : tr("As the gateway wrote it: %1").arg(original));
+}
+
+void ChargeHeadline::setUpButtons()
+{
+    m_refundButton->setIcon(icon(IconName::Refund, ColorRole::OnAccent));
+    // Not the button's own shortcut: that would take the place of the underlined letter.
+    auto *const refundKey = new QShortcut(QKeySequence(u"Ctrl+R"_s), this);
+    connect(refundKey, &QShortcut::activated, m_refundButton, &QPushButton::click);
+    m_refundButton->setToolTip(tr("Ask for a refund of this charge (Ctrl+R)"));
+    m_rereadButton->setIcon(icon(IconName::Refresh));
+    m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));
+    connect(m_refundButton, &QPushButton::clicked, this, &ChargeHeadline::refundRequested);
+    connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
 }
 
 void ChargeHeadline::showKey(const ChargeKey &key)

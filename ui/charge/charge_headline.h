@@ -40,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpButtons();
     void showKey(const ChargeKey &key);
 
     QHBoxLayout *m_keyLine;

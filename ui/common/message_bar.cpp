@@ -40,7 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_retryButton);
     line->addWidget(m_detailsButton);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::tight, spacing::page, spacing::tight);
+    layout->setContentsMargins({spacing::page, spacing::tight, spacing::page, spacing::tight});
     layout->setSpacing(spacing::tight);
     layout->addLayout(line);
     layout->addWidget(m_details);

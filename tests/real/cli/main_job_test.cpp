@@ -205,7 +205,8 @@ void CliMainJobTest::openWarningsHaveToBeAccepted()
     QVERIFY(!asked.json.at("request").at("warnings").empty());
     const CliAnswer unread = home.runAs("sofia", words("refund approve R1"));
     QCOMPARE(unread.exitStatus, 7);
-    QVERIFY2(unread.text("/error/message").contains("79888777"_L1), unread.out.constData()); // so that they can be read
+    QVERIFY2(unread.text("/error/message").contains("79888777"_L1),
+        unread.out.constData()); // so that they can be read
     QCOMPARE(home.runAs("sofia", words("refund approve R1 --accept-warnings")).exitStatus, 0);
 }
 

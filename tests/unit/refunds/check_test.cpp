@@ -212,7 +212,5 @@ private Q_SLOTS:
 
 } // namespace reintegro
 
-Q_DECLARE_METATYPE(reintegro::RefundInput)
-
 QTEST_GUILESS_MAIN(reintegro::CheckTest)
 #include "check_test.moc"

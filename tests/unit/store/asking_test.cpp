@@ -120,7 +120,7 @@ void AskingTest::refusesWhatMayNotBeRefunded_data()
     row("another country", "\"CO\"", "\"MX\"", 300, ErrorKind::Conflict);
     row("another currency", "\"COP\"", "\"MXN\"", 300, ErrorKind::Conflict);
     row("an answer that cannot be read back", "{", "", 300, ErrorKind::InvalidData);
-    row("an answer about another charge", "\"idempotencyKey\":\"order-1\"", "\"idempotencyKey\":\"order-2\"",
+    row("an answer about another charge", R"("idempotencyKey":"order-1")", R"("idempotencyKey":"order-2")",
         300, ErrorKind::InvalidData);
 }
 
