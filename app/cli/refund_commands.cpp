@@ -55,7 +55,7 @@ static void withId(CommandRun &run, const std::function<void(DeskServices &, con
 void previewRefund(CommandRun &run)
 {
     withInput(run, [&run](DeskServices &desk, const ChargeKey &key, const RefundInput &input) {
-        run.when(desk.requests.preview(key, input),
+        run.when(desk.requests.preview(key, input, run.by()),
             [&run](const RefundPreview &preview) { run.finish(jsonOf(preview), textOf(preview)); });
     });
 }

@@ -15,33 +15,19 @@ ChargeLookup::ChargeLookup(Gateway &gateway, RefundStore &store, QObject *parent
 
 Pending<ChargeView> *ChargeLookup::lookUp(const ChargeKey &key, const SignedIn &by, QDeadlineTimer until)
 {
-    return read(key, by.name(), until);
-}
-
-Pending<ChargeView> *ChargeLookup::peek(const ChargeKey &key, QDeadlineTimer until)
-{
-    return read(key, {}, until);
-}
-
-Pending<ChargeView> *ChargeLookup::read(
-    const ChargeKey &key, const std::optional<QString> &rememberedFor, QDeadlineTimer until)
-{
     auto *const pending = new Pending<ChargeView>(this);
     Pending<ChargeReading> *const asked = m_gateway.readCharge(key, until);
     connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
-    asked->whenDone(pending, [this, pending, rememberedFor](const Result<ChargeReading> &reading) {
+    asked->whenDone(pending, [this, pending, name = by.name()](const Result<ChargeReading> &reading) {
         if (!reading) {
             pending->finish(tl::unexpected(reading.error()));
             return;
         }
         // Recent look-ups are a convenience: losing one must not lose the answer.
-        if (rememberedFor) {
-            m_store.rememberCharge(reading->charge, *rememberedFor)
-                ->whenDone(this, [](const Result<Done> &kept) {
-                    if (!kept)
-                        qCWarning(lcRefunds) << "a look-up was not remembered:" << kept.error().detail;
-                });
-        }
+        m_store.rememberCharge(reading->charge, name)->whenDone(this, [](const Result<Done> &kept) {
+            if (!kept)
+                qCWarning(lcRefunds) << "a look-up was not remembered:" << kept.error().detail;
+        });
         m_store.requests({.state = {}, .charge = reading->charge.key})
             ->whenDone(
                 pending, [pending, reading = *reading](const Result<std::vector<RefundRequest>> &requests) {

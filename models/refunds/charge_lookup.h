@@ -23,14 +23,8 @@ public:
     //! recent ones.
     [[nodiscard]] Pending<ChargeView> *lookUp(
         const ChargeKey &key, const SignedIn &by, QDeadlineTimer until = QDeadlineTimer(Gateway::readLimit));
-    //! The same, and nobody remembers it.
-    [[nodiscard]] Pending<ChargeView> *peek(
-        const ChargeKey &key, QDeadlineTimer until = QDeadlineTimer(Gateway::readLimit));
 
 private:
-    [[nodiscard]] Pending<ChargeView> *read(
-        const ChargeKey &key, const std::optional<QString> &rememberedFor, QDeadlineTimer until);
-
     Gateway &m_gateway;
     RefundStore &m_store;
 };

@@ -27,10 +27,11 @@ RefundRequests::RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gatewa
 {
 }
 
-Pending<RefundPreview> *RefundRequests::preview(const ChargeKey &charge, const RefundInput &input)
+Pending<RefundPreview> *RefundRequests::preview(
+    const ChargeKey &charge, const RefundInput &input, const SignedIn &by)
 {
-    return m_lookup.peek(charge)->decoded(
-        this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
+    return m_lookup.lookUp(charge, by)
+        ->decoded(this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
             RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, profile);
             if (const Result<Done> complete = check.asResult(); !complete)
                 return tl::unexpected(complete.error());

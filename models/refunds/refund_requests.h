@@ -27,7 +27,9 @@ public:
         Profile profile, QObject *parent = nullptr);
 
     //! InvalidData where the input cannot be a refund. The key in the body is the next one of the charge.
-    [[nodiscard]] Pending<RefundPreview> *preview(const ChargeKey &charge, const RefundInput &input);
+    //! Keeps no request; that the charge was looked at stands in the journal, as for every look-up.
+    [[nodiscard]] Pending<RefundPreview> *preview(
+        const ChargeKey &charge, const RefundInput &input, const SignedIn &by);
     //! Reads the charge again, reads failed refunds of it once more, checks, keeps, and sends for approval.
     //! Conflict where a warning blocks.
     [[nodiscard]] Pending<RefundRequest> *ask(const ChargeKey &charge, const RefundInput &input,

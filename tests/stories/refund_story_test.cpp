@@ -72,12 +72,15 @@ private Q_SLOTS:
         QCOMPARE(desk.approve(*asked, "boss").error().kind, ErrorKind::NotAllowed);
     }
 
-    void aPreviewKeepsNothing()
+    void aPreviewKeepsNoRequestButLeavesItsTrace()
     {
         StoryDesk desk;
-        QVERIFY(await(desk.requests.preview(desk.charge, desk.input())));
-        QVERIFY(await(desk.store.recentCharges(u"ana"_s, 5))->empty());
+        QVERIFY(await(desk.requests.preview(desk.charge, desk.input(), desk.signedIn("ana"))));
         QVERIFY(await(desk.store.requests())->empty());
+        // It shows who paid, and that is never seen without a trace.
+        const auto journal = await(desk.store.journal());
+        QCOMPARE(journal->back().actor, u"ana"_s);
+        QCOMPARE(journal->back().action, u"lookup"_s);
     }
 
     void whoWasDisabledDecidesNothingAnyMore()
