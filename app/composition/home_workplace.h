@@ -6,7 +6,7 @@
 #include "app/training/training_gateway.h"
 #include "models/gateway/profile_settings.h"
 #include "models/refunds/workplace.h"
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 
 #include <map>
 

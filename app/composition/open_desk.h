@@ -6,7 +6,7 @@
 #include "models/gateway/credential_source.h"
 #include "models/gateway/liquido_gateway.h"
 #include "models/refunds/desk_services.h"
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 
 #include <memory>
 

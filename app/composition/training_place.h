@@ -4,7 +4,7 @@
 #include "app/composition/open_desk.h"
 #include "app/training/training_gateway.h"
 #include "app/training/training_people.h"
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 
 #include <functional>
 

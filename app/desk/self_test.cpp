@@ -2,7 +2,7 @@
 #include "app/desk/self_test.h"
 
 #include "models/basics/clock.h"
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "models/refunds/charge_lookup.h"
 
 #include "models/basics/logging.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 
 namespace reintegro {
 

@@ -4,7 +4,7 @@
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
 #include "models/refunds/refund_input.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 
 #include "models/refunds/confirmed.h"
 #include "models/refunds/failed_ones.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 
 #include <algorithm>
 

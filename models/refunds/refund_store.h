@@ -5,6 +5,7 @@
 #include "models/gateway/claimed_refund.h"
 #include "models/refunds/journal.h"
 #include "models/refunds/person.h"
+#include "models/refunds/policy.h"
 #include "models/refunds/refund_outcome.h"
 #include "models/refunds/refund_request.h"
 
@@ -41,13 +42,32 @@ struct KeptDraft {
     QDateTime savedAt;
 };
 
+//! Which requests are asked for. All of them, oldest first, where nothing is said.
 struct RequestFilter {
-    std::optional<RequestState> state;
-    std::optional<ChargeKey> charge;
+    std::optional<RequestState> state = {};
+    std::optional<ChargeKey> charge = {};
+    //! Words that all must be found: a key, a state's name, an account or document number as a whole, the
+    //! beginnings of the beneficiary's or payer's names. Empty finds everything.
+    QString search = {};
+    //! The newest `most` that are older than `before`, or the oldest `most` that are newer than `after`; in
+    //! both cases given oldest first.
+    std::optional<int> most = {};
+    std::optional<RequestId> before = {};
+    std::optional<RequestId> after = {};
+};
+
+//! Whether the store can be reached. A file of this machine always counts as connected.
+enum class StoreConnection { Connected, Broken };
+
+//! Whose personal data is to be forgotten, exactly as a request or a charge has it.
+struct DataSubject {
+    QString documentId;
+    QString documentType;
 };
 
 //! The requests of one profile and their journal. Enforces every rule about them inside one transaction each;
-//! callers cannot get round it. SQLite now, PostgreSQL beside it. GUI thread; SQL happens elsewhere.
+//! callers cannot get round it. In a SQLite file for one machine, in PostgreSQL for a team. GUI thread; SQL
+//! happens elsewhere.
 //!
 //! Failures: NotFound, NotAllowed (roles, one's own request), Conflict (the state, another was first, more
 //! than is left), InvalidData, Storage. A refused step is journaled too.
@@ -109,6 +129,27 @@ public:
     [[nodiscard]] virtual Pending<Done> *noteRefusal(
         const QString &actor, const QString &action, const QString &subject, const Error &error) = 0;
 
+    //! Somebody made personal data readable that is masked otherwise; kept for the journal.
+    [[nodiscard]] virtual Pending<Done> *noteReveal(const QString &actor, const QString &subject) = 0;
+
+    //! What holds now.
+    [[nodiscard]] virtual Pending<StorePolicy> *policy() = 0;
+    //! By an administrator. InvalidData for a value that cannot be.
+    [[nodiscard]] virtual Pending<StorePolicy> *setPolicy(
+        PolicySetting setting, const QString &value, const SignedIn &by) = 0;
+    //! Nothing is sent from any desk from now on. By a supervisor or an administrator, with a reason.
+    //! Conflict where it was stopped already.
+    [[nodiscard]] virtual Pending<StorePolicy> *stopSending(const QString &why, const SignedIn &by) = 0;
+    //! By an administrator. Conflict where nothing is stopped.
+    [[nodiscard]] virtual Pending<StorePolicy> *resumeSending(const SignedIn &by) = 0;
+
+    //! Forgets a person's data in every request that is over; the journal and all amounts stay. By an
+    //! administrator. Gives how many requests. Conflict where one of them is not over yet.
+    [[nodiscard]] virtual Pending<int> *erasePersonalData(
+        const DataSubject &subject, const QString &why, const SignedIn &by) = 0;
+
+    [[nodiscard]] virtual StoreConnection connection() const { return StoreConnection::Connected; }
+
     [[nodiscard]] virtual Pending<Done> *rememberCharge(const Charge &charge, const QString &by) = 0;
     [[nodiscard]] virtual Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) = 0;
 
@@ -123,8 +164,13 @@ public:
     [[nodiscard]] virtual Pending<std::vector<JournalEntry>> *journal() = 0;
 
 Q_SIGNALS:
-    //! A request was added or changed by this program. Others' changes: found by looking again.
+    //! A request was added or changed by this program, or, in a team's store, by anybody. Others' changes of
+    //! a file are found by looking again.
     void requestChanged(const reintegro::RequestId &id);
+    //! The policy or the stop changed, likewise.
+    void policyChanged();
+    //! The connection broke, or is there again; then everything shown may be old.
+    void connectionChanged(reintegro::StoreConnection connection);
 
 protected:
     //! What the writing behind a claim gives back.

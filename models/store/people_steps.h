@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/refunds/person.h"
-#include "models/store/sqlite_file.h"
+#include "models/store/sqlite/sqlite_file.h"
 
 #include <vector>
 

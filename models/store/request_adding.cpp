@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/charge_json.h"
 #include "models/payments/money_text.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 #include "models/store/folded_name.h"
 #include "models/store/phrase_json.h"
 #include "models/store/request_rows.h"

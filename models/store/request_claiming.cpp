@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/process_identity.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
 #include "models/store/sql_error.h"

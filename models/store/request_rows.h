@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/refunds/refund_policy.h"
 #include "models/refunds/refund_store.h"
+#include "models/refunds/refundable_amount.h"
 #include "models/store/sql_query.h"
 
 #include <QHash>

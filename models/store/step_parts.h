@@ -3,7 +3,7 @@
 
 #include "models/refunds/person.h"
 #include "models/refunds/refund_request.h"
-#include "models/store/sqlite_file.h"
+#include "models/store/sqlite/sqlite_file.h"
 
 #include <optional>
 

@@ -7,7 +7,7 @@
 #include "app/training/training_charges.h"
 #include "app/training/training_gateway.h"
 #include "models/gateway/credential_source.h"
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 #include "tests/support/await.h"
 #include "ui/charge/charge_page.h"
 #include "ui/common/theme.h"

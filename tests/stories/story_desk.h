@@ -6,8 +6,8 @@
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
 #include "models/refunds/refund_tracking.h"
-#include "models/store/sqlite_people_store.h"
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
 #include "tests/support/scripted_gateway.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 #include "tests/support/await.h"
 #include "tests/support/quick_folder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/charges.h"
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"

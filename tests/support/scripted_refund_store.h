@@ -20,6 +20,9 @@ public:
     bool holdsAnswers =
         false; //!< Answers wait for answer(); what they say is decided when they are asked for.
     std::optional<Error> failsWith;
+    StorePolicy holds; //!< What policy() answers.
+    StoreConnection connected = StoreConnection::Connected;
+    QStringList revealed; //!< What noteReveal() was told.
     int questions = 0; //!< How often anything was asked.
 
     //! Adds or replaces a request and says so.
@@ -109,6 +112,26 @@ public:
     {
         return refused<Done>();
     }
+    Pending<Done> *noteReveal(const QString &, const QString &subject) override
+    {
+        revealed.append(subject);
+        return alreadyDone<Done>(this, Done());
+    }
+    Pending<StorePolicy> *policy() override { return reply<StorePolicy>(holds); }
+    Pending<StorePolicy> *setPolicy(PolicySetting, const QString &, const SignedIn &) override
+    {
+        return refused<StorePolicy>();
+    }
+    Pending<StorePolicy> *stopSending(const QString &, const SignedIn &) override
+    {
+        return refused<StorePolicy>();
+    }
+    Pending<StorePolicy> *resumeSending(const SignedIn &) override { return refused<StorePolicy>(); }
+    Pending<int> *erasePersonalData(const DataSubject &, const QString &, const SignedIn &) override
+    {
+        return refused<int>();
+    }
+    StoreConnection connection() const override { return connected; }
     Pending<Done> *rememberCharge(const Charge &, const QString &) override { return refused<Done>(); }
     Pending<Done> *keepDraft(const KeptDraft &, const QString &) override { return refused<Done>(); }
     Pending<std::optional<KeptDraft>> *draft(const ChargeKey &, const QString &) override

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/refunds/desk_services.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/refunds/charge_lookup.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 #include "ui/charge/left_bar.h"
 #include "ui/common/card.h"
 

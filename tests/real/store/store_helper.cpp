@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another program on the same store: store_helper HOME STORE COMMAND [ARGUMENT]. It opens the store, says
 // "ready", waits for a line, does its work and says how it went, one line each.
-#include "models/store/sqlite_people_store.h"
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
 #include "tests/support/refund_desk.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refund_input.h"
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 #include "tests/support/charges.h"
 
 #include <QTest>

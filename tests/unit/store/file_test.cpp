@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/process_identity.h"
-#include "models/store/migrations.h"
 #include "models/store/phrase_json.h"
 #include "models/store/sql_error.h"
-#include "models/store/sqlite_opening.h"
+#include "models/store/sqlite/migrations.h"
+#include "models/store/sqlite/sqlite_opening.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/refund_desk.h"
 

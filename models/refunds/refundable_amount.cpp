@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/refunds/refund_policy.h"
+#include "models/refunds/refundable_amount.h"
 
 #include "models/payments/money_text.h"
 

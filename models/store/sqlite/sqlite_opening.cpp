@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlite_opening.h"
+#include "models/store/sqlite/sqlite_opening.h"
 
 #include "models/store/sql_error.h"
 #include "models/store/sql_transaction.h"

@@ -5,7 +5,7 @@
 #include "models/store/journal_chain.h"
 #include "models/store/sql_transaction.h"
 #include "models/store/sql_worker.h"
-#include "models/store/sqlite_opening.h"
+#include "models/store/sqlite/sqlite_opening.h"
 
 #include <QTimer>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/migrations.h"
+#include "models/store/sqlite/migrations.h"
 
 #include "models/basics/logging.h"
 #include "models/store/sql_error.h"

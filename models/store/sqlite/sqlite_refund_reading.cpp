@@ -2,7 +2,7 @@
 #include "models/store/comforts.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 
 namespace reintegro {
 

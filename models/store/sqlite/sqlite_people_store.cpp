@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_people_store.h"
 
 #include "models/store/password_worker.h"
 #include "models/store/people_steps.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
 
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/store_health.h"
+#include "models/store/sqlite/store_health.h"
 
 #include "models/basics/logging.h"
 #include "models/basics/process_identity.h"

@@ -55,6 +55,14 @@ public:
     [[nodiscard]] Pending<int> *releaseLostClaims() override;
     [[nodiscard]] Pending<Done> *noteRefusal(
         const QString &actor, const QString &action, const QString &subject, const Error &error) override;
+    [[nodiscard]] Pending<Done> *noteReveal(const QString &actor, const QString &subject) override;
+    [[nodiscard]] Pending<StorePolicy> *policy() override;
+    [[nodiscard]] Pending<StorePolicy> *setPolicy(
+        PolicySetting setting, const QString &value, const SignedIn &by) override;
+    [[nodiscard]] Pending<StorePolicy> *stopSending(const QString &why, const SignedIn &by) override;
+    [[nodiscard]] Pending<StorePolicy> *resumeSending(const SignedIn &by) override;
+    [[nodiscard]] Pending<int> *erasePersonalData(
+        const DataSubject &subject, const QString &why, const SignedIn &by) override;
     [[nodiscard]] Pending<Done> *rememberCharge(const Charge &charge, const QString &by) override;
     [[nodiscard]] Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override;
     [[nodiscard]] Pending<Done> *keepDraft(const KeptDraft &draft, const QString &by) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/migrations.h"
+#include "models/store/sqlite/migrations.h"
 
 namespace reintegro {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlite_file.h"
+#include "models/store/sqlite/sqlite_file.h"
 
 #include "models/basics/logging.h"
 #include "models/store/sql_error.h"
-#include "models/store/store_health.h"
+#include "models/store/sqlite/store_health.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/result.h"
+#include "models/colombia/bank_list.h"
+#include "models/payments/money.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace reintegro {
+
+//! What an administrator allows the people of a store, beyond what nobody may. That another person approves,
+//! and that a refund is sent once, are no settings and are not here.
+struct Policy {
+    std::optional<Money> secondApprovalAbove; //!< More than this needs two approvals by two people.
+    int expiryDays = 7; //!< A request that was not sent for so long expires. 1–90.
+    std::optional<Money> capPerAgent; //!< What one person may ask for in one day of Bogotá.
+    std::optional<Money> capPerDay; //!< What may be sent in one day of Bogotá, all together.
+    std::optional<Money> capPerBeneficiary; //!< What one account or document may get in 30 days.
+    std::optional<Money> capPerCharge; //!< What may be refunded of one charge.
+    bool fullRefundsOnly = false; //!< Only all that is left of a charge.
+    std::optional<int> windowDays; //!< How old a charge may be, in days since its final status. 1–3650.
+    std::optional<BankCodeForm> bankCodeForm; //!< For every desk; nothing: as each desk's profile says.
+    //! The contract's names of the payment methods that are refunded to a bank account; nothing: all.
+    std::optional<QStringList> bankDataMethods;
+
+    bool operator==(const Policy &) const = default;
+};
+
+//! The settings of a policy by their names, as the command line, the store and the journal know them.
+enum class PolicySetting {
+    SecondApprovalAbove,
+    ExpiryDays,
+    CapPerAgent,
+    CapPerDay,
+    CapPerBeneficiary,
+    CapPerCharge,
+    FullRefundsOnly,
+    WindowDays,
+    BankCodeForm,
+    BankDataMethods,
+};
+inline constexpr std::array allPolicySettings{PolicySetting::SecondApprovalAbove, PolicySetting::ExpiryDays,
+    PolicySetting::CapPerAgent, PolicySetting::CapPerDay, PolicySetting::CapPerBeneficiary,
+    PolicySetting::CapPerCharge, PolicySetting::FullRefundsOnly, PolicySetting::WindowDays,
+    PolicySetting::BankCodeForm, PolicySetting::BankDataMethods};
+[[nodiscard]] QString nameOf(PolicySetting setting); //!< "second-approval-above", "expiry-days", …
+[[nodiscard]] std::optional<PolicySetting> policySettingFromName(const QString &name);
+
+//! A setting's value as text that withPolicyValue() reads back to the same: "1.500.000,00", "7", "yes",
+//! "three-digits", "PSE,NEQUI"; "none" where nothing is set.
+[[nodiscard]] QString policyValue(const Policy &policy, PolicySetting setting);
+//! The policy with one setting changed. Amounts as people write them, in COP. InvalidData says what the value
+//! may be.
+[[nodiscard]] Result<Policy> withPolicyValue(
+    const Policy &policy, PolicySetting setting, const QString &value);
+
+//! Somebody pressed the red button: nothing is sent from any desk until an administrator lifts it.
+struct SendingStop {
+    QString by;
+    QDateTime at;
+    QString why;
+
+    bool operator==(const SendingStop &) const = default;
+};
+
+//! What holds in a store now.
+struct StorePolicy {
+    Policy policy;
+    std::optional<SendingStop> stop;
+
+    bool operator==(const StorePolicy &) const = default;
+};
+
+} // namespace reintegro
