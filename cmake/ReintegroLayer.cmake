@@ -40,20 +40,24 @@ function(reintegro_add_program name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
 endfunction()
 
-# reintegro_add_test(NAME SOURCES … USES … [LABELS …] [SECONDS n] [KEYCHAIN] [PREFIX command…]): a Qt Test program, off-screen, in English, UTC.
-# KEYCHAIN runs it inside a session bus of its own with a real, unlocked gnome-keyring.
+# reintegro_add_test(NAME SOURCES … USES … [LABELS …] [SECONDS n] [KEYCHAIN] [POSTGRES]): a Qt Test program, off-screen, in English, UTC.
+# KEYCHAIN runs it inside a session bus of its own with a real, unlocked gnome-keyring; POSTGRES beside a cluster of
+# its own (see tests/support/with_postgres).
 function(reintegro_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 test "KEYCHAIN" "SECONDS" "SOURCES;USES;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 test "KEYCHAIN;POSTGRES" "SECONDS" "SOURCES;USES;LABELS")
     add_executable(${name} ${test_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE ${test_USES} Qt6::Test reintegro_flags)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE REINTEGRO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    set(around "")
     if(test_KEYCHAIN)
-        add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with_keychain $<TARGET_FILE:${name}>)
-    else()
-        add_test(NAME ${name} COMMAND ${name})
+        list(APPEND around ${PROJECT_SOURCE_DIR}/tests/support/with_keychain)
     endif()
+    if(test_POSTGRES)
+        list(APPEND around ${PROJECT_SOURCE_DIR}/tests/support/with_postgres)
+    endif()
+    add_test(NAME ${name} COMMAND ${around} $<TARGET_FILE:${name}>)
     if(NOT test_SECONDS)
         set(test_SECONDS 120)
     endif()
