@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace reintegro {
 
@@ -26,7 +27,7 @@ struct Policy {
     std::optional<int> windowDays; //!< How old a charge may be, in days since its final status. 1–3650.
     std::optional<BankCodeForm> bankCodeForm; //!< For every desk; nothing: as each desk's profile says.
     //! The contract's names of the payment methods that are refunded to a bank account; nothing: all.
-    std::optional<QStringList> bankDataMethods;
+    std::optional<QStringList> bankDataMethods; //!< In the contract's order, each once.
 
     bool operator==(const Policy &) const = default;
 };
@@ -58,6 +59,22 @@ inline constexpr std::array allPolicySettings{PolicySetting::SecondApprovalAbove
 //! may be.
 [[nodiscard]] Result<Policy> withPolicyValue(
     const Policy &policy, PolicySetting setting, const QString &value);
+//! The same pair for stores and journals: amounts in minor units, "150000000", so that nobody's way to write
+//! them matters. InvalidData for what this program never writes.
+[[nodiscard]] QString keptPolicyValue(const Policy &policy, PolicySetting setting);
+[[nodiscard]] Result<Policy> withKeptPolicyValue(
+    const Policy &policy, PolicySetting setting, const QString &value);
+
+//! The amount of a setting that is one; nothing for the others, and where none is set.
+[[nodiscard]] std::optional<Money> policyAmount(const Policy &policy, PolicySetting setting);
+//! Whether a setting is an amount of money.
+[[nodiscard]] bool isAmount(PolicySetting setting);
+
+//! The payment methods that the contract names (contract/README.md §3), in its order.
+[[nodiscard]] const QStringList &contractPaymentMethods();
+//! Whether a refund of a charge that was paid so has to name an account. Always, for a method that the
+//! contract does not know.
+[[nodiscard]] bool needsBankData(const Policy &policy, const std::optional<QString> &paymentMethod);
 
 //! Somebody pressed the red button: nothing is sent from any desk until an administrator lifts it.
 struct SendingStop {
@@ -68,10 +85,21 @@ struct SendingStop {
     bool operator==(const SendingStop &) const = default;
 };
 
+//! Who set a setting last, and what it was before.
+struct PolicyChange {
+    PolicySetting setting = PolicySetting::ExpiryDays;
+    QString by;
+    QDateTime at;
+    QString was; //!< As policyValue() writes it.
+
+    bool operator==(const PolicyChange &) const = default;
+};
+
 //! What holds in a store now.
 struct StorePolicy {
     Policy policy;
     std::optional<SendingStop> stop;
+    std::vector<PolicyChange> changes; //!< The last one of each setting that was ever set, where it is known.
 
     bool operator==(const StorePolicy &) const = default;
 };
