@@ -67,10 +67,10 @@ std::optional<RefundOrder> readOrder(const JsonValue &object)
     const std::optional<Money> amount = fields.money(u"amount"_s, u"currency"_s);
     const JsonValue *const info = object.sent(u"additionalInfo");
     const JsonValue *const account = info ? info->sent(u"bankTransferAccountInfo") : nullptr;
-    if (!key || !charge || !amount || !account)
+    if (!key || !charge || !amount || !info)
         return std::nullopt;
     return RefundOrder{*key, *charge, *amount, text(u"country"_s), text(u"description"_s),
-        readAccount(*account, {}, log), text(u"callbackUrl"_s)};
+        account ? readAccount(*account, {}, log) : TransferAccount(), text(u"callbackUrl"_s)};
 }
 
 } // namespace
@@ -85,7 +85,8 @@ QByteArray encodeRefundOrder(const RefundOrder &order)
     json["country"] = utf8(order.country);
     json["description"] = utf8(order.description);
     OrderedJson info = OrderedJson::object();
-    info["bankTransferAccountInfo"] = accountJson(order.account);
+    if (order.account != TransferAccount())
+        info["bankTransferAccountInfo"] = accountJson(order.account);
     json["additionalInfo"] = std::move(info);
     if (!order.callbackUrl.isEmpty())
         json["callbackUrl"] = utf8(order.callbackUrl);

@@ -32,7 +32,7 @@ struct RefundOrder {
     Money amount;
     QString country; //!< "CO".
     QString description; //!< The reason.
-    TransferAccount account;
+    TransferAccount account; //!< `bankTransferAccountInfo` is left out when nothing of it is there.
     QString callbackUrl; //!< Left out when empty.
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/basics/logging.h"
 #include "models/refunds/failed_ones.h"
+#include "models/refunds/policy_rules.h"
 
 #include <QTimer>
 
@@ -109,10 +110,22 @@ void OneSending::findRequest()
         m_store.request(m_id)->whenDone(this, [this](const Result<RefundRequest> &request) {
             if (!request)
                 return fail(request.error());
-            if (const Result<Done> may = maySendFrom(*request, m_why); !may)
-                return refuse(may.error());
-            authorize(*request);
+            askThePolicy(*request);
         });
+    });
+}
+
+// On disk: as before. The store asks it again when it claims; here it saves the gateway questions in vain.
+void OneSending::askThePolicy(const RefundRequest &request)
+{
+    m_store.policy()->whenDone(this, [this, request](const Result<StorePolicy> &policy) {
+        if (!policy)
+            return fail(policy.error());
+        if (const Result<Done> allowed = isSendingAllowed(policy->stop); !allowed)
+            return refuse(allowed.error());
+        if (const Result<Done> may = maySendFrom(request, m_why); !may)
+            return refuse(may.error());
+        authorize(request);
     });
 }
 

@@ -20,6 +20,7 @@ public:
 
 private:
     void findRequest();
+    void askThePolicy(const RefundRequest &request);
     void authorize(const RefundRequest &request);
     void askForKey(const RefundRequest &request);
     void keyIsThere(const RefundRequest &request, const RefundReading &found);

@@ -3,6 +3,7 @@
 #include "models/colombia/beneficiary_name.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/policy_rules.h"
 #include "models/refunds/refund_input.h"
 #include "models/refunds/refundable_amount.h"
 
@@ -20,11 +21,12 @@ namespace {
 class InputChecker {
 public:
     InputChecker(const RefundInput &input, const Charge &charge, const Result<Money> &left,
-        const Profile &profile, const BankList &banks)
+        const Profile &profile, const PolicyNow &rules, const BankList &banks)
         : m_input(input)
         , m_charge(charge)
         , m_left(left)
         , m_profile(profile)
+        , m_rules(rules)
         , m_banks(banks)
     {
     }
@@ -33,11 +35,16 @@ public:
     {
         checkCharge();
         checkAmount();
+        checkPolicy();
         checkReason();
-        checkName();
-        checkDocument();
-        checkBankAndAccount();
-        checkBranch();
+        if (m_input.leavesAccountOut) {
+            checkLeavingOut();
+        } else {
+            checkName();
+            checkDocument();
+            checkBankAndAccount();
+            checkBranch();
+        }
         checkCallback();
         return std::move(m_check);
     }
@@ -60,7 +67,9 @@ private:
     void checkAmount();
     void readAmount(FieldFinding &finding);
     [[nodiscard]] std::optional<Money> allOfIt() const;
+    void checkPolicy();
     void checkReason();
+    void checkLeavingOut();
     void checkName();
     void checkDocument();
     void compareDocument(FieldFinding &finding, const DocumentReading &reading);
@@ -73,6 +82,7 @@ private:
     const Charge &m_charge;
     const Result<Money> &m_left;
     const Profile &m_profile;
+    const PolicyNow &m_rules;
     const BankList &m_banks;
     bool m_hasSameDocument = false;
     RefundCheck m_check;
@@ -149,6 +159,41 @@ void InputChecker::checkAmount()
             QT_TRANSLATE_NOOP("Phrase", "%1 are asked for, but only %2 are left to refund of this charge."),
             {formatMoney(*m_check.amount), formatMoney(*m_left)}),
         Warning::Level::Blocking);
+}
+
+void InputChecker::checkPolicy()
+{
+    const Result<Money> total = refundableTotal(m_charge);
+    if (!m_check.amount || !m_left || !total)
+        return; // said already
+    const AskFacts facts{.amount = *m_check.amount,
+        .left = *m_left,
+        .windowBegins = windowBegins(m_charge),
+        .now = m_rules.now,
+        .ofCharge = total->minus(*m_left).value_or(Money(0, total->currency()))};
+    if (const Result<Done> allowed = mayBeAskedFor(m_rules.policy, facts); !allowed) {
+        m_check.refusal = allowed.error();
+        warn(u"policy"_s, allowed.error().what, Warning::Level::Blocking);
+    }
+}
+
+void InputChecker::checkLeavingOut()
+{
+    const QString method = m_charge.paymentMethod.value_or(QString());
+    if (needsBankData(m_rules.policy, m_charge.paymentMethod)) {
+        field(RefundField::Bank).wall = method.isEmpty()
+            ? Phrase(QT_TRANSLATE_NOOP(
+                "Phrase", "This refund has to name an account: the gateway does not say how it was paid."))
+            : Phrase(QT_TRANSLATE_NOOP("Phrase", "A refund of what was paid by %1 has to name an account."),
+                {method});
+        return;
+    }
+    warn(u"no_account"_s,
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                   "No account is named: by the policy a refund of what was paid by %1 goes back the way it "
+                   "came."),
+            {method}),
+        Warning::Level::Notice);
 }
 
 void InputChecker::checkReason()
@@ -267,7 +312,8 @@ void InputChecker::checkDocument()
 void InputChecker::checkBankAndAccount()
 {
     FieldFinding &bankFinding = field(RefundField::Bank);
-    const BankReading bank = readBank(m_input.bank, m_profile.bankCodeForm, m_banks);
+    const BankCodeForm form = m_rules.policy.bankCodeForm.value_or(m_profile.bankCodeForm);
+    const BankReading bank = readBank(m_input.bank, form, m_banks);
     bankFinding.wall = bank.wall;
     if (bank.wall.isEmpty()) {
         m_check.account.bankCode = bank.code;
@@ -324,9 +370,9 @@ void InputChecker::checkCallback()
 }
 
 RefundCheck checkRefundInput(const RefundInput &input, const Charge &charge, const Result<Money> &left,
-    const Profile &profile, const BankList &banks)
+    const Profile &profile, const PolicyNow &rules, const BankList &banks)
 {
-    return InputChecker(input, charge, left, profile, banks).take();
+    return InputChecker(input, charge, left, profile, rules, banks).take();
 }
 
 } // namespace reintegro

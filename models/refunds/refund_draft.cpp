@@ -21,7 +21,7 @@ RefundDraft::RefundDraft(
     , m_by(std::move(by))
     , m_start(inputFromPayer(m_charge))
     , m_input(m_start)
-    , m_check(checkRefundInput(m_input, m_charge, m_left, m_profile))
+    , m_check(checked())
 {
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepDelay);
@@ -42,7 +42,11 @@ void RefundDraft::setShelf(std::optional<RequestId> corrects)
     m_shelf = new DraftShelf(m_store, m_charge.key, m_by, corrects);
     connect(m_shelf, &DraftShelf::found, this,
         [this](const std::optional<RefundInput> &kept, const QDateTime &savedAt) {
-            if (!kept || *kept == m_input || m_isForgotten)
+            if (!kept || m_isForgotten)
+                return;
+            RefundInput same = *kept;
+            same.leavesAccountOut = m_input.leavesAccountOut;
+            if (same == m_input)
                 return;
             takeOver(*kept);
             if (!m_shelf->isIdle()) { // what is about to be written does not have it yet
@@ -59,6 +63,23 @@ void RefundDraft::setShelf(std::optional<RequestId> corrects)
         m_isUnkept = isTouched() && !m_isForgotten; // the next change, or closing, tries again
         Q_EMIT keepingFailed(error);
     });
+}
+
+RefundCheck RefundDraft::checked() const
+{
+    return checkRefundInput(
+        m_input, m_charge, m_left, m_profile, {.policy = m_policy, .now = QDateTime::currentDateTimeUtc()});
+}
+
+void RefundDraft::setPolicy(const Policy &policy)
+{
+    m_policy = policy;
+    // Who corrects an account names one.
+    const bool leavesOut = !m_isCorrection && !needsBankData(policy, m_charge.paymentMethod);
+    m_start.leavesAccountOut = leavesOut;
+    m_input.leavesAccountOut = leavesOut;
+    m_check = checked();
+    Q_EMIT changed();
 }
 
 bool RefundDraft::isKept() const
@@ -83,7 +104,7 @@ void RefundDraft::setCharge(const Charge &charge, const Result<Money> &left)
 {
     m_charge = charge;
     m_left = left;
-    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_check = checked();
     Q_EMIT changed();
 }
 
@@ -171,12 +192,8 @@ RefundInput RefundDraft::inputFromPayer(const Charge &charge)
     return input;
 }
 
-void RefundDraft::startFrom(const RefundRequest &failed)
+void RefundDraft::startWithAccountOf(const RefundRequest &failed)
 {
-    m_start.amountForm = RefundInput::AmountForm::Text;
-    m_start.amountText = formatAmount(failed.amount);
-    m_start.reason = failed.reason;
-    m_start.note = failed.note;
     m_start.beneficiaryName =
         failed.beneficiaryAsTyped.isEmpty() ? failed.account.beneficiaryName : failed.beneficiaryAsTyped;
     m_start.documentType = failed.account.documentType;
@@ -186,10 +203,22 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_start.accountNumber = failed.account.bankAccountNumber;
     m_start.accountType = failed.account.bankAccountType;
     m_start.branch = failed.account.bankBranchId;
+}
+
+void RefundDraft::startFrom(const RefundRequest &failed)
+{
+    m_start.amountForm = RefundInput::AmountForm::Text;
+    m_start.amountText = formatAmount(failed.amount);
+    m_start.reason = failed.reason;
+    m_start.note = failed.note;
+    if (failed.account != TransferAccount())
+        startWithAccountOf(failed);
+    m_start.leavesAccountOut = false;
+    m_isCorrection = true;
     m_input = m_start;
     m_touched.clear();
     setShelf(failed.id);
-    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_check = checked();
     Q_EMIT changed();
 }
 
@@ -202,6 +231,7 @@ void RefundDraft::restore()
 void RefundDraft::takeOver(const RefundInput &kept)
 {
     const RefundInput typed = std::exchange(m_input, kept);
+    m_input.leavesAccountOut = typed.leavesAccountOut;
     const auto keepTyped = [&](auto fact, RefundField field) {
         if (m_touched.contains(field))
             m_input.*fact = typed.*fact;
@@ -217,7 +247,7 @@ void RefundDraft::takeOver(const RefundInput &kept)
     keepTyped(&RefundInput::accountNumber, RefundField::AccountNumber);
     keepTyped(&RefundInput::accountType, RefundField::AccountType);
     keepTyped(&RefundInput::branch, RefundField::Branch);
-    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_check = checked();
     Q_EMIT changed();
 }
 
@@ -225,7 +255,7 @@ void RefundDraft::discard()
 {
     m_discarded = std::exchange(m_input, m_start);
     m_touched.clear();
-    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_check = checked();
     forget();
     Q_EMIT changed();
 }
@@ -234,7 +264,9 @@ void RefundDraft::bringBack()
 {
     if (!canBringBack())
         return;
+    const bool leavesOut = m_input.leavesAccountOut;
     m_input = *std::exchange(m_discarded, std::nullopt);
+    m_input.leavesAccountOut = leavesOut;
     afterChange();
 }
 
@@ -260,7 +292,7 @@ void RefundDraft::keepNow()
 
 void RefundDraft::afterChange()
 {
-    m_check = checkRefundInput(m_input, m_charge, m_left, m_profile);
+    m_check = checked();
     m_isUnkept = true;
     m_isForgotten = false;
     m_keepTimer.start();

@@ -46,6 +46,11 @@ public:
     //! The charge was read again: everything typed is kept and checked against what is so now.
     void setCharge(const Charge &charge, const Result<Money> &left);
 
+    //! What an administrator allows. Where the charge was paid so that no account has to be named, none is.
+    void setPolicy(const Policy &policy);
+    //! No account is asked for, and none is sent.
+    [[nodiscard]] bool leavesAccountOut() const { return m_input.leavesAccountOut; }
+
     void setAmountText(const QString &text);
     //! All that is left, as an amount that can be read; nothing happens when nothing is left.
     void askForAllThatIsLeft();
@@ -91,6 +96,8 @@ private:
     template <typename Value> void set(Value RefundInput::*fact, const Value &value, RefundField field);
     [[nodiscard]] static RefundInput inputFromPayer(const Charge &charge);
     void setShelf(std::optional<RequestId> corrects);
+    void startWithAccountOf(const RefundRequest &failed);
+    [[nodiscard]] RefundCheck checked() const;
     void takeOver(const RefundInput &kept);
     void afterChange();
 
@@ -99,6 +106,8 @@ private:
     Result<Money> m_left;
     const Profile m_profile;
     const QString m_by;
+    Policy m_policy; //!< Before m_check, which looks at it.
+    bool m_isCorrection = false;
     RefundInput m_start; //!< What it began with: nothing of it has to be kept.
     RefundInput m_input;
     RefundCheck m_check;

@@ -6,6 +6,7 @@
 #include "models/gateway/profile.h"
 #include "models/payments/charge.h"
 #include "models/payments/refund_order.h"
+#include "models/refunds/policy.h"
 #include "models/refunds/warning.h"
 
 #include <QMap>
@@ -34,6 +35,9 @@ struct RefundInput {
     QString accountType; //!< SAVINGS, CHECKING.
     QString branch;
     std::optional<QString> callbackUrl; //!< Instead of the profile's.
+    //! No account is named, where the policy allows it: what stands in the fields about it counts for
+    //! nothing. Not kept with drafts.
+    bool leavesAccountOut = false;
 
     //! Compact JSON and back, for kept drafts.
     [[nodiscard]] QByteArray toJson() const;
@@ -72,6 +76,7 @@ struct RefundCheck {
     TransferAccount account; //!< Fields with a wall are empty.
     QString reason, note, callbackUrl;
     std::vector<Warning> warnings; //!< Notices, doubts and what blocks, in the order of the form.
+    std::optional<Error> refusal; //!< By the policy; a blocking warning says the same.
 
     //! No field has a wall: this can be a refund.
     [[nodiscard]] bool isComplete() const;
@@ -79,9 +84,17 @@ struct RefundCheck {
     [[nodiscard]] Result<Done> asResult() const;
 };
 
+//! What an administrator allows, and what time it is.
+struct PolicyNow {
+    Policy policy;
+    QDateTime now;
+};
+
 //! Checks an input against a charge and what is left of it (`left` is the answer of whatIsLeft). More than is
-//! left, and a charge that may not be refunded, are blocking warnings, not walls.
+//! left, a charge that may not be refunded, and what the policy forbids as far as it can be seen without the
+//! store's sums, are blocking warnings, not walls.
 [[nodiscard]] RefundCheck checkRefundInput(const RefundInput &input, const Charge &charge,
-    const Result<Money> &left, const Profile &profile, const BankList &banks = BankList::builtIn());
+    const Result<Money> &left, const Profile &profile, const PolicyNow &rules = {},
+    const BankList &banks = BankList::builtIn());
 
 } // namespace reintegro

@@ -30,27 +30,43 @@ RefundRequests::RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gatewa
 Pending<RefundPreview> *RefundRequests::preview(
     const ChargeKey &charge, const RefundInput &input, const SignedIn &by)
 {
-    return m_lookup.lookUp(charge, by)
-        ->decoded(this, [profile = m_profile, input](const ChargeView &view) -> Result<RefundPreview> {
-            RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, profile);
-            if (const Result<Done> complete = check.asResult(); !complete)
-                return tl::unexpected(complete.error());
-            const int number = nextNumber(view.reading.charge.key, view.requests);
-            const std::optional<RefundKey> key = RefundKey::forCharge(view.reading.charge.key, number);
-            if (!key) {
-                return failure(ErrorKind::InvalidData,
-                    Phrase(
-                        QT_TRANSLATE_NOOP("Phrase", "The charge's key is too long to name a refund of it.")));
-            }
-            const RefundOrder order{.key = *key,
-                .charge = view.reading.charge.key,
-                .amount = *check.amount,
-                .country = QStringLiteral("CO"),
-                .description = check.reason,
-                .account = check.account,
-                .callbackUrl = check.callbackUrl};
-            return RefundPreview{encodeRefundOrder(order), std::move(check)};
-        });
+    auto *const pending = new Pending<RefundPreview>(this);
+    Pending<ChargeView> *const asked = m_lookup.lookUp(charge, by);
+    connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
+    asked->whenDone(pending, [this, pending, input](const Result<ChargeView> &view) {
+        if (!view)
+            return pending->finish(tl::unexpected(view.error()));
+        m_store.policy()->whenDone(
+            pending, [this, pending, input, view = *view](const Result<StorePolicy> &policy) {
+                pending->finish(policy.and_then(
+                    [&](const StorePolicy &now) { return previewOf(view, input, now.policy); }));
+            });
+    });
+    return pending;
+}
+
+Result<RefundPreview> RefundRequests::previewOf(
+    const ChargeView &view, const RefundInput &input, const Policy &policy) const
+{
+    const Charge &charge = view.reading.charge;
+    RefundCheck check = checkRefundInput(
+        input, charge, view.left, m_profile, {.policy = policy, .now = QDateTime::currentDateTimeUtc()});
+    if (const Result<Done> complete = check.asResult(); !complete)
+        return tl::unexpected(complete.error());
+    const std::optional<RefundKey> key =
+        RefundKey::forCharge(charge.key, nextNumber(charge.key, view.requests));
+    if (!key) {
+        return failure(ErrorKind::InvalidData,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The charge's key is too long to name a refund of it.")));
+    }
+    const RefundOrder order{.key = *key,
+        .charge = charge.key,
+        .amount = *check.amount,
+        .country = QStringLiteral("CO"),
+        .description = check.reason,
+        .account = check.account,
+        .callbackUrl = check.callbackUrl};
+    return RefundPreview{encodeRefundOrder(order), std::move(check)};
 }
 
 Pending<RefundRequest> *RefundRequests::ask(
@@ -114,11 +130,26 @@ void RefundRequests::readAgain(const ChargeKey &charge, const SignedIn &by, Pend
 void RefundRequests::keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,
     const SignedIn &by, Pending<RefundRequest> *pending)
 {
-    const RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, m_profile);
+    m_store.policy()->whenDone(
+        pending, [this, view, input, corrects, by, pending](const Result<StorePolicy> &policy) {
+            if (policy)
+                keepUnder(policy->policy, view, input, corrects, by, pending);
+            else
+                pending->finish(tl::unexpected(policy.error()));
+        });
+}
+
+void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, const RefundInput &input,
+    std::optional<RequestId> corrects, const SignedIn &by, Pending<RefundRequest> *pending)
+{
+    const RefundCheck check = checkRefundInput(input, view.reading.charge, view.left, m_profile,
+        {.policy = policy, .now = QDateTime::currentDateTimeUtc()});
     if (const Result<Done> complete = check.asResult(); !complete) {
         pending->finish(tl::unexpected(complete.error()));
         return;
     }
+    if (check.refusal)
+        return refuse(view.reading.charge.key, by, *check.refusal, pending);
     if (const Warning *const blocking = firstBlocking(check)) {
         const Error refused{.kind = ErrorKind::Conflict,
             .what = blocking->message,
@@ -133,7 +164,7 @@ void RefundRequests::keep(const ChargeView &view, const RefundInput &input, std:
         .reason = check.reason,
         .note = check.note,
         .account = check.account,
-        .beneficiaryAsTyped = input.beneficiaryName.trimmed(),
+        .beneficiaryAsTyped = input.leavesAccountOut ? QString() : input.beneficiaryName.trimmed(),
         .callbackUrl = check.callbackUrl,
         .warnings = check.warnings,
         .corrects = corrects};

@@ -31,18 +31,21 @@ public:
     [[nodiscard]] Pending<RefundPreview> *preview(
         const ChargeKey &charge, const RefundInput &input, const SignedIn &by);
     //! Reads the charge again, reads failed refunds of it once more, checks, keeps, and sends for approval.
-    //! Conflict where a warning blocks.
+    //! Conflict where a warning blocks; NotAllowed where the policy does.
     [[nodiscard]] Pending<RefundRequest> *ask(const ChargeKey &charge, const RefundInput &input,
         const SignedIn &by, std::optional<RequestId> corrects = {});
 
 private:
-    //! The charge as it is now, after every failed refund of it was read once more.
+    [[nodiscard]] Result<RefundPreview> previewOf(
+        const ChargeView &view, const RefundInput &input, const Policy &policy) const;
     void refuse(
         const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending);
     void readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
         const std::function<void(const ChargeView &)> &then);
     void keep(const ChargeView &view, const RefundInput &input, std::optional<RequestId> corrects,
         const SignedIn &by, Pending<RefundRequest> *pending);
+    void keepUnder(const Policy &policy, const ChargeView &view, const RefundInput &input,
+        std::optional<RequestId> corrects, const SignedIn &by, Pending<RefundRequest> *pending);
 
     PeopleStore &m_people;
     ChargeLookup &m_lookup;

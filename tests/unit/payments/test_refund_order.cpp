@@ -28,6 +28,7 @@ class TestRefundOrder : public QObject {
 private Q_SLOTS:
     void theBytesAreTheContracts();
     void emptyOptionalsAreLeftOut();
+    void withoutAnAccountNothingOfItIsSent();
     void whatWasWrittenIsReadBack_data();
     void whatWasWrittenIsReadBack();
     void bytesOfOthersAreNotRead_data();
@@ -58,6 +59,18 @@ void TestRefundOrder::emptyOptionalsAreLeftOut()
     for (const char *name : {"bankBranchId", "bankName", "callbackUrl", "ispb"})
         QVERIFY2(!bytes.contains(name), name);
     QVERIFY(bytes.endsWith(R"("document":{"documentId":"1020304050","type":"CC"}}}})"));
+}
+
+void TestRefundOrder::withoutAnAccountNothingOfItIsSent()
+{
+    RefundOrder order = fullOrder();
+    order.account = {};
+    const QByteArray bytes = encodeRefundOrder(order);
+    QVERIFY(bytes.contains(R"("additionalInfo":{},)"));
+    QVERIFY(!bytes.contains("bankTransferAccountInfo"));
+    const auto read = decodeRefundOrder(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->account, TransferAccount());
 }
 
 void TestRefundOrder::whatWasWrittenIsReadBack_data()

@@ -199,6 +199,62 @@ private Q_SLOTS:
         QVERIFY(!check(input, settledCharge(), ProfileKind::Custom).isComplete());
     }
 
+    void aPolicyDecidesOnTheFormOfTheBankCode()
+    {
+        PolicyNow rules;
+        rules.policy.bankCodeForm = BankCodeForm::FourDigits;
+        const Charge charge = settledCharge();
+        const RefundCheck result =
+            checkRefundInput(goodInput(), charge, whatIsLeft(charge, {}), Profile(), rules);
+        QCOMPARE(result.account.bankCode, u"1007"_s);
+    }
+
+    void whatThePolicyForbidsIsSaidBeforeEverythingIsTyped()
+    {
+        PolicyNow rules;
+        rules.policy.fullRefundsOnly = true;
+        const Charge charge = settledCharge();
+        RefundInput input;
+        input.amountText = u"1,50"_s;
+        const RefundCheck part = checkRefundInput(input, charge, whatIsLeft(charge, {}), Profile(), rules);
+        QCOMPARE(codesOf(part, Warning::Level::Blocking), QStringList{u"policy"_s});
+        QVERIFY(part.refusal);
+        QCOMPARE(part.refusal->kind, ErrorKind::NotAllowed);
+        input.amountText = u"3,00"_s;
+        const RefundCheck all = checkRefundInput(input, charge, whatIsLeft(charge, {}), Profile(), rules);
+        QVERIFY(!all.refusal);
+        QVERIFY(codesOf(all, Warning::Level::Blocking).isEmpty());
+    }
+
+    void theCapOfAChargeCountsWhatWasRefundedOfIt()
+    {
+        PolicyNow rules;
+        rules.policy.capPerCharge = Money(250, Currency::cop());
+        const Charge charge = settledCharge();
+        const std::vector<OwnRefund> own{{RequestState::AwaitingApproval, Money(100, Currency::cop())}};
+        RefundInput input = goodInput();
+        QVERIFY(!checkRefundInput(input, charge, whatIsLeft(charge, own), Profile(), rules).refusal);
+        input.amountText = u"1,51"_s;
+        QVERIFY(checkRefundInput(input, charge, whatIsLeft(charge, own), Profile(), rules).refusal);
+    }
+
+    void anAccountIsLeftOutWhereThePolicySaysSo()
+    {
+        PolicyNow rules;
+        RefundInput input = goodInput();
+        input.leavesAccountOut = true;
+        const Charge charge = settledCharge(); // paid by CREDIT_CARD
+        const Result<Money> left = whatIsLeft(charge, {});
+        QVERIFY(!checkRefundInput(input, charge, left, Profile(), rules).isComplete());
+        rules.policy.bankDataMethods = QStringList{u"PSE"_s};
+        const RefundCheck result = checkRefundInput(input, charge, left, Profile(), rules);
+        QVERIFY(result.isComplete());
+        QCOMPARE(result.account, TransferAccount());
+        QCOMPARE(codesOf(result, Warning::Level::Notice), QStringList{u"no_account"_s});
+        rules.policy.bankDataMethods = QStringList{u"CREDIT_CARD"_s};
+        QVERIFY(!checkRefundInput(input, charge, left, Profile(), rules).isComplete());
+    }
+
     void draftsAreReadBack()
     {
         RefundInput input = goodInput();
