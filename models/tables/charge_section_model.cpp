@@ -20,6 +20,15 @@ const ChargeField &ChargeSectionModel::fieldAt(int row) const
     return rowAt(row);
 }
 
+void ChargeSectionModel::setPersonalDataShown(bool isShown)
+{
+    if (m_isPersonalDataShown == isShown)
+        return;
+    m_isPersonalDataShown = isShown;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
+}
+
 int ChargeSectionModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columnTotal;
@@ -30,19 +39,20 @@ QVariant ChargeSectionModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const ChargeField &field = rowAt(index.row());
     const bool isValue = static_cast<Column>(index.column()) == Column::Value;
+    const bool isMasked = !m_isPersonalDataShown && !field.masked.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return isValue ? field.value : field.label;
+        return !isValue ? field.label : isMasked ? field.masked : field.value;
     case Qt::ToolTipRole:
-        return isValue && !field.tooltip.isEmpty() ? QVariant(field.tooltip) : QVariant();
+        return isValue && !isMasked && !field.tooltip.isEmpty() ? QVariant(field.tooltip) : QVariant();
     case FieldNameRole:
         return field.name;
     case UniqueLabelRole:
         return field.uniqueLabel;
     case CopyTextRole:
-        return field.copyText;
+        return isMasked ? field.masked : field.copyText;
     case TooltipRole:
-        return field.tooltip;
+        return isMasked ? QString() : field.tooltip;
     case LinkRole:
         return field.link;
     default:

@@ -26,6 +26,8 @@ public:
     //! Shows these fields; what is equal stays where it is.
     void setFields(std::vector<ChargeField> fields);
     [[nodiscard]] const ChargeField &fieldAt(int row) const;
+    //! Personal data is masked until then.
+    void setPersonalDataShown(bool isShown);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -36,6 +38,9 @@ public:
 protected:
     [[nodiscard]] QString keyOf(const ChargeField &field) const override;
     [[nodiscard]] bool isUnchanged(const ChargeField &before, const ChargeField &after) const override;
+
+private:
+    bool m_isPersonalDataShown = false;
 };
 
 } // namespace reintegro

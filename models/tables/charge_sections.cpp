@@ -2,6 +2,7 @@
 #include "models/tables/charge_sections.h"
 
 #include "models/tables/field_list.h"
+#include "models/tables/personal_words.h"
 #include "models/tables/state_text.h"
 #include "models/tables/unknown_fields.h"
 
@@ -130,6 +131,19 @@ void makeLabelsUnique(std::vector<ChargeSection> &sections)
     }
 }
 
+//! Personal data that turns up in a field which is not made for it.
+void maskWhatIsKnown(std::vector<ChargeSection> &sections, const Charge &charge)
+{
+    const PersonalWords known = personalWordsOf(charge);
+    for (ChargeSection &each : sections) {
+        for (ChargeField &field : each.fields) {
+            const QString shown = known.maskedIn(field.masked.isEmpty() ? field.value : field.masked);
+            if (shown != field.value)
+                field.masked = shown;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ChargeSection> sectionsOf(const Charge &charge)
@@ -144,6 +158,7 @@ std::vector<ChargeSection> sectionsOf(const Charge &charge)
         sections.push_back(section(ChargeSection::Kind::Other,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Not known to this program")), std::move(unknown)));
     makeLabelsUnique(sections);
+    maskWhatIsKnown(sections, charge);
     return sections;
 }
 

@@ -19,6 +19,7 @@ struct ChargeField {
     QString value;
     QString copyText; //!< What a copy button takes along: the bare value.
     QString tooltip; //!< A time or a status as the gateway wrote it. May be empty.
+    QString masked; //!< Stands in place of `value` until personal data is shown. Empty: nothing is personal.
     QUrl link; //!< An http or https address that may be opened on request. Empty for everything else.
 
     bool operator==(const ChargeField &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/field_list.h"
 
+#include "models/payments/masked.h"
 #include "models/payments/money_text.h"
 #include "models/tables/state_text.h"
 
@@ -32,13 +33,17 @@ static ChargeField field(
         .value = value,
         .copyText = copyText,
         .tooltip = {},
+        .masked = {},
         .link = {}};
 }
 
 void FieldList::addText(const QString &name, const char *label, const std::optional<QString> &text)
 {
-    if (text)
-        m_fields.push_back(field(name, label, shown(*text), *text));
+    if (!text)
+        return;
+    m_fields.push_back(field(name, label, shown(*text), *text));
+    if (const std::optional<PersonalKind> kind = personalKindOf(name))
+        m_fields.back().masked = masked(*text, *kind);
 }
 
 void FieldList::addWords(const QString &name, const char *label, const Phrase &words, const QString &text)
@@ -78,18 +83,24 @@ void FieldList::addTime(const QString &name, const char *label, const std::optio
     m_fields.back().copyText = words.translated();
 }
 
-void FieldList::addUnknown(const QString &name, const std::optional<QString> &text)
+void FieldList::addUnknown(const QString &name, const std::optional<QString> &text, const QString &maskedText)
 {
     constexpr qsizetype longest = 120;
     const QString label = name.size() > longest ? QString(name.left(longest) + u'…') : name;
-    if (text)
-        m_fields.push_back({.name = name,
-            .label = label,
-            .uniqueLabel = label,
-            .value = shown(*text),
-            .copyText = *text,
-            .tooltip = {},
-            .link = {}});
+    if (!text)
+        return;
+    const std::optional<PersonalKind> kind = personalKindOf(name.mid(name.lastIndexOf(u'/') + 1));
+    QString hidden = kind ? masked(*text, *kind) : shown(maskedText.isEmpty() ? *text : maskedText);
+    if (hidden == shown(*text))
+        hidden.clear();
+    m_fields.push_back({.name = name,
+        .label = label,
+        .uniqueLabel = label,
+        .value = shown(*text),
+        .copyText = *text,
+        .tooltip = {},
+        .masked = hidden,
+        .link = {}});
 }
 
 void FieldList::addMore(size_t count)

@@ -18,8 +18,9 @@ public:
     void addMoney(const QString &name, const char *label, const std::optional<Money> &money);
     //! Bogotá time, with the gateway's own text in the tooltip.
     void addTime(const QString &name, const char *label, const std::optional<GatewayTime> &time);
-    //! A field that has no label but the gateway's name for it.
-    void addUnknown(const QString &name, const std::optional<QString> &text);
+    //! A field that has no label but the gateway's name for it. `maskedText` is the text with the personal
+    //! parts of an object or a list masked; a field that is personal itself is masked by its name.
+    void addUnknown(const QString &name, const std::optional<QString> &text, const QString &maskedText = {});
 
     //! Says that `count` more fields stand in the raw answer only.
     void addMore(size_t count);

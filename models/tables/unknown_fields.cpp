@@ -3,6 +3,7 @@
 
 #include "models/payments/card_expiry_zeros.h"
 #include "models/payments/json_reader.h"
+#include "models/payments/masked.h"
 #include "models/tables/field_list.h"
 
 #include <algorithm>
@@ -31,24 +32,34 @@ const JsonValue *valueAt(const JsonValue &document, const QString &pointer)
     return value;
 }
 
-//! The value as text to read; nesting is limited by the reader of the document.
-QString textOf(const JsonValue &value)
+enum class Personal { Shown, Masked };
+
+QString bareText(const JsonValue &value, const QString &name, Personal personal)
+{
+    const std::optional<PersonalKind> kind =
+        personal == Personal::Masked ? personalKindOf(name) : std::nullopt;
+    return kind ? masked(value.text, *kind) : value.text;
+}
+
+//! The value as text to read; nesting is limited by the reader of the document. `name` is the member's.
+QString textOf(const JsonValue &value, const QString &name, Personal personal)
 {
     QStringList parts;
     switch (value.kind) {
     case JsonValue::Kind::Null:
         return u"null"_s;
     case JsonValue::Kind::Boolean:
+        return value.text;
     case JsonValue::Kind::Number:
     case JsonValue::Kind::String:
-        return value.text;
+        return bareText(value, name, personal);
     case JsonValue::Kind::Object:
         for (const JsonMember &member : value.members)
-            parts << QString(member.name + u": "_s + textOf(member.value));
+            parts << QString(member.name + u": "_s + textOf(member.value, member.name, personal));
         return u'{' + parts.join(u", "_s) + u'}';
     case JsonValue::Kind::Array:
         for (const JsonValue &item : value.items)
-            parts << textOf(item);
+            parts << textOf(item, name, personal);
         return u'[' + parts.join(u", "_s) + u']';
     }
     return {};
@@ -76,7 +87,9 @@ std::vector<ChargeField> unknownFields(const Charge &charge)
     for (size_t i = 0; i < shown; ++i) {
         const QString &pointer = charge.unknownFields.at(i);
         const JsonValue *const value = document ? valueAt(*document, pointer) : nullptr;
-        list.addUnknown(pointer, value ? textOf(*value) : QString());
+        const QString name = pointer.mid(pointer.lastIndexOf(u'/') + 1);
+        list.addUnknown(pointer, value ? textOf(*value, name, Personal::Shown) : QString(),
+            value ? textOf(*value, name, Personal::Masked) : QString());
     }
     if (charge.unknownFields.size() > shown)
         list.addMore(charge.unknownFields.size() - shown);

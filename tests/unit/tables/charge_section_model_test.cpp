@@ -26,6 +26,7 @@ static ChargeField fieldOf(const QString &name, const QString &value = {})
         .value = value,
         .copyText = u"bare "_s + value,
         .tooltip = name == u"a"_s ? u"as it came"_s : QString(),
+        .masked = {},
         .link = {}};
 }
 
