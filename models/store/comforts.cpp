@@ -2,6 +2,7 @@
 #include "models/store/comforts.h"
 
 #include "models/store/folded_name.h"
+#include "models/store/journal_chain.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,10 +35,10 @@ Result<Done> writeRecentCharge(const StoreStep &step, const Charge &charge, cons
             .content = {{u"answer"_s, digestOf(charge.raw)}, {u"status"_s, charge.status.text}}});
 }
 
-Result<std::vector<RecentCharge>> loadRecentCharges(const QSqlDatabase &database, const QString &by, int most)
+Result<std::vector<RecentCharge>> loadRecentCharges(const StoreView &view, const QString &by, int most)
 {
     std::vector<RecentCharge> charges;
-    const auto done = eachRow(database,
+    const auto done = eachRow(view.database,
         u"SELECT charge_key, at, by, status, amount_minor, currency FROM recent_charges WHERE by_folded = ? "
         "ORDER BY at DESC, charge_key LIMIT ?"_s,
         {foldedName(by), qMax(0, most)}, [&](const QSqlQuery &row) -> Result<Done> {
@@ -66,7 +67,7 @@ Result<Done> writeDraft(const StoreStep &step, const KeptDraft &draft, const QSt
 }
 
 Result<std::vector<KeptDraft>> loadDrafts(
-    const QSqlDatabase &database, const QString &by, const std::optional<ChargeKey> &charge)
+    const StoreView &view, const QString &by, const std::optional<ChargeKey> &charge)
 {
     std::vector<KeptDraft> drafts;
     const QString all = u"SELECT charge_key, fields, saved_at FROM drafts WHERE by_folded = ? "
@@ -77,7 +78,7 @@ Result<std::vector<KeptDraft>> loadDrafts(
     if (charge)
         values.append(charge->toString());
     const auto done =
-        eachRow(database, charge ? one : all, values, [&](const QSqlQuery &row) -> Result<Done> {
+        eachRow(view.database, charge ? one : all, values, [&](const QSqlQuery &row) -> Result<Done> {
             if (const auto key = ChargeKey::fromText(row.value(0).toString())) {
                 drafts.push_back({.charge = *key,
                     .fields = row.value(1).toByteArray(),

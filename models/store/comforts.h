@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/refunds/refund_store.h"
-#include "models/store/sqlite/sqlite_file.h"
+#include "models/store/store_step.h"
 
 namespace reintegro {
 
@@ -12,13 +12,13 @@ namespace reintegro {
 [[nodiscard]] Result<Done> writeRecentCharge(const StoreStep &step, const Charge &charge, const QString &by);
 //! Newest first.
 [[nodiscard]] Result<std::vector<RecentCharge>> loadRecentCharges(
-    const QSqlDatabase &database, const QString &by, int most);
+    const StoreView &view, const QString &by, int most);
 
 //! Instead of an earlier draft of the same person and charge. The store's clock says when.
 [[nodiscard]] Result<Done> writeDraft(const StoreStep &step, const KeptDraft &draft, const QString &by);
 //! Newest first; of one charge where it is given.
 [[nodiscard]] Result<std::vector<KeptDraft>> loadDrafts(
-    const QSqlDatabase &database, const QString &by, const std::optional<ChargeKey> &charge);
+    const StoreView &view, const QString &by, const std::optional<ChargeKey> &charge);
 [[nodiscard]] Result<Done> removeDraft(const StoreStep &step, const ChargeKey &charge, const QString &by);
 
 } // namespace reintegro

@@ -2,6 +2,7 @@
 #include "models/store/people_steps.h"
 
 #include "models/store/folded_name.h"
+#include "models/store/journal_chain.h"
 
 #include <algorithm>
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/refunds/person.h"
-#include "models/store/sqlite/sqlite_file.h"
+#include "models/store/sql_query.h"
+#include "models/store/store_step.h"
 
 #include <vector>
 

@@ -23,28 +23,21 @@ static Decision decided(const StoreStep &step, Decision::Kind kind, const Person
         .by = by.name, .at = step.now, .kind = kind, .why = why.trimmed(), .passwordSetBy = std::nullopt};
 }
 
-static Result<RefundRequest> decide(
-    const StoreStep &step, const RefundRequest &request, const Decision &decision, RequestState to)
+//! The request, which nobody else changes until the step ends.
+static Result<RefundRequest> lockedRequest(const RequestStep &step, const RequestId &id)
 {
-    if (const auto written = writeDecision(step, request, decision); !written)
-        return failureOf(written);
-    if (const auto moved = moveRequest(step, request, to); !moved)
-        return failureOf(moved);
-    QJsonObject more;
-    if (!decision.why.isEmpty())
-        more.insert(u"why"_s, digestOf(decision.why.toUtf8()));
-    if (decision.passwordSetBy)
-        more.insert(u"passwordSetBy"_s, *decision.passwordSetBy);
-    return journaled(step, request.id, decision.by, nameOf(decision.kind), more);
+    if (const auto locked = step.writer.lock(id); !locked)
+        return failureOf(locked);
+    return loadRequest(step, id);
 }
 
 //! The request, for a supervisor, if it stands as it must.
 static Result<RefundRequest> forSupervisor(
-    const StoreStep &step, const RequestId &id, const Person &by, RequestState needed)
+    const RequestStep &step, const RequestId &id, const Person &by, RequestState needed)
 {
     if (const auto may = mustBeSupervisor(by); !may)
         return failureOf(may);
-    Result<RefundRequest> request = loadRequest(step.database, id);
+    Result<RefundRequest> request = lockedRequest(step, id);
     if (request && request->state != needed)
         return failure(standsOtherwise(*request));
     return request;
@@ -70,14 +63,14 @@ static Result<Done> warningsAccepted(const RefundRequest &request, bool acceptWa
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Read the warnings and confirm them, or reject the request.")));
 }
 
-Result<RefundRequest> approveRequest(const StoreStep &step, const RequestId &id, const QByteArray &digest,
+Result<Done> approveRequest(const RequestStep &step, const RequestId &id, const QByteArray &digest,
     bool acceptWarnings, const Person &by)
 {
     if (const auto may = mustBeSupervisor(by); !may)
         return failureOf(may);
-    const Result<RefundRequest> request = loadRequest(step.database, id);
+    const Result<RefundRequest> request = lockedRequest(step, id);
     if (!request)
-        return request;
+        return failureOf(request);
     if (isSameName(request->requestedBy, by.name)) {
         return failure(ErrorKind::NotAllowed,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was asked for by %2, who may not approve it as well."),
@@ -98,25 +91,25 @@ Result<RefundRequest> approveRequest(const StoreStep &step, const RequestId &id,
         return failureOf(accepted);
     Decision approval = decided(step, Decision::Kind::Approve, by);
     approval.passwordSetBy = by.passwordSetBy;
-    return decide(step, *request, approval, RequestState::Approved);
+    return step.writer.decide(*request, approval, RequestState::Approved, {});
 }
 
-Result<RefundRequest> rejectRequest(
-    const StoreStep &step, const RequestId &id, const QString &why, const Person &by)
+Result<Done> rejectRequest(const RequestStep &step, const RequestId &id, const QString &why, const Person &by)
 {
     const Result<RefundRequest> request = forSupervisor(step, id, by, RequestState::AwaitingApproval);
     if (!request)
-        return request;
+        return failureOf(request);
     if (const auto said = mustSayWhy(why); !said)
         return failureOf(said);
-    return decide(step, *request, decided(step, Decision::Kind::Reject, by, why), RequestState::Rejected);
+    return step.writer.decide(
+        *request, decided(step, Decision::Kind::Reject, by, why), RequestState::Rejected, {});
 }
 
-Result<RefundRequest> withdrawRequest(const StoreStep &step, const RequestId &id, const Person &by)
+Result<Done> withdrawRequest(const RequestStep &step, const RequestId &id, const Person &by)
 {
-    const Result<RefundRequest> request = loadRequest(step.database, id);
+    const Result<RefundRequest> request = lockedRequest(step, id);
     if (!request)
-        return request;
+        return failureOf(request);
     if (!isSameName(request->requestedBy, by.name) && !by.is(Role::Supervisor)) {
         return failure(ErrorKind::NotAllowed,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Only %1, who asked for %2, or a supervisor may withdraw it."),
@@ -124,21 +117,8 @@ Result<RefundRequest> withdrawRequest(const StoreStep &step, const RequestId &id
     }
     if (!mayFollow(request->state, RequestState::Withdrawn))
         return failure(standsOtherwise(*request));
-    return decide(step, *request, decided(step, Decision::Kind::Withdraw, by), RequestState::Withdrawn);
-}
-
-static Result<Done> writeNextKey(
-    const StoreStep &step, const RefundRequest &request, const RefundOrder &order)
-{
-    const QByteArray body = encodeRefundOrder(order);
-    const Result<int> changed = changeRows(step.database,
-        u"UPDATE requests SET refund_key = ?, body = ?, digest = ?, state = ?, changed_at = ? "
-        "WHERE id = ? AND state = ?"_s,
-        {order.key.toString(), body, digestOf(body), nameOf(RequestState::AwaitingApproval),
-            step.now.toMSecsSinceEpoch(), request.id.number(), nameOf(RequestState::Approved)});
-    if (!changed)
-        return failureOf(changed);
-    return *changed == 1 ? Result<Done>(Done()) : failure(standsOtherwise(request));
+    return step.writer.decide(
+        *request, decided(step, Decision::Kind::Withdraw, by), RequestState::Withdrawn, {});
 }
 
 //! Somebody else's refund of the same charge: whoever approves must know of it.
@@ -156,12 +136,12 @@ static std::vector<Phrase> alarmsOfForeign(const RefundRequest &request, const S
                 answer->status})};
 }
 
-Result<RefundRequest> giveRequestNextKey(
-    const StoreStep &step, const RequestId &id, const ServerReply &found, const Person &by)
+Result<Done> giveRequestNextKey(
+    const RequestStep &step, const RequestId &id, const ServerReply &found, const Person &by)
 {
     const Result<RefundRequest> request = forSupervisor(step, id, by, RequestState::Approved);
     if (!request)
-        return request;
+        return failureOf(request);
     const Result<NextKey> key = nextKey(step, request->chargeKey);
     if (!key)
         return failureOf(key);
@@ -170,32 +150,22 @@ Result<RefundRequest> giveRequestNextKey(
         return failure(standsOtherwise(*request));
     order->key = key->key;
 
-    // The decision carries the digest of the bytes that are void from now on.
-    if (const auto written = writeDecision(step, *request, decided(step, Decision::Kind::Rekey, by));
-        !written)
-        return failureOf(written);
-    if (const auto written = writeNextKey(step, *request, *order); !written)
-        return failureOf(written);
-    if (const auto written = writeKey(step, request->chargeKey, *key, id); !written)
-        return failureOf(written);
     const Phrase remark(
         QT_TRANSLATE_NOOP("Phrase",
             "The key %1 is taken: the gateway has a refund of that name which was not sent from "
             "here. This request has the next key now and needs a new approval."),
         {request->refundKey.toString()});
     const Saying saying{.reply = found, .remark = remark, .alarms = alarmsOfForeign(*request, found)};
-    if (const auto written = writeSaying(step, *request, saying); !written)
-        return failureOf(written);
-    return journaled(step, id, by.name, nameOf(Decision::Kind::Rekey),
-        {{u"refundKey"_s, key->key.toString()}, {u"taken"_s, request->refundKey.toString()},
-            {u"found"_s, digestOf(found.body)}, {u"http"_s, found.httpStatus}});
+    // The decision carries the digest of the bytes that are void from now on.
+    return step.writer.rekey(
+        *request, decided(step, Decision::Kind::Rekey, by), *key, encodeRefundOrder(*order), saying);
 }
 
 //! Who has said since the last attempt that this refund was not executed.
-static Result<QStringList> closersOf(const StoreStep &step, const RequestId &id)
+static Result<QStringList> closersOf(const StoreView &view, const RequestId &id)
 {
     QStringList closers;
-    const auto done = eachRow(step.database,
+    const auto done = eachRow(view.database,
         u"SELECT by_folded FROM decisions WHERE request = ? AND kind = 'close' "
         "AND after_attempts = (SELECT count(*) FROM attempts WHERE request = ?)"_s,
         {id.number(), id.number()}, [&](const QSqlQuery &row) -> Result<Done> {
@@ -222,12 +192,11 @@ static Saying sayingOfClosing(const RefundRequest &request, const Person &by)
         .alarms = {}};
 }
 
-Result<RefundRequest> closeRequest(
-    const StoreStep &step, const RequestId &id, const QString &why, const Person &by)
+Result<Done> closeRequest(const RequestStep &step, const RequestId &id, const QString &why, const Person &by)
 {
     const Result<RefundRequest> request = forSupervisor(step, id, by, RequestState::Unknown);
     if (!request)
-        return request;
+        return failureOf(request);
     if (const auto said = mustSayWhy(why); !said)
         return failureOf(said);
     const Result<QStringList> closers = closersOf(step, id);
@@ -239,14 +208,9 @@ Result<RefundRequest> closeRequest(
             Phrase(QT_TRANSLATE_NOOP("Phrase", "A second supervisor has to confirm it.")));
     }
     const Decision word = decided(step, Decision::Kind::Close, by, why);
-    if (!closers->isEmpty()) {
-        if (const auto written = writeSaying(step, *request, sayingOfClosing(*request, by)); !written)
-            return failureOf(written);
-        return decide(step, *request, word, RequestState::Failed);
-    }
-    if (const auto written = writeDecision(step, *request, word); !written)
-        return failureOf(written);
-    return journaled(step, id, by.name, nameOf(word.kind), {{u"why"_s, digestOf(word.why.toUtf8())}});
+    if (closers->isEmpty())
+        return step.writer.decide(*request, word, std::nullopt, {});
+    return step.writer.decide(*request, word, RequestState::Failed, sayingOfClosing(*request, by));
 }
 
 } // namespace reintegro

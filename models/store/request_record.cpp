@@ -62,15 +62,14 @@ static QByteArray digestOfRow(const QSqlQuery &row, int columns)
     return hash.result();
 }
 
-Result<QHash<QString, QString>> recordDigests(
-    const QSqlDatabase &database, const std::optional<RequestId> &only)
+Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::optional<RequestId> &only)
 {
     QHash<QString, QString> records;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     const QVariantList which{only ? only->number() : 1, only ? only->number() : most};
     for (const QString &sql : {rowsOfRequests(), rowsOfKeys(), rowsOfDecisions(), rowsOfAttempts()}) {
         int columns = -1;
-        const auto done = eachRow(database, sql, which, [&](const QSqlQuery &row) -> Result<Done> {
+        const auto done = eachRow(view.database, sql, which, [&](const QSqlQuery &row) -> Result<Done> {
             if (columns < 0)
                 columns = row.record().count();
             QString &record = records[RequestId::fromNumber(row.value(0).toLongLong()).toString()];

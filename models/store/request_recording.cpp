@@ -46,9 +46,9 @@ static bool speaksOfTheRefund(RequestState judged)
 }
 
 static Result<std::optional<AttemptPlace>> placeOf(
-    const StoreStep &step, const RefundRequest &request, const SentAttempt &sent)
+    const StoreView &view, const RefundRequest &request, const SentAttempt &sent)
 {
-    const auto row = firstRow(step.database,
+    const auto row = firstRow(view.database,
         u"SELECT r.state = 'sending' AND r.claim_id = a.claim_id AND a.outcome IS NULL, "
         "a.number = (SELECT max(number) FROM attempts WHERE request = a.request), "
         "a.outcome IS NULL OR a.outcome = 'unknown', "
@@ -92,17 +92,6 @@ static Effect effectOf(const RefundRequest &request, const AttemptPlace &place, 
         .isTrusted = mayLeadOn};
 }
 
-static Result<Done> endAttempt(const StoreStep &step, const RefundRequest &request, const SentAttempt &sent,
-    const CallReport &report, RequestState outcome)
-{
-    return changeRows(step.database,
-        u"UPDATE attempts SET outcome = ?, http_status = ?, reply_body = ? WHERE request = ? AND number = ?"_s,
-        {nameOf(outcome), report.httpStatus ? QVariant(*report.httpStatus) : QVariant(),
-            report.httpStatus ? QVariant(report.body.left(longestReply)) : QVariant(), request.id.number(),
-            sent.attempt})
-        .map([](int) { return Done(); });
-}
-
 //! What is kept of a report: its words where they are believed, and an alarm where it contradicts what is
 //! known.
 static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, const Effect &effect,
@@ -132,47 +121,30 @@ static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, 
     return saying;
 }
 
-static Result<Done> applyReport(const StoreStep &step, const RefundRequest &request, const SentAttempt &sent,
-    const CallReport &report, const Judgement &judgement)
-{
-    const auto place = placeOf(step, request, sent);
-    if (!place)
-        return failureOf(place);
-    if (!*place) {
-        return failure(ErrorKind::NotFound,
-            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not sent by this call."), {request.id.toString()}));
-    }
-    const Effect effect = effectOf(request, **place, judgement.state);
-    if ((*place)->isOpen) {
-        if (const auto ended = endAttempt(step, request, sent, report, effect.outcome); !ended)
-            return ended;
-    }
-    if (effect.to) {
-        if (const auto moved = moveRequest(step, request, *effect.to); !moved)
-            return moved;
-    }
-    return writeSaying(step, request, sayingOf(request, **place, effect, report, judgement));
-}
-
-Result<RefundRequest> recordCall(
-    const StoreStep &step, const SentAttempt &sent, const CallReport &report, const Judgement &judgement)
+Result<Done> recordCall(
+    const RequestStep &step, const SentAttempt &sent, const CallReport &report, const Judgement &judgement)
 {
     const std::optional<RequestId> id = RequestId::fromText(sent.requestId);
     if (!id) {
         return failure(ErrorKind::NotFound,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no request %1."), {sent.requestId}));
     }
-    const Result<RefundRequest> request = loadRequest(step.database, *id);
+    if (const auto locked = step.writer.lock(*id); !locked)
+        return locked;
+    const Result<RefundRequest> request = loadRequest(step, *id);
     if (!request)
-        return request;
-    if (const auto applied = applyReport(step, *request, sent, report, judgement); !applied)
-        return failureOf(applied);
-    QJsonObject more{{u"claim"_s, sent.claimId}, {u"attempt"_s, sent.attempt},
-        {u"judged"_s, nameOf(judgement.state)}, {u"answer"_s, digestOf(report.body)},
-        {u"timesSent"_s, report.timesSent}, {u"touched"_s, report.bodyTouched}};
-    if (report.httpStatus)
-        more.insert(u"http"_s, *report.httpStatus);
-    return journaled(step, *id, u"desk"_s, u"outcome"_s, more);
+        return failureOf(request);
+    const auto place = placeOf(step, *request, sent);
+    if (!place)
+        return failureOf(place);
+    if (!*place) {
+        return failure(ErrorKind::NotFound,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not sent by this call."), {id->toString()}));
+    }
+    const Effect effect = effectOf(*request, **place, judgement.state);
+    return step.writer.recordOutcome(*request, sent, report, judgement.state,
+        {.outcome = effect.outcome, .endsAttempt = (*place)->isOpen, .to = effect.to},
+        sayingOf(*request, **place, effect, report, judgement));
 }
 
 //! Where a reading leads, if anywhere. While a call is under way its own result decides.
@@ -185,15 +157,15 @@ static std::optional<RequestState> readState(const RefundRequest &request, std::
     return mayFollow(request.state, *read) ? read : std::nullopt;
 }
 
-//! Whether all that counts of a charge is more than it was.
-static Result<bool> isTooMuch(const StoreStep &step, const RefundRequest &request)
+//! Whether all that counts of a charge is more than it was, once this request is in its new state.
+static Result<bool> isTooMuch(const StoreView &view, const RefundRequest &request, RequestState to)
 {
-    const auto total = firstRow(step.database,
-        u"SELECT sum(amount_minor) > (SELECT refundable_minor FROM requests WHERE id = ?) FROM requests "
-        "WHERE charge_key = ? AND state IN ('awaiting_approval', 'approved', 'sending', 'not_sent', "
-        "'unknown', "
-        "'in_progress', 'settled')"_s,
-        {request.id.number(), request.chargeKey.toString()});
+    const qint64 own = countsAgainstCharge(to) ? request.amount.minorUnits() : 0;
+    const auto total = firstRow(view.database,
+        u"SELECT coalesce(sum(amount_minor), 0) + ? > (SELECT refundable_minor FROM requests WHERE id = ?) "
+        "FROM requests WHERE charge_key = ? AND id <> ? AND state IN ('awaiting_approval', 'approved', "
+        "'sending', 'not_sent', 'unknown', 'in_progress', 'settled')"_s,
+        {own, request.id.number(), request.chargeKey.toString(), request.id.number()});
     return total.map([](const auto &row) { return row && row->constFirst().toBool(); });
 }
 
@@ -239,23 +211,23 @@ static bool isNews(const RefundRequest &request, const Saying &saying)
     return !sameReply || !sameRemark || !std::all_of(saying.alarms.cbegin(), saying.alarms.cend(), isKnown);
 }
 
-Result<RefundRequest> recordWhatWasRead(const StoreStep &step, const RequestId &id,
+Result<Done> recordWhatWasRead(const RequestStep &step, const RequestId &id,
     const ReadingJudgement &judgement, const std::optional<ServerReply> &reply, const QString &by)
 {
-    const Result<RefundRequest> request = loadRequest(step.database, id);
+    if (const auto locked = step.writer.lock(id); !locked)
+        return locked;
+    const Result<RefundRequest> request = loadRequest(step, id);
     if (!request)
-        return request;
+        return failureOf(request);
     const std::optional<RequestState> to = readState(*request, judgement.state);
     const bool agrees = to || !judgement.state || judgement.state == request->state;
     Saying saying{.reply = reply,
         .remark = agrees ? judgement.meaning : Phrase(),
         .alarms = alarmsOfReading(*request, judgement, to)};
     if (!to && !isNews(*request, saying))
-        return request;
+        return Done();
     if (to) {
-        if (const auto moved = moveRequest(step, *request, *to); !moved)
-            return failureOf(moved);
-        const Result<bool> tooMuch = isTooMuch(step, *request);
+        const Result<bool> tooMuch = isTooMuch(step, *request, *to);
         if (!tooMuch)
             return failureOf(tooMuch);
         if (*tooMuch) {
@@ -264,14 +236,7 @@ Result<RefundRequest> recordWhatWasRead(const StoreStep &step, const RequestId &
                 "yet."));
         }
     }
-    if (const auto written = writeSaying(step, *request, saying); !written)
-        return failureOf(written);
-    QJsonObject more{{u"read"_s, judgement.state ? nameOf(*judgement.state) : u""_s}};
-    if (reply) {
-        more.insert(u"answer"_s, digestOf(reply->body));
-        more.insert(u"http"_s, reply->httpStatus);
-    }
-    return journaled(step, id, by, u"reading"_s, more);
+    return step.writer.recordReading(*request, judgement.state, to, saying, by);
 }
 
 } // namespace reintegro

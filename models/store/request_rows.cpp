@@ -169,37 +169,36 @@ static Attempt attemptOf(const QSqlQuery &row)
         .chargeStatus = row.value(5).toString()};
 }
 
-static Error unreadableRow(const QSqlDatabase &database, const QString &request)
+static Error unreadableRow(const StoreView &view, const QString &request)
 {
-    return damagedStore(database.databaseName(), request + u" cannot be read back"_s);
+    return damagedStore(view.database.databaseName(), request + u" cannot be read back"_s);
 }
 
 //! Hands the rows of a query, whose first column is a request, to the requests: both are in the same order.
 template <typename Take>
-static Result<Done> giveChildren(const QSqlDatabase &database, const QString &sql, const QVariantList &values,
+static Result<Done> giveChildren(const StoreView &view, const QString &sql, const QVariantList &values,
     std::vector<RefundRequest> &requests, const Take &take)
 {
     auto request = requests.begin();
-    return eachRow(database, sql, values, [&](const QSqlQuery &row) -> Result<Done> {
+    return eachRow(view.database, sql, values, [&](const QSqlQuery &row) -> Result<Done> {
         const qint64 id = row.value(0).toLongLong();
         while (request != requests.end() && request->id.number() < id)
             ++request;
         if (request == requests.end() || request->id.number() != id || !take(*request, row))
-            return failure(unreadableRow(database, RequestId::fromNumber(id).toString()));
+            return failure(unreadableRow(view, RequestId::fromNumber(id).toString()));
         return Done();
     });
 }
 
-static Result<std::vector<RefundRequest>> load(const QSqlDatabase &database, const Selection &which)
+static Result<std::vector<RefundRequest>> load(const StoreView &view, const Selection &which)
 {
     std::vector<RefundRequest> requests;
     SeenCharges known;
     const QString sql = selectRequests() + which.condition + u" ORDER BY r.id"_s;
-    const auto rows = eachRow(database, sql, which.values, [&](const QSqlQuery &row) -> Result<Done> {
+    const auto rows = eachRow(view.database, sql, which.values, [&](const QSqlQuery &row) -> Result<Done> {
         std::optional<RefundRequest> request = requestOf(row, known);
         if (!request)
-            return failure(
-                unreadableRow(database, RequestId::fromNumber(row.value(Id).toLongLong()).toString()));
+            return failure(unreadableRow(view, RequestId::fromNumber(row.value(Id).toLongLong()).toString()));
         requests.push_back(std::move(*request));
         return Done();
     });
@@ -210,7 +209,7 @@ static Result<std::vector<RefundRequest>> load(const QSqlDatabase &database, con
                               "FROM decisions d JOIN requests r ON r.id = d.request WHERE "_s
         + which.condition + u" ORDER BY d.request, d.number"_s;
     const auto decided = giveChildren(
-        database, decisions, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
+        view, decisions, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
             const std::optional<Decision> decision = decisionOf(row);
             if (decision)
                 request.decisions.push_back(*decision);
@@ -224,7 +223,7 @@ static Result<std::vector<RefundRequest>> load(const QSqlDatabase &database, con
         "FROM attempts a JOIN requests r ON r.id = a.request WHERE "_s
         + which.condition + u" ORDER BY a.request, a.number"_s;
     const auto tried = giveChildren(
-        database, attempts, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
+        view, attempts, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
             request.attempts.push_back(attemptOf(row));
             request.sentAt = request.attempts.front().startedAt;
             return true;
@@ -232,21 +231,21 @@ static Result<std::vector<RefundRequest>> load(const QSqlDatabase &database, con
     return tried.map([&](Done) { return std::move(requests); });
 }
 
-Result<std::vector<RefundRequest>> loadRequests(const QSqlDatabase &database, const RequestFilter &filter)
+Result<std::vector<RefundRequest>> loadRequests(const StoreView &view, const RequestFilter &filter)
 {
     if (filter.state && filter.charge)
-        return load(database,
+        return load(view,
             {u"r.charge_key = ? AND r.state = ?"_s, {filter.charge->toString(), nameOf(*filter.state)}});
     if (filter.charge)
-        return load(database, {u"r.charge_key = ?"_s, {filter.charge->toString()}});
+        return load(view, {u"r.charge_key = ?"_s, {filter.charge->toString()}});
     if (filter.state)
-        return load(database, {u"r.state = ?"_s, {nameOf(*filter.state)}});
-    return load(database, {u"TRUE"_s, {}});
+        return load(view, {u"r.state = ?"_s, {nameOf(*filter.state)}});
+    return load(view, {u"TRUE"_s, {}});
 }
 
-Result<RefundRequest> loadRequest(const QSqlDatabase &database, const RequestId &id)
+Result<RefundRequest> loadRequest(const StoreView &view, const RequestId &id)
 {
-    Result<std::vector<RefundRequest>> requests = load(database, {u"r.id = ?"_s, {id.number()}});
+    Result<std::vector<RefundRequest>> requests = load(view, {u"r.id = ?"_s, {id.number()}});
     if (!requests)
         return failureOf(requests);
     if (requests->empty()) {
@@ -258,21 +257,21 @@ Result<RefundRequest> loadRequest(const QSqlDatabase &database, const RequestId 
 }
 
 Result<std::vector<OwnRefund>> loadOwnRefunds(
-    const QSqlDatabase &database, const ChargeKey &charge, const std::optional<RequestId> &without)
+    const StoreView &view, const ChargeKey &charge, const std::optional<RequestId> &without)
 {
     std::vector<OwnRefund> own;
-    const auto done =
-        eachRow(database, u"SELECT id, state, amount_minor, currency FROM requests WHERE charge_key = ?"_s,
-            {charge.toString()}, [&](const QSqlQuery &row) -> Result<Done> {
-                const RequestId id = RequestId::fromNumber(row.value(0).toLongLong());
-                const auto state = requestStateFromName(row.value(1).toString());
-                const auto currency = Currency::fromCode(row.value(3).toString());
-                if (!state || !currency)
-                    return failure(unreadableRow(database, id.toString()));
-                if (id != without)
-                    own.push_back({.state = *state, .amount = Money(row.value(2).toLongLong(), *currency)});
-                return Done();
-            });
+    const auto done = eachRow(view.database,
+        u"SELECT id, state, amount_minor, currency FROM requests WHERE charge_key = ?"_s, {charge.toString()},
+        [&](const QSqlQuery &row) -> Result<Done> {
+            const RequestId id = RequestId::fromNumber(row.value(0).toLongLong());
+            const auto state = requestStateFromName(row.value(1).toString());
+            const auto currency = Currency::fromCode(row.value(3).toString());
+            if (!state || !currency)
+                return failure(unreadableRow(view, id.toString()));
+            if (id != without)
+                own.push_back({.state = *state, .amount = Money(row.value(2).toLongLong(), *currency)});
+            return Done();
+        });
     return done.map([&](Done) { return std::move(own); });
 }
 

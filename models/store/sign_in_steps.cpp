@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/folded_name.h"
+#include "models/store/journal_chain.h"
 #include "models/store/people_steps.h"
 
 #include <algorithm>

@@ -81,7 +81,7 @@ void SqliteFile::noteRefusal(const QSqlDatabase &database, const TriedStep &trie
 
 Pending<Done> *SqliteFile::ready()
 {
-    return read([](const QSqlDatabase &) -> Result<Done> { return Done(); });
+    return read([](const StoreView &) -> Result<Done> { return Done(); });
 }
 
 Pending<Done> *SqliteFile::check()

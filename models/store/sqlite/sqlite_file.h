@@ -6,25 +6,13 @@
 #include "models/store/sql_transaction.h"
 #include "models/store/sql_worker.h"
 #include "models/store/sqlite/sqlite_opening.h"
+#include "models/store/store_step.h"
 
 #include <QTimer>
 
 #include <atomic>
 
 namespace reintegro {
-
-//! What a step of a store works with: inside one write transaction, on the store's thread.
-struct StoreStep {
-    const QSqlDatabase &database;
-    QDateTime now; //!< The store's clock when the step began to write, UTC.
-};
-
-//! Who tried what, for the journal in case it is refused.
-struct TriedStep {
-    QString actor;
-    QString action; //!< "approve"
-    QString subject;
-};
 
 //! One SQLite file with two connections: one for the steps, and one for long looks that must not hold them
 //! up. Looks through the file daily in the background; when that finds damage, every later question fails.
@@ -34,7 +22,7 @@ public:
     SqliteFile(QString path, StoreKind kind, const Clock &clock, QObject *parent = nullptr);
     ~SqliteFile() override;
 
-    //! job(const QSqlDatabase &) -> Result<T>, reading one moment of the store.
+    //! job(const StoreView &) -> Result<T>, reading one moment of the store.
     template <typename Job> [[nodiscard]] auto *read(Job job) { return reading(m_steps, std::move(job)); }
     //! The same on the connection for long looks. Sees what was answered before it was asked.
     template <typename Job> [[nodiscard]] auto *readLong(Job job) { return reading(m_looks, std::move(job)); }
@@ -64,8 +52,7 @@ public:
         return m_steps.run(
             [this, needed = std::move(needed), job = std::move(job)](const QSqlDatabase &database) {
                 using Answer = std::invoke_result_t<Job, const StoreStep &>;
-                if (const auto look = needed(StoreStep{.database = database, .now = m_clock.now()});
-                    !look || look->empty())
+                if (const auto look = needed(stepNow(database)); !look || look->empty())
                     return Answer(typename Answer::value_type());
                 return written(database, job);
             });
@@ -79,10 +66,11 @@ private:
     template <typename Job> auto *reading(SqlWorker &worker, Job job)
     {
         return worker.run([this, job = std::move(job)](const QSqlDatabase &database) {
-            using Answer = std::invoke_result_t<Job, const QSqlDatabase &>;
+            using Answer = std::invoke_result_t<Job, const StoreView &>;
             if (const Result<Done> whole = isWhole(); !whole)
                 return Answer(failureOf(whole));
-            return inTransaction(database, SqlTransaction::Kind::Read, [&] { return job(database); });
+            return inTransaction(database, SqlTransaction::Kind::Read,
+                [&] { return job(StoreView{.database = database, .fields = m_fields}); });
         });
     }
     template <typename Job> auto written(const QSqlDatabase &database, const Job &job)
@@ -90,8 +78,11 @@ private:
         using Answer = std::invoke_result_t<Job, const StoreStep &>;
         if (const Result<Done> whole = isWhole(); !whole)
             return Answer(failureOf(whole));
-        return inTransaction(database, SqlTransaction::Kind::Write,
-            [&] { return job(StoreStep{.database = database, .now = m_clock.now()}); });
+        return inTransaction(database, SqlTransaction::Kind::Write, [&] { return job(stepNow(database)); });
+    }
+    [[nodiscard]] StoreStep stepNow(const QSqlDatabase &database) const
+    {
+        return StoreStep{{.database = database, .fields = m_fields}, m_clock.now()};
     }
 
     // On the workers' threads:
@@ -105,6 +96,7 @@ private:
     const QString m_path;
     const StoreKind m_kind;
     const Clock &m_clock;
+    PlainFields m_fields;
     std::atomic<bool> m_isDamaged = false;
     QTimer m_daily;
     SqlWorker m_steps;

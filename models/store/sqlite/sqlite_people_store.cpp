@@ -3,6 +3,7 @@
 
 #include "models/store/password_worker.h"
 #include "models/store/people_steps.h"
+#include "models/store/sqlite/sqlite_file.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,12 +31,12 @@ Pending<Done> *SqlitePeopleStore::backUp(const QString &file)
 
 Pending<std::vector<Person>> *SqlitePeopleStore::people()
 {
-    return m_file->read([](const QSqlDatabase &database) { return loadPeople(database); });
+    return m_file->read([](const StoreView &view) { return loadPeople(view.database); });
 }
 
 Pending<Person> *SqlitePeopleStore::person(const QString &name)
 {
-    return m_file->read([name](const QSqlDatabase &database) { return loadPerson(database, name); });
+    return m_file->read([name](const StoreView &view) { return loadPerson(view.database, name); });
 }
 
 template <typename T> Pending<T> *SqlitePeopleStore::telling(Pending<T> *pending)
@@ -136,8 +137,8 @@ Pending<Person> *SqlitePeopleStore::checkPassword(const QString &name, const Sec
 {
     auto *const pending = new Pending<Person>(this);
     m_file
-        ->read([this, name](
-                   const QSqlDatabase &database) { return lookForSignIn(database, m_clock.now(), name); })
+        ->read(
+            [this, name](const StoreView &view) { return lookForSignIn(view.database, m_clock.now(), name); })
         ->whenDone(this, [this, pending, name, password](const Result<SignInLook> &look) {
             if (!look)
                 pending->finish(failureOf(look));
@@ -194,11 +195,11 @@ Pending<Done> *SqlitePeopleStore::note(const QString &actor, const QString &acti
 
 Pending<JournalCheck> *SqlitePeopleStore::verifyJournal(std::optional<JournalCheckpoint> checkpoint)
 {
-    return m_file->readLong([checkpoint](const QSqlDatabase &database) -> Result<JournalCheck> {
-        Result<ChainLook> look = lookThroughChain(database, checkpoint);
+    return m_file->readLong([checkpoint](const StoreView &view) -> Result<JournalCheck> {
+        Result<ChainLook> look = lookThroughChain(view.database, checkpoint);
         if (!look)
             return failureOf(look);
-        const auto records = personRecords(database);
+        const auto records = personRecords(view.database);
         if (!records)
             return failureOf(records);
         compareRecords(*look, *records);
@@ -208,7 +209,7 @@ Pending<JournalCheck> *SqlitePeopleStore::verifyJournal(std::optional<JournalChe
 
 Pending<std::vector<JournalEntry>> *SqlitePeopleStore::journal()
 {
-    return m_file->readLong([](const QSqlDatabase &database) { return readJournal(database); });
+    return m_file->readLong([](const StoreView &view) { return readJournal(view.database); });
 }
 
 } // namespace reintegro

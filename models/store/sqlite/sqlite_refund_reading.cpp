@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
 #include "models/store/request_rows.h"
-#include "models/store/request_steps.h"
+#include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
+#include "models/store/sqlite/sqlite_request_writer.h"
 
 namespace reintegro {
 
 Pending<std::vector<RefundRequest>> *SqliteRefundStore::requests(const RequestFilter &filter)
 {
     releaseBeforeReading();
-    return m_file->read([filter](const QSqlDatabase &database) { return loadRequests(database, filter); });
+    return m_file->read([filter](const StoreView &view) { return loadRequests(view, filter); });
 }
 
 Pending<RefundRequest> *SqliteRefundStore::request(const RequestId &id)
 {
     releaseBeforeReading();
-    return m_file->read([id](const QSqlDatabase &database) { return loadRequest(database, id); });
+    return m_file->read([id](const StoreView &view) { return loadRequest(view, id); });
 }
 
 void SqliteRefundStore::releaseBeforeReading()
 {
     m_file
-        ->writeIf([](const StoreStep &step) { return lostClaims(step.database, step.now); },
+        ->writeIf([](const StoreStep &step) { return lostClaims(step); },
             [](const StoreStep &step) { return releaseClaims(step); })
         ->whenDone(this, [this](const Result<std::vector<RequestId>> &released) {
             if (released)
@@ -31,11 +32,11 @@ void SqliteRefundStore::releaseBeforeReading()
 
 Pending<JournalCheck> *SqliteRefundStore::verifyJournal(std::optional<JournalCheckpoint> checkpoint)
 {
-    return m_file->readLong([checkpoint](const QSqlDatabase &database) -> Result<JournalCheck> {
-        Result<ChainLook> look = lookThroughChain(database, checkpoint);
+    return m_file->readLong([checkpoint](const StoreView &view) -> Result<JournalCheck> {
+        Result<ChainLook> look = lookThroughChain(view.database, checkpoint);
         if (!look)
             return failureOf(look);
-        const Result<QHash<QString, QString>> records = recordDigests(database, std::nullopt);
+        const Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
         if (!records)
             return failureOf(records);
         compareRecords(*look, *records);
@@ -45,7 +46,7 @@ Pending<JournalCheck> *SqliteRefundStore::verifyJournal(std::optional<JournalChe
 
 Pending<std::vector<JournalEntry>> *SqliteRefundStore::journal()
 {
-    return m_file->readLong([](const QSqlDatabase &database) { return readJournal(database); });
+    return m_file->readLong([](const StoreView &view) { return readJournal(view.database); });
 }
 
 Pending<Done> *SqliteRefundStore::rememberCharge(const Charge &charge, const QString &by)
@@ -55,8 +56,7 @@ Pending<Done> *SqliteRefundStore::rememberCharge(const Charge &charge, const QSt
 
 Pending<std::vector<RecentCharge>> *SqliteRefundStore::recentCharges(const QString &by, int most)
 {
-    return m_file->read(
-        [by, most](const QSqlDatabase &database) { return loadRecentCharges(database, by, most); });
+    return m_file->read([by, most](const StoreView &view) { return loadRecentCharges(view, by, most); });
 }
 
 Pending<Done> *SqliteRefundStore::keepDraft(const KeptDraft &draft, const QString &by)
@@ -66,8 +66,8 @@ Pending<Done> *SqliteRefundStore::keepDraft(const KeptDraft &draft, const QStrin
 
 Pending<std::optional<KeptDraft>> *SqliteRefundStore::draft(const ChargeKey &charge, const QString &by)
 {
-    return m_file->read([charge, by](const QSqlDatabase &database) -> Result<std::optional<KeptDraft>> {
-        const Result<std::vector<KeptDraft>> found = loadDrafts(database, by, charge);
+    return m_file->read([charge, by](const StoreView &view) -> Result<std::optional<KeptDraft>> {
+        const Result<std::vector<KeptDraft>> found = loadDrafts(view, by, charge);
         if (!found)
             return failureOf(found);
         return found->empty() ? std::nullopt : std::optional(found->front());
@@ -76,8 +76,7 @@ Pending<std::optional<KeptDraft>> *SqliteRefundStore::draft(const ChargeKey &cha
 
 Pending<std::vector<KeptDraft>> *SqliteRefundStore::drafts(const QString &by)
 {
-    return m_file->read(
-        [by](const QSqlDatabase &database) { return loadDrafts(database, by, std::nullopt); });
+    return m_file->read([by](const StoreView &view) { return loadDrafts(view, by, std::nullopt); });
 }
 
 Pending<Done> *SqliteRefundStore::discardDraft(const ChargeKey &charge, const QString &by)

@@ -3,10 +3,22 @@
 
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
+#include "models/store/sqlite/sqlite_file.h"
+#include "models/store/sqlite/sqlite_request_writer.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
+
+namespace {
+
+//! What the writing behind a claim gives back.
+struct WrittenClaim {
+    RefundRequest request;
+    BegunAttempt begun;
+};
+
+} // namespace
 
 SqliteRefundStore::SqliteRefundStore(QString file, const Clock &clock, QObject *parent)
     : RefundStore(parent)
@@ -46,61 +58,92 @@ void SqliteRefundStore::tellOf(const std::vector<RequestId> &released)
         Q_EMIT requestChanged(id);
 }
 
+//! Runs a step inside its write transaction, and gives the request as it is then.
+template <typename Job>
+static Result<RefundRequest> stepped(const StoreStep &step, const RequestId &id, const Job &job)
+{
+    SqliteRequestWriter writer(step);
+    const Result<Done> done = job(RequestStep{step, writer});
+    if (!done)
+        return failureOf(done);
+    return loadRequest(step, id);
+}
+
+//! The same for a claim.
+template <typename Job>
+static Result<WrittenClaim> claimed(const StoreStep &step, const RequestId &id, const Job &job)
+{
+    SqliteRequestWriter writer(step);
+    const Result<BegunAttempt> begun = job(RequestStep{step, writer});
+    if (!begun)
+        return failureOf(begun);
+    Result<RefundRequest> request = loadRequest(step, id);
+    if (!request)
+        return failureOf(request);
+    return WrittenClaim{.request = std::move(*request), .begun = *begun};
+}
+
 //! A refused step is journaled with who tried it.
 template <typename Job>
-auto *SqliteRefundStore::changing(const QString &action, const QString &subject, const SignedIn &by, Job job)
+Pending<RefundRequest> *SqliteRefundStore::deciding(
+    const QString &action, const RequestId &id, const SignedIn &by, Job job)
 {
-    const TriedStep tried{.actor = by.name(), .action = action, .subject = subject};
-    return m_file->write(tried,
-        [person = by.person(), job = std::move(job)](const StoreStep &step) { return job(step, person); });
+    const TriedStep tried{.actor = by.name(), .action = action, .subject = id.toString()};
+    return tellingOf(
+        m_file->write(tried, [id, person = by.person(), job = std::move(job)](const StoreStep &step) {
+            return stepped(step, id, [&](const RequestStep &in) { return job(in, person); });
+        }));
 }
 
 Pending<RefundRequest> *SqliteRefundStore::add(const NewRequest &request, const SignedIn &by)
 {
-    return tellingOf(changing(u"request"_s, request.seen.key.toString(), by,
-        [request](
-            const StoreStep &step, const Person &person) { return addRequest(step, request, person); }));
+    const TriedStep tried{.actor = by.name(), .action = u"request"_s, .subject = request.seen.key.toString()};
+    return tellingOf(
+        m_file->write(tried, [request, person = by.person()](const StoreStep &step) -> Result<RefundRequest> {
+            SqliteRequestWriter writer(step);
+            const Result<RequestId> id = addRequest(RequestStep{step, writer}, request, person);
+            if (!id)
+                return failureOf(id);
+            return loadRequest(step, *id);
+        }));
 }
 
 Pending<RefundRequest> *SqliteRefundStore::approve(
     const RequestId &id, const QByteArray &digest, bool acceptWarnings, const SignedIn &by)
 {
-    return tellingOf(changing(u"approve"_s, id.toString(), by,
-        [id, digest, acceptWarnings](const StoreStep &step, const Person &person) {
+    return deciding(
+        u"approve"_s, id, by, [id, digest, acceptWarnings](const RequestStep &step, const Person &person) {
             return approveRequest(step, id, digest, acceptWarnings, person);
-        }));
+        });
 }
 
 Pending<RefundRequest> *SqliteRefundStore::reject(const RequestId &id, const QString &why, const SignedIn &by)
 {
-    return tellingOf(
-        changing(u"reject"_s, id.toString(), by, [id, why](const StoreStep &step, const Person &person) {
-            return rejectRequest(step, id, why, person);
-        }));
+    return deciding(u"reject"_s, id, by, [id, why](const RequestStep &step, const Person &person) {
+        return rejectRequest(step, id, why, person);
+    });
 }
 
 Pending<RefundRequest> *SqliteRefundStore::withdraw(const RequestId &id, const SignedIn &by)
 {
-    return tellingOf(changing(u"withdraw"_s, id.toString(), by,
-        [id](const StoreStep &step, const Person &person) { return withdrawRequest(step, id, person); }));
+    return deciding(u"withdraw"_s, id, by,
+        [id](const RequestStep &step, const Person &person) { return withdrawRequest(step, id, person); });
 }
 
 Pending<RefundRequest> *SqliteRefundStore::giveNextKey(
     const RequestId &id, const ServerReply &found, const SignedIn &by)
 {
-    return tellingOf(
-        changing(u"rekey"_s, id.toString(), by, [id, found](const StoreStep &step, const Person &person) {
-            return giveRequestNextKey(step, id, found, person);
-        }));
+    return deciding(u"rekey"_s, id, by, [id, found](const RequestStep &step, const Person &person) {
+        return giveRequestNextKey(step, id, found, person);
+    });
 }
 
 Pending<RefundRequest> *SqliteRefundStore::closeAsNotExecuted(
     const RequestId &id, const QString &why, const SignedIn &by)
 {
-    return tellingOf(
-        changing(u"close"_s, id.toString(), by, [id, why](const StoreStep &step, const Person &person) {
-            return closeRequest(step, id, why, person);
-        }));
+    return deciding(u"close"_s, id, by, [id, why](const RequestStep &step, const Person &person) {
+        return closeRequest(step, id, why, person);
+    });
 }
 
 Pending<int> *SqliteRefundStore::releaseLostClaims()
@@ -119,16 +162,17 @@ Pending<RefundStore::Claim> *SqliteRefundStore::writeClaim(
 {
     // In a step of its own, so that it stands even where the claim itself is refused.
     static_cast<void>(releaseLostClaims());
-    auto *const claim =
-        changing(u"claim"_s, id.toString(), by, [id, now, why](const StoreStep &step, const Person &person) {
-            return claimRequest(step, id, now, why, person);
-        });
+    const TriedStep tried{.actor = by.name(), .action = u"claim"_s, .subject = id.toString()};
+    auto *const claim = m_file->write(tried, [id, now, why, person = by.person()](const StoreStep &step) {
+        return claimed(
+            step, id, [&](const RequestStep &in) { return claimRequest(in, id, now, why, person); });
+    });
     claim->whenDone(this, [this](const Result<WrittenClaim> &written) {
         if (written)
             Q_EMIT requestChanged(written->request.id);
     });
     return claim->decoded(this, [](const WrittenClaim &written) -> Result<Claim> {
-        return Claim{written.request, written.attempt, written.startedAt, written.claimId};
+        return Claim{written.request, written.begun.attempt, written.begun.startedAt, written.begun.claimId};
     });
 }
 
@@ -137,16 +181,25 @@ static SentAttempt sentAttempt(const ClaimedRefund &refund)
     return {.requestId = refund.requestId(), .claimId = refund.claimId(), .attempt = refund.attempt()};
 }
 
+//! An id that cannot be read belongs to no request: the step itself says so.
+static RequestId knownId(const SentAttempt &sent)
+{
+    return RequestId::fromText(sent.requestId).value_or(RequestId::fromNumber(0));
+}
+
 Pending<RefundStore::Claim> *SqliteRefundStore::writeRepeat(
     const ClaimedRefund &first, const CallReport &report)
 {
     const TriedStep tried{.actor = u"desk"_s, .action = u"repeat"_s, .subject = first.requestId()};
     return m_file
         ->write(tried,
-            [sent = sentAttempt(first), report](
-                const StoreStep &step) { return claimRequestAgain(step, sent, report); })
+            [sent = sentAttempt(first), report](const StoreStep &step) -> Result<WrittenClaim> {
+                return claimed(step, knownId(sent),
+                    [&](const RequestStep &in) { return claimRequestAgain(in, sent, report); });
+            })
         ->decoded(this, [](const WrittenClaim &written) -> Result<Claim> {
-            return Claim{written.request, written.attempt, written.startedAt, written.claimId};
+            return Claim{
+                written.request, written.begun.attempt, written.begun.startedAt, written.begun.claimId};
         });
 }
 
@@ -156,7 +209,8 @@ Pending<RefundRequest> *SqliteRefundStore::recordOutcome(
     const TriedStep tried{.actor = u"desk"_s, .action = u"outcome"_s, .subject = refund.requestId()};
     return tellingOf(
         m_file->write(tried, [sent = sentAttempt(refund), report, judgement](const StoreStep &step) {
-            return recordCall(step, sent, report, judgement);
+            return stepped(step, knownId(sent),
+                [&](const RequestStep &in) { return recordCall(in, sent, report, judgement); });
         }));
 }
 
@@ -165,7 +219,8 @@ Pending<RefundRequest> *SqliteRefundStore::recordReading(const RequestId &id,
 {
     const TriedStep tried{.actor = by, .action = u"reading"_s, .subject = id.toString()};
     return tellingOf(m_file->write(tried, [id, judgement, reply, by](const StoreStep &step) {
-        return recordWhatWasRead(step, id, judgement, reply, by);
+        return stepped(
+            step, id, [&](const RequestStep &in) { return recordWhatWasRead(in, id, judgement, reply, by); });
     }));
 }
 

@@ -80,9 +80,11 @@ protected:
     [[nodiscard]] Pending<Claim> *writeRepeat(const ClaimedRefund &first, const CallReport &report) override;
 
 private:
-    //! Runs a step and tells of the change, before whoever asked for it hears of it.
+    //! Runs a decision about a request.
     template <typename Job>
-    [[nodiscard]] auto *changing(const QString &action, const QString &subject, const SignedIn &by, Job job);
+    [[nodiscard]] Pending<RefundRequest> *deciding(
+        const QString &action, const RequestId &id, const SignedIn &by, Job job);
+    //! Tells of the change before whoever asked for it hears of it.
     [[nodiscard]] Pending<RefundRequest> *tellingOf(Pending<RefundRequest> *pending);
     void tellOf(const std::vector<RequestId> &released);
     //! So that nobody sees "sending" where the sender is gone. Where it cannot be done, reading goes on.
