@@ -242,6 +242,12 @@ void PersonalWords::add(const Charge &charge)
     }
 }
 
+void PersonalWords::add(const TransferAccount &account)
+{
+    add(account.documentId, PersonalKind::Number);
+    add(account.bankAccountNumber, PersonalKind::Number);
+}
+
 QString PersonalWords::maskedIn(const QString &text) const
 {
     QString shown = text;

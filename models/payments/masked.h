@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/payments/charge.h"
+#include "models/payments/refund_order.h"
 
 #include <QString>
 
@@ -37,6 +38,7 @@ public:
     void add(const QString &value, PersonalKind kind);
     void add(const std::optional<QString> &value, PersonalKind kind);
     void add(const Charge &charge);
+    void add(const TransferAccount &account);
 
     //! The text with every known value masked, also where digits stand in groups.
     [[nodiscard]] QString maskedIn(const QString &text) const;

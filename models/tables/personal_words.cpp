@@ -13,8 +13,7 @@ PersonalWords personalWordsOf(const Charge &charge)
 PersonalWords personalWordsOf(const RefundRequest &request)
 {
     PersonalWords words = personalWordsOf(request.seen);
-    words.add(request.account.documentId, PersonalKind::Number);
-    words.add(request.account.bankAccountNumber, PersonalKind::Number);
+    words.add(request.account);
     return words;
 }
 

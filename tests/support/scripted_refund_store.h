@@ -22,7 +22,7 @@ public:
     std::optional<Error> failsWith;
     StorePolicy holds; //!< What policy() answers.
     StoreConnection connected = StoreConnection::Connected;
-    QStringList revealed; //!< What noteReveal() was told.
+    QStringList revealed; //!< What noteReveal() was told: "ana: order-1".
     int questions = 0; //!< How often anything was asked.
 
     //! Adds or replaces a request and says so.
@@ -112,10 +112,10 @@ public:
     {
         return refused<Done>();
     }
-    Pending<Done> *noteReveal(const QString &, const QString &subject) override
+    Pending<Done> *noteReveal(const QString &actor, const QString &subject) override
     {
-        revealed.append(subject);
-        return alreadyDone<Done>(this, Done());
+        revealed.append(actor + QStringLiteral(": ") + subject);
+        return reply<Done>(Done());
     }
     Pending<StorePolicy> *policy() override { return reply<StorePolicy>(holds); }
     Pending<StorePolicy> *setPolicy(PolicySetting, const QString &, const SignedIn &) override

@@ -8,6 +8,7 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/refund/earlier_refunds.h"
@@ -23,7 +24,8 @@ ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *pa
     : RequestListPage(desk, by, parent)
     , m_queueModel(new ApprovalTable(*requests(), this))
     , m_queue(new RequestQueue(*m_queueModel, this))
-    , m_view(new DecisionView)
+    , m_personal(new PersonalData(desk.store, by.name(), this))
+    , m_view(new DecisionView(*m_personal))
     , m_viewArea(makeReadingArea(m_view, tr("What is decided on")))
     , m_bar(new DecisionBar(this))
     , m_busy(new BusyLine(this))
@@ -52,6 +54,7 @@ void ApprovalsPage::connectParts()
 {
     connect(m_queue, &RequestQueue::chosen, this, &ApprovalsPage::showChosen);
     connect(m_view, &DecisionView::ticksChanged, this, &ApprovalsPage::showOffer);
+    connect(m_personal, &PersonalData::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::chargeRequested, this, [this] {
         if (m_shown)

@@ -14,6 +14,7 @@ class ApprovalTable;
 class BusyLine;
 class DecisionBar;
 class DecisionView;
+class PersonalData;
 class RequestQueue;
 
 //! What waits for somebody: the queue on the left, everything a decision needs on the right.
@@ -46,6 +47,7 @@ private:
 
     ApprovalTable *m_queueModel;
     RequestQueue *m_queue;
+    PersonalData *m_personal;
     DecisionView *m_view;
     QScrollArea *m_viewArea;
     DecisionBar *m_bar;

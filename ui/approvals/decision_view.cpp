@@ -2,10 +2,12 @@
 #include "ui/approvals/decision_view.h"
 
 #include "models/payments/money_text.h"
+#include "models/tables/personal_words.h"
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/theme.h"
 #include "ui/refund/body_card.h"
 #include "ui/refund/earlier_refunds.h"
@@ -21,19 +23,22 @@
 
 namespace reintegro {
 
-DecisionView::DecisionView(QWidget *parent)
+DecisionView::DecisionView(PersonalData &personal, QWidget *parent)
     : QWidget(parent)
+    , m_personal(personal)
     , m_head(new RequestHead(this))
-    , m_outcome(new OutcomeCard(this))
+    , m_outcome(new OutcomeCard(personal, this))
     , m_warningCard(new Card({}, this))
     , m_warnings(new WarningList(m_warningCard))
     , m_comparison(new PayerComparison(this))
     , m_account(new SentFields(this))
     , m_earlier(new EarlierRefunds(this))
     , m_facts(new SentFields(this))
-    , m_body(new BodyCard(this))
+    , m_body(new BodyCard(personal, this))
 {
     layOut();
+    m_warnings->setPersonalData(&m_personal);
+    connect(&m_personal, &PersonalData::changed, this, &DecisionView::showPersonalData);
     connect(m_warnings, &WarningList::ticksChanged, this, &DecisionView::ticksChanged);
     connect(m_body, &BodyCard::said, this, &DecisionView::said);
 }
@@ -50,6 +55,7 @@ void DecisionView::layOut()
     layout->addWidget(m_warningCard);
 
     auto *const people = new Card(tr("Payer and beneficiary"), this);
+    people->header()->addWidget(new PersonalDataButton(m_personal, people));
     people->body()->addWidget(m_comparison);
     layout->addWidget(people);
 
@@ -72,6 +78,9 @@ void DecisionView::layOut()
 void DecisionView::setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
     const std::vector<RefundRequest> &sameCharge, bool mayTick)
 {
+    m_request = request;
+    m_sameCharge = sameCharge;
+    m_personal.setSubject(request.id.toString(), personalWordsOf(request));
     m_state = request.state;
     m_hasAlarms = !request.alarms.empty();
     m_head->setRequest(request, QDateTime::currentDateTimeUtc());
@@ -80,19 +89,27 @@ void DecisionView::setRequest(const RefundRequest &request, const std::vector<Re
     m_warningCard->setVisible(!request.warnings.empty());
     m_warningCard->setTitle(m_state == RequestState::AwaitingApproval ? tr("To know before you decide")
                                                                       : tr("Warnings when it was asked for"));
-    m_comparison->setRequest(request);
-    m_account->setFields(accountFields(request.account));
     m_earlier->setRefunds(sameAccount);
-    showFacts(request, sameCharge);
+    showPersonalData();
     m_body->setRequest(request);
     showOutcome();
 }
 
+//! Everything that reads otherwise while personal data is shown, and does not see to it by itself.
+void DecisionView::showPersonalData()
+{
+    if (!m_request)
+        return;
+    m_comparison->setRequest(*m_request, !m_personal.isShown());
+    m_account->setFields(accountFields(m_request->account, &m_personal));
+    showFacts(*m_request, m_sameCharge);
+}
+
 void DecisionView::showFacts(const RefundRequest &request, const std::vector<RefundRequest> &sameCharge)
 {
-    std::vector<SentField> fields{{tr("Reason"), request.reason, {}, false, false}};
+    std::vector<SentField> fields{{tr("Reason"), m_personal.text(request.reason), {}, false, false}};
     if (!request.note.isEmpty())
-        fields.push_back({tr("Note"), request.note, tr("Stays in the house"), false, false});
+        fields.push_back({tr("Note"), m_personal.text(request.note), tr("Stays in the house"), false, false});
     fields.push_back({tr("Asked for by"), request.requestedBy, {}, false, false});
     const Charge &charge = request.seen;
     fields.push_back({tr("Charge"), request.chargeKey.toString(), {}, false, false});

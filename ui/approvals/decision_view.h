@@ -13,6 +13,7 @@ class EarlierRefunds;
 struct ErrorText;
 class OutcomeCard;
 class PayerComparison;
+class PersonalData;
 class RequestHead;
 class SentFields;
 class WarningList;
@@ -21,7 +22,8 @@ class WarningList;
 class DecisionView final : public QWidget {
     Q_OBJECT
 public:
-    explicit DecisionView(QWidget *parent = nullptr);
+    //! `personal` is the page's.
+    explicit DecisionView(PersonalData &personal, QWidget *parent = nullptr);
 
     //! `sameAccount` and `sameCharge` are other requests. With `mayTick` the warnings are tick boxes.
     void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
@@ -39,7 +41,11 @@ private:
     void layOut();
     void showFacts(const RefundRequest &request, const std::vector<RefundRequest> &sameCharge);
     void showOutcome();
+    void showPersonalData();
 
+    PersonalData &m_personal;
+    std::optional<RefundRequest> m_request;
+    std::vector<RefundRequest> m_sameCharge;
     RequestHead *m_head;
     OutcomeCard *m_outcome;
     Card *m_warningCard;

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/columns_layout.h"
 #include "ui/common/fact_list.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/status_pill.h"
 #include "ui/common/status_words.h"
 #include "ui/common/value_label.h"
@@ -28,7 +29,7 @@ constexpr int leastColumnWidth = 400;
 
 } // namespace
 
-ChargeHeadline::ChargeHeadline(QWidget *parent)
+ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     : QWidget(parent)
     , m_keyLine(new QHBoxLayout)
     , m_key(new ValueLabel({}, this))
@@ -37,6 +38,7 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
     , m_meaning(new QLabel(this))
     , m_how(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_personalButton(new PersonalDataButton(personal, this))
     , m_rereadButton(makeButton(tr("Read &again"), this))
     , m_refundButton(makePrimaryButton(tr("&Refund…"), this))
     , m_closed(makeCaption({}, this))
@@ -77,6 +79,7 @@ ChargeHeadline::ChargeHeadline(QWidget *parent)
 
     m_buttons->setSpacing(spacing::small);
     m_buttons->addStretch(1);
+    m_buttons->addWidget(m_personalButton);
     m_buttons->addWidget(m_rereadButton);
     m_buttons->addWidget(m_refundButton);
     m_buttons->addStretch(0);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace reintegro {
 
 class AmountLabel;
+class PersonalData;
 class StatusPill;
 class ValueLabel;
 
@@ -20,7 +21,8 @@ class ValueLabel;
 class ChargeHeadline final : public QWidget {
     Q_OBJECT
 public:
-    explicit ChargeHeadline(QWidget *parent = nullptr);
+    //! `personal` is the page's; its button stands here.
+    explicit ChargeHeadline(PersonalData &personal, QWidget *parent = nullptr);
 
     void setCharge(const Charge &charge);
     //! Opens or closes the way to a refund. `closedBecause` is the reason in words, or empty.
@@ -51,6 +53,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_how;
     QHBoxLayout *m_buttons;
+    QPushButton *m_personalButton;
     QPushButton *m_rereadButton;
     QPushButton *m_refundButton;
     QLabel *m_closed;

@@ -2,6 +2,7 @@
 #include "ui/charge/charge_page.h"
 
 #include "models/tables/charge_sections.h"
+#include "models/tables/personal_words.h"
 #include "ui/charge/charge_headline.h"
 #include "ui/charge/customer_steps.h"
 #include "ui/charge/raw_answer.h"
@@ -9,6 +10,7 @@
 #include "ui/common/columns_layout.h"
 #include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
@@ -30,22 +32,24 @@ std::vector<Fact> factsOf(const ChargeSection &section)
     std::vector<Fact> facts;
     facts.reserve(section.fields.size());
     for (const ChargeField &field : section.fields)
-        facts.push_back({field.label, field.value, field.tooltip, field.copyText, false, field.uniqueLabel});
+        facts.push_back({field.label, field.value, field.tooltip, field.copyText, false, field.masked,
+            field.uniqueLabel});
     return facts;
 }
 
 } // namespace
 
-ChargePage::ChargePage(DeskServices &desk, QWidget *parent)
+ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     : QWidget(parent)
-    , m_headline(new ChargeHeadline(this))
+    , m_personal(new PersonalData(desk.store, by.name(), this))
+    , m_headline(new ChargeHeadline(*m_personal, this))
     , m_steps(new CustomerStepsCard(this))
     , m_cards(new QWidget(this))
     , m_cardColumns(new ColumnsLayout(m_cards, leastCardWidth, spacing::medium))
     , m_refunds(new RefundsCard(desk.store, this))
     , m_tabs(new QTabWidget(this))
     , m_timeline(new Timeline(this))
-    , m_raw(new RawAnswer(this))
+    , m_raw(new RawAnswer(*m_personal, this))
 {
     setAccessibleName(tr("Charge"));
     m_tabs->addTab(m_timeline, tr("&Timeline"));
@@ -71,6 +75,8 @@ ChargePage::ChargePage(DeskServices &desk, QWidget *parent)
     connect(m_headline, &ChargeHeadline::said, this, &ChargePage::said);
     connect(m_steps, &CustomerStepsCard::said, this, &ChargePage::said);
     connect(m_raw, &RawAnswer::said, this, &ChargePage::said);
+    connect(m_personal, &PersonalData::changed, this, &ChargePage::showTimeline);
+    connect(m_personal, &PersonalData::said, this, &ChargePage::said);
     connect(m_refunds, &RefundsCard::requestsChanged, this, &ChargePage::showRequests);
 }
 
@@ -78,13 +84,14 @@ void ChargePage::setView(const ChargeView &view)
 {
     m_view = view;
     const Charge &charge = view.reading.charge;
+    m_personal->setSubject(charge.key.toString(), personalWordsOf(charge));
     m_headline->setCharge(charge);
     m_headline->setRefundClosed(whyNoRefund());
     showShares();
     m_steps->setCharge(charge);
     showSections(charge);
     m_raw->setAnswer(charge.raw);
-    m_timeline->setEntries(timelineOf(charge, view.requests));
+    showTimeline();
     m_refunds->setCharge(charge, view.requests);
 }
 
@@ -103,6 +110,7 @@ void ChargePage::showSections(const Charge &charge)
             card->body()->addWidget(makeCaption(section.emptyText, card));
         } else {
             auto *const facts = new FactList(card);
+            facts->setPersonalData(m_personal);
             facts->setFacts(factsOf(section));
             connect(facts, &FactList::said, this, &ChargePage::said);
             card->body()->addWidget(facts);
@@ -122,7 +130,22 @@ void ChargePage::showRequests()
     m_view->left = whatIsLeft(charge, ownRefunds());
     m_headline->setRefundClosed(whyNoRefund());
     showShares();
-    m_timeline->setEntries(timelineOf(charge, m_view->requests));
+    showTimeline();
+}
+
+//! What people wrote may hold anything.
+void ChargePage::showTimeline()
+{
+    if (!m_view)
+        return;
+    PersonalWords words = personalWordsOf(m_view->reading.charge);
+    for (const RefundRequest &request : m_view->requests)
+        words.add(request.account);
+    m_personal->setSubject(m_view->reading.charge.key.toString(), words);
+    std::vector<TimelineEntry> entries = timelineOf(m_view->reading.charge, m_view->requests);
+    for (TimelineEntry &entry : entries)
+        entry.sentence = m_personal->text(entry.sentence);
+    m_timeline->setEntries(entries);
 }
 
 std::vector<OwnRefund> ChargePage::ownRefunds() const

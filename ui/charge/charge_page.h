@@ -13,6 +13,7 @@ namespace reintegro {
 class ChargeHeadline;
 class ColumnsLayout;
 class CustomerStepsCard;
+class PersonalData;
 class RawAnswer;
 class RefundsCard;
 class Timeline;
@@ -21,7 +22,8 @@ class Timeline;
 class ChargePage final : public QWidget {
     Q_OBJECT
 public:
-    explicit ChargePage(DeskServices &desk, QWidget *parent = nullptr);
+    //! `by` is who reads it.
+    ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
 
     void setView(const ChargeView &view);
     //! Asks for a refund of the charge that is shown, as the button does. Nothing while that is not possible.
@@ -36,10 +38,12 @@ private:
     void showSections(const Charge &charge);
     void showRequests();
     void showShares();
+    void showTimeline();
     [[nodiscard]] std::vector<OwnRefund> ownRefunds() const;
     [[nodiscard]] QString whyNoRefund() const;
 
     std::optional<ChargeView> m_view;
+    PersonalData *m_personal;
     ChargeHeadline *m_headline;
     CustomerStepsCard *m_steps;
     QWidget *m_cards;

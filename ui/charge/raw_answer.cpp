@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/indented_json.h"
+#include "ui/common/personal_data.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -15,8 +16,9 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-RawAnswer::RawAnswer(QWidget *parent)
+RawAnswer::RawAnswer(PersonalData &personal, QWidget *parent)
     : QWidget(parent)
+    , m_personal(personal)
     , m_indent(new QCheckBox(tr("&Indented for reading"), this))
     , m_text(new QPlainTextEdit(this))
 {
@@ -45,14 +47,22 @@ RawAnswer::RawAnswer(QWidget *parent)
 
     connect(m_indent, &QCheckBox::toggled, this, &RawAnswer::setOut);
     connect(copyButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_answer));
-        Q_EMIT said(tr("Copied: the raw answer, with a card token masked."));
+        m_personal.show([this] { // the whole of it goes along
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_answer));
+            Q_EMIT said(tr("Copied: the raw answer, with a card token masked."));
+        });
     });
+    connect(&m_personal, &PersonalData::changed, this, &RawAnswer::setOutIfSeen);
 }
 
 void RawAnswer::setAnswer(const QByteArray &answer)
 {
     m_answer = answer;
+    setOutIfSeen();
+}
+
+void RawAnswer::setOutIfSeen()
+{
     m_isSetOut = false;
     if (isVisible())
         setOut();
@@ -70,7 +80,7 @@ void RawAnswer::showEvent(QShowEvent *event)
 void RawAnswer::setOut()
 {
     m_isSetOut = true;
-    const QString text = QString::fromUtf8(m_answer);
+    const QString text = m_personal.json(QString::fromUtf8(m_answer));
     m_text->setPlainText(m_indent->isChecked() ? indented(text) : text);
 }
 

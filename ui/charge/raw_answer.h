@@ -8,11 +8,14 @@ class QPlainTextEdit;
 
 namespace reintegro {
 
-//! The gateway's answer as it came. Set out only while it is looked at.
+class PersonalData;
+
+//! The gateway's answer as it came, personal data masked until it is shown. Set out only while it is looked
+//! at.
 class RawAnswer final : public QWidget {
     Q_OBJECT
 public:
-    explicit RawAnswer(QWidget *parent = nullptr);
+    explicit RawAnswer(PersonalData &personal, QWidget *parent = nullptr);
     void setAnswer(const QByteArray &answer);
 
 Q_SIGNALS:
@@ -23,7 +26,9 @@ protected:
 
 private:
     void setOut();
+    void setOutIfSeen();
 
+    PersonalData &m_personal;
     QByteArray m_answer;
     bool m_isSetOut = false;
     QCheckBox *m_indent;

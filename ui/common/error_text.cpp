@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/error_text.h"
 
+#include "models/payments/masked.h"
+
 #include <QCoreApplication>
 
 namespace reintegro {
@@ -78,6 +80,12 @@ bool isSafeToRepeat(ErrorKind kind)
 QString ErrorText::sentence() const
 {
     return next.isEmpty() ? what : QString(what + u' ' + next);
+}
+
+QString ErrorText::maskedDetails() const
+{
+    const qsizetype head = details.startsWith("HTTP "_L1) ? details.indexOf(u'\n') + 1 : 0;
+    return details.left(head) + maskedJson(details.mid(head));
 }
 
 ErrorText describeError(const Error &error)

@@ -13,6 +13,8 @@ struct ErrorText {
     bool mayRetry = false; //!< Whether doing the same again changes nothing but the answer.
 
     [[nodiscard]] QString sentence() const; //!< Both.
+    //! `details` with personal data masked, for places that have no way to show it.
+    [[nodiscard]] QString maskedDetails() const;
 };
 
 //! GUI thread. Where an error names no next step, its kind does.

@@ -2,6 +2,7 @@
 #include "ui/common/fact_list.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/value_label.h"
 
 #include <QClipboard>
@@ -29,8 +30,16 @@ FactList::FactList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+void FactList::setPersonalData(PersonalData *personal)
+{
+    m_personal = personal;
+    connect(personal, &PersonalData::changed, this, &FactList::showValues);
+}
+
 void FactList::setFacts(const std::vector<Fact> &facts)
 {
+    m_facts = facts;
+    m_values.clear();
     m_copyButtons.clear();
     while (QLayoutItem *const item = m_grid->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
@@ -53,9 +62,10 @@ void FactList::addRow(int row, const Fact &fact)
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * mostLabelCharacters);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, 6, 0, 6);
-    auto *const value = new ValueLabel(fact.value, this);
+    auto *const value = new ValueLabel({}, this);
+    showValue(value, fact);
+    m_values.push_back(value);
     value->setFont(Theme::digits());
-    value->setToolTip(fact.tooltip);
     value->setAccessibleDescription(fact.label);
     value->setContentsMargins(0, 6, 0, 6);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -63,11 +73,32 @@ void FactList::addRow(int row, const Fact &fact)
     label->setBuddy(value);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row, 1);
-    if (fact.value.isEmpty())
-        return;
-    auto *const copyButton = makeCopyButton(fact.copyName.isEmpty() ? fact.label : fact.copyName,
-        fact.copied.isEmpty() ? fact.value : fact.copied, this,
-        [this](const QString &message) { Q_EMIT said(message); });
+    if (!fact.value.isEmpty())
+        addCopyButton(row, fact);
+}
+
+//! The tooltip is a reading of the value, too: it comes and goes with it.
+void FactList::showValue(ValueLabel *label, const Fact &fact) const
+{
+    const bool isMasked = !fact.masked.isEmpty() && !(m_personal && m_personal->isShown());
+    label->setText(isMasked ? fact.masked : fact.value);
+    label->setToolTip(isMasked ? QString() : fact.tooltip);
+}
+
+void FactList::showValues()
+{
+    for (size_t i = 0; i < m_values.size(); ++i)
+        showValue(m_values.at(i), m_facts.at(i));
+}
+
+void FactList::addCopyButton(int row, const Fact &fact)
+{
+    const bool isLocked = !fact.masked.isEmpty() && !m_personal;
+    const QString copied = isLocked ? fact.masked : fact.copied.isEmpty() ? fact.value : fact.copied;
+    auto *const copyButton = makeCopyButton(
+        fact.copyName.isEmpty() ? fact.label : fact.copyName, copied, this,
+        [this](const QString &message) { Q_EMIT said(message); },
+        fact.masked.isEmpty() ? nullptr : m_personal);
     copyButton->setFocusPolicy(m_copyButtons.empty() ? Qt::StrongFocus : Qt::ClickFocus);
     copyButton->installEventFilter(this);
     m_copyButtons.push_back(copyButton);
@@ -100,14 +131,20 @@ void FactList::moveFocus(int from, int step)
     next->setFocus(Qt::TabFocusReason);
 }
 
-QToolButton *makeCopyButton(
-    const QString &label, const QString &text, QWidget *parent, std::function<void(const QString &)> said)
+QToolButton *makeCopyButton(const QString &label, const QString &text, QWidget *parent,
+    std::function<void(const QString &)> said, PersonalData *personal)
 {
     auto *const button = makeIconButton(IconName::Copy, FactList::tr("Copy %1").arg(label), parent);
-    QObject::connect(button, &QToolButton::clicked, button, [label, text, said = std::move(said)] {
+    const auto copy = [label, text, said = std::move(said)] {
         QGuiApplication::clipboard()->setText(text);
         if (said)
             said(FactList::tr("Copied: %1.").arg(label));
+    };
+    QObject::connect(button, &QToolButton::clicked, button, [copy, personal] {
+        if (personal)
+            personal->show(copy);
+        else
+            copy();
     });
     return button;
 }

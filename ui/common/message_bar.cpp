@@ -77,7 +77,7 @@ void MessageBar::say(const Error &error, std::function<void()> retry)
     const ErrorText text = describeError(error);
     m_retry = text.mayRetry ? std::move(retry) : std::function<void()>();
     m_retryButton->setVisible(static_cast<bool>(m_retry));
-    put(text.sentence(), text.details, error.kind != ErrorKind::Cancelled);
+    put(text.sentence(), text.maskedDetails(), error.kind != ErrorKind::Cancelled);
 }
 
 QString MessageBar::message() const

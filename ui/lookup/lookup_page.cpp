@@ -52,7 +52,7 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     , m_start(new LookupStart(samples, this))
     , m_skeleton(new ChargeSkeleton(this))
     , m_trouble(new LookupTrouble(this))
-    , m_charge(new ChargePage(desk, this))
+    , m_charge(new ChargePage(desk, by, this))
 {
     for (QWidget *const page : std::initializer_list<QWidget *>{m_start, m_skeleton, m_trouble, m_charge})
         m_place->addWidget(page);

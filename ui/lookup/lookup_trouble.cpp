@@ -140,7 +140,7 @@ void LookupTrouble::setTrouble(const ChargeKey &key, const Error &error)
     m_retryButton->setVisible(text.mayRetry);
     const bool areInTheWay = error.kind == ErrorKind::Keychain || error.kind == ErrorKind::NotAllowed;
     m_credentialsButton->setVisible(m_maySetCredentials && areInTheWay);
-    m_details->setPlainText(text.details);
+    m_details->setPlainText(text.maskedDetails());
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!text.details.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/indented_json.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -15,8 +16,9 @@
 
 namespace reintegro {
 
-BodyCard::BodyCard(QWidget *parent)
+BodyCard::BodyCard(PersonalData &personal, QWidget *parent)
     : Card(tr("The bytes of the call"), parent)
+    , m_personal(personal)
     , m_digest(new QLabel(this))
     , m_key(new QLabel(this))
     , m_exact(new QCheckBox(tr("E&xactly as sent"), this))
@@ -47,9 +49,12 @@ BodyCard::BodyCard(QWidget *parent)
     body()->addWidget(m_digest);
     connect(m_exact, &QCheckBox::toggled, this, &BodyCard::showBody);
     connect(copyButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
-        Q_EMIT said(tr("Copied: the bytes of the call."));
+        m_personal.show([this] {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
+            Q_EMIT said(tr("Copied: the bytes of the call."));
+        });
     });
+    connect(&m_personal, &PersonalData::changed, this, &BodyCard::showBody);
 }
 
 void BodyCard::setRequest(const RefundRequest &request)
@@ -66,7 +71,7 @@ void BodyCard::setRequest(const RefundRequest &request)
 
 void BodyCard::showBody()
 {
-    const QString text = QString::fromUtf8(m_bytes);
+    const QString text = m_personal.json(QString::fromUtf8(m_bytes));
     m_text->setPlainText(m_exact->isChecked() ? text : indented(text));
 }
 

@@ -9,11 +9,14 @@ class QPlainTextEdit;
 
 namespace reintegro {
 
+class PersonalData;
+
 //! The bytes of a refund call, to read and exactly as they are, and the digest that an approval is bound to.
 class BodyCard final : public Card {
     Q_OBJECT
 public:
-    explicit BodyCard(QWidget *parent = nullptr);
+    //! `personal` is the page's: what it masks is masked here, and copying the bytes shows it first.
+    explicit BodyCard(PersonalData &personal, QWidget *parent = nullptr);
     void setRequest(const RefundRequest &request);
 
 Q_SIGNALS:
@@ -22,6 +25,7 @@ Q_SIGNALS:
 private:
     void showBody();
 
+    PersonalData &m_personal;
     QByteArray m_bytes;
     QLabel *m_digest;
     QLabel *m_key;

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/indented_json.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/refund/close_statements.h"
@@ -131,8 +132,9 @@ QString joined(const std::vector<Phrase> &phrases)
 
 } // namespace
 
-OutcomeCard::OutcomeCard(QWidget *parent)
+OutcomeCard::OutcomeCard(PersonalData &personal, QWidget *parent)
     : Card({}, parent)
+    , m_personal(personal)
     , m_sentence(addWords(body(), this))
     , m_statements(addWords(body(), this))
     , m_advice(addWords(body(), this))
@@ -154,6 +156,10 @@ OutcomeCard::OutcomeCard(QWidget *parent)
     body()->addWidget(m_answerButton, 0, Qt::AlignLeft);
     body()->addWidget(m_answer);
     connect(m_answerButton, &QPushButton::toggled, this, &OutcomeCard::showAnswer);
+    connect(&m_personal, &PersonalData::changed, this, [this] {
+        showWords();
+        showAnswer();
+    });
 }
 
 void OutcomeCard::setRequest(const RefundRequest &request)
@@ -162,13 +168,8 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     setTone(isUnknown ? Tone::Unknown : Tone::Plain);
     m_sentence->setFont(Theme::font(isUnknown ? FontRole::PageTitle : FontRole::Section));
     setWords(m_sentence, sentenceFor(request.state));
-    setWords(m_statements, OutcomeWords::statements(request));
-    QStringList advice{
-        OutcomeWords::reason(request), OutcomeWords::doubtOfApproval(request), OutcomeWords::advice(request)};
-    advice.removeAll(QString());
-    setWords(m_advice, advice.join(u'\n'));
-    setWords(m_remark, OutcomeWords::remark(request));
-    setWords(m_alarms, joined(request.alarms));
+    m_request = request;
+    showWords();
     const QString answer = request.gateway ? QString(u"HTTP "_s + QString::number(request.gateway->httpStatus)
                                + u'\n' + QString::fromUtf8(request.gateway->body.left(qsizetype{64} * 1024)))
                                            : QString();
@@ -178,9 +179,25 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     showAnswer();
 }
 
+void OutcomeCard::showWords()
+{
+    setWords(m_trouble, m_personal.text(m_troubleSentence));
+    if (!m_request)
+        return;
+    const RefundRequest &request = *m_request;
+    setWords(m_statements, m_personal.text(OutcomeWords::statements(request)));
+    QStringList advice{
+        OutcomeWords::reason(request), OutcomeWords::doubtOfApproval(request), OutcomeWords::advice(request)};
+    advice.removeAll(QString());
+    setWords(m_advice, m_personal.text(advice.join(u'\n')));
+    setWords(m_remark, m_personal.text(OutcomeWords::remark(request)));
+    setWords(m_alarms, m_personal.text(joined(request.alarms)));
+}
+
 void OutcomeCard::setTrouble(const ErrorText &trouble)
 {
-    setWords(m_trouble, trouble.what.isEmpty() ? QString() : trouble.sentence());
+    m_troubleSentence = trouble.what.isEmpty() ? QString() : trouble.sentence();
+    showWords();
     m_troubleText = trouble.details;
     showAnswer();
 }
@@ -193,7 +210,7 @@ void OutcomeCard::showAnswer()
     m_answerButton->setVisible(!newest.isEmpty());
     m_answer->setVisible(m_answerButton->isChecked());
     const qsizetype head = newest.startsWith("HTTP "_L1) ? newest.indexOf(u'\n') + 1 : 0;
-    const QString text = newest.left(head) + indented(newest.mid(head));
+    const QString text = newest.left(head) + indented(m_personal.json(newest.mid(head)));
     if (m_answer->toPlainText() != text)
         m_answer->setPlainText(text);
 }

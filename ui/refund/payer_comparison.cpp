@@ -3,6 +3,7 @@
 
 #include "models/colombia/beneficiary_name.h"
 #include "models/colombia/identity_document.h"
+#include "models/payments/masked.h"
 #include "ui/common/card.h"
 #include "ui/common/theme.h"
 
@@ -26,7 +27,7 @@ PayerComparison::PayerComparison(QWidget *parent)
 
 PayerComparison::Pair PayerComparison::namePair(const RefundRequest &request)
 {
-    Pair pair{tr("Name"), {}, request.account.beneficiaryName, false};
+    Pair pair{tr("Name"), {}, request.account.beneficiaryName, false, {}};
     if (request.seen.payer && request.seen.payer->name) {
         pair.payer = *request.seen.payer->name;
         pair.isDifferent = !isSameName(pair.payer, pair.beneficiary);
@@ -36,21 +37,42 @@ PayerComparison::Pair PayerComparison::namePair(const RefundRequest &request)
     return pair;
 }
 
-PayerComparison::Pair PayerComparison::documentPair(const RefundRequest &request)
+QString PayerComparison::differenceOf(const Payer &payer, const TransferAccount &account)
+{
+    const int theirs = digitsOf(*payer.documentId);
+    const int here = digitsOf(account.documentId);
+    if (isSameDocument(*payer.documentId, account.documentId))
+        return tr("The number is the payer's, the type is not");
+    if (theirs != here)
+        //: Of two numbers of documents: how many digits each has.
+        return tr("Not the payer's: %1 digits here, %2 there").arg(here).arg(theirs);
+    QStringList places;
+    for (const int place : differingPlaces(*payer.documentId, account.documentId))
+        places += QString::number(place);
+    //: Places of digits in a number, counted from 1: "3, 9", and how many digits it has.
+    return tr("Not the payer's: differs at digit %1 of %2").arg(places.join(u", "_s)).arg(here);
+}
+
+PayerComparison::Pair PayerComparison::documentPair(const RefundRequest &request, bool isMasked)
 {
     const TransferAccount &account = request.account;
-    Pair pair{tr("Document"), {}, account.documentType + u' ' + account.documentId, false};
+    const auto shown = [isMasked](const QString &number) {
+        return isMasked ? masked(number, PersonalKind::Number) : number;
+    };
+    Pair pair{tr("Document"), {}, account.documentType + u' ' + shown(account.documentId), false, {}};
     if (!request.seen.payer || !request.seen.payer->documentId)
         return pair;
     const Payer &payer = *request.seen.payer;
-    pair.payer =
-        payer.documentType ? QString(*payer.documentType + u' ' + *payer.documentId) : *payer.documentId;
+    const QString theirs = shown(*payer.documentId);
+    pair.payer = payer.documentType ? QString(*payer.documentType + u' ' + theirs) : theirs;
     const bool isSameType = !payer.documentType || *payer.documentType == account.documentType;
     pair.isDifferent = !isSameType || !isSameDocument(*payer.documentId, account.documentId);
+    if (pair.isDifferent && isMasked)
+        pair.difference = differenceOf(payer, account);
     return pair;
 }
 
-void PayerComparison::setRequest(const RefundRequest &request)
+void PayerComparison::setRequest(const RefundRequest &request, bool isMasked)
 {
     while (QLayoutItem *const item = m_grid->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
@@ -62,7 +84,7 @@ void PayerComparison::setRequest(const RefundRequest &request)
     m_grid->addWidget(makeCaption(tr("Who paid"), this), 0, 1);
     m_grid->addWidget(makeCaption(tr("Who gets the money"), this), 0, 2);
     addRow(1, namePair(request));
-    addRow(2, documentPair(request));
+    addRow(2, documentPair(request, isMasked));
 }
 
 QLabel *PayerComparison::addCell(int row, int column, const QString &text)
@@ -89,7 +111,8 @@ void PayerComparison::addRow(int row, const Pair &pair)
     if (pair.isDifferent) {
         payer->setProperty("block", true);
         beneficiary->setProperty("block", true);
-        beneficiary->setText(pair.beneficiary + u'\n' + tr("Not the payer's"));
+        beneficiary->setText(
+            pair.beneficiary + u'\n' + (pair.difference.isEmpty() ? tr("Not the payer's") : pair.difference));
     } else if (!pair.payer.isEmpty()) {
         beneficiary->setText(pair.beneficiary + u'\n' + tr("Same as the payer's"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/sent_fields.h"
 
+#include "ui/common/personal_data.h"
 #include "ui/common/theme.h"
 #include "ui/refund/amount_words.h"
 
@@ -79,12 +80,16 @@ class AccountLabels {
 
 } // namespace
 
-std::vector<SentField> accountFields(const TransferAccount &account)
+std::vector<SentField> accountFields(const TransferAccount &account, const PersonalData *personal)
 {
+    const bool isShown = !personal || personal->isShown();
     std::vector<SentField> fields{
         {AccountLabels::tr("Bank"), bankWords(account.bankCode), account.bankName, false, false},
-        {AccountLabels::tr("Account number"), account.bankAccountNumber,
-            accountInGroups(account.bankAccountNumber), false, false},
+        {AccountLabels::tr("Account number"),
+            shownValue(personal, account.bankAccountNumber, PersonalKind::Number),
+            isShown ? accountInGroups(account.bankAccountNumber)
+                    : AccountLabels::tr("%1 digits").arg(account.bankAccountNumber.size()),
+            false, false},
         {AccountLabels::tr("Account type"), accountTypeWord(account.bankAccountType), {}, false, false},
     };
     if (!account.bankBranchId.isEmpty())

@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace reintegro {
 
+class PersonalData;
+
 //! One field of a refund as it will be sent.
 struct SentField {
     QString label;
@@ -33,7 +35,9 @@ private:
     QGridLayout *m_grid;
 };
 
-//! Bank, account, type and branch, as they stand in the call.
-[[nodiscard]] std::vector<SentField> accountFields(const TransferAccount &account);
+//! Bank, account, type and branch, as they stand in the call; with `personal`, the account as it may be read
+//! now.
+[[nodiscard]] std::vector<SentField> accountFields(
+    const TransferAccount &account, const PersonalData *personal = nullptr);
 
 } // namespace reintegro

@@ -2,6 +2,7 @@
 #include "ui/refund/warning_list.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -24,6 +25,7 @@ public:
     {
         m_box->setAccessibleName(text);
         auto *const words = new QLabel(text, this);
+        m_words = words;
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
         words->setBuddy(m_box);
@@ -35,6 +37,7 @@ public:
         setFocusProxy(m_box);
     }
     [[nodiscard]] QCheckBox *box() const { return m_box; }
+    [[nodiscard]] QLabel *words() const { return m_words; }
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override
@@ -45,6 +48,7 @@ protected:
 
 private:
     QCheckBox *m_box;
+    QLabel *m_words = nullptr;
 };
 
 } // namespace
@@ -78,8 +82,26 @@ QWidget *WarningList::firstBox() const
     return m_boxes.empty() ? nullptr : m_boxes.front();
 }
 
+void WarningList::setPersonalData(const PersonalData *personal)
+{
+    m_personal = personal;
+    connect(personal, &PersonalData::changed, this, &WarningList::showWords);
+    showWords();
+}
+
+void WarningList::showWords()
+{
+    for (const Sentence &sentence : m_sentences) {
+        const QString shown = shownText(m_personal, sentence.text);
+        sentence.words->setText(shown);
+        if (sentence.box)
+            sentence.box->setAccessibleName(shown);
+    }
+}
+
 void WarningList::rebuild()
 {
+    m_sentences.clear();
     m_boxes.clear();
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
@@ -94,12 +116,14 @@ void WarningList::rebuild()
         else
             addWords(warning);
     }
+    showWords();
 }
 
 void WarningList::addBox(const QString &text)
 {
     auto *const box = new WrappingBox(text, this);
     m_boxes.push_back(box->box());
+    m_sentences.push_back({text, box->words(), box->box()});
     connect(box->box(), &QCheckBox::toggled, this, &WarningList::ticksChanged);
     m_layout->addWidget(box);
 }
@@ -120,6 +144,7 @@ void WarningList::addWords(const Warning &warning)
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setProperty("problem", isBlocking);
+    m_sentences.push_back({warning.message.translated(), words, nullptr});
     auto *const layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, spacing::tight, 0, spacing::tight);
     layout->setSpacing(spacing::small);

@@ -3,11 +3,13 @@
 
 #include "models/payments/money_text.h"
 #include "models/refunds/person.h"
+#include "models/tables/personal_words.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/refund/amount_words.h"
@@ -23,21 +25,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-RequestDetails::RequestDetails(QWidget *parent)
+RequestDetails::RequestDetails(PersonalData &personal, QWidget *parent)
     : QWidget(parent)
+    , m_personal(personal)
     , m_head(new RequestHead(this))
-    , m_outcome(new OutcomeCard(this))
+    , m_outcome(new OutcomeCard(personal, this))
     , m_facts(new FactList(this))
     , m_warnings(new WarningList(this))
     , m_warningCard(nullptr)
     , m_timeline(new Timeline(this))
-    , m_body(new BodyCard(this))
+    , m_body(new BodyCard(personal, this))
     , m_checkButton(makeButton(tr("&Check now"), this))
     , m_withdrawButton(makeButton(tr("&Withdraw"), this))
     , m_correctButton(makeButton(tr("Correct the &account"), this))
     , m_chargeButton(makeButton(tr("&Open the charge"), this))
 {
     layOut();
+    m_warnings->setPersonalData(&m_personal);
+    m_facts->setPersonalData(&m_personal);
+    connect(&m_personal, &PersonalData::changed, this, &RequestDetails::showTimeline);
     connect(m_checkButton, &QPushButton::clicked, this, &RequestDetails::checkRequested);
     connect(m_withdrawButton, &QPushButton::clicked, this, &RequestDetails::withdrawRequested);
     connect(m_correctButton, &QPushButton::clicked, this, &RequestDetails::correctionRequested);
@@ -69,6 +75,7 @@ void RequestDetails::layOut()
     history->body()->addWidget(m_timeline);
     layout->addWidget(history);
     auto *const facts = new Card(tr("What was asked for"), this);
+    facts->header()->addWidget(new PersonalDataButton(m_personal, facts));
     facts->body()->addWidget(m_facts);
     layout->addWidget(facts);
     auto *const warnings = new Card(tr("Warnings when it was asked for"), this);
@@ -81,9 +88,11 @@ void RequestDetails::layOut()
 
 void RequestDetails::setRequest(const RefundRequest &request, const SignedIn &by)
 {
+    m_request = request;
+    m_personal.setSubject(request.id.toString(), personalWordsOf(request));
     m_head->setRequest(request, QDateTime::currentDateTimeUtc());
     m_outcome->setRequest(request);
-    m_timeline->setEntries(timelineOf(request.seen, {request}));
+    showTimeline();
     showFacts(request);
     m_warnings->setWarnings(request.warnings, false);
     m_warningCard->setVisible(!request.warnings.empty());
@@ -95,24 +104,38 @@ void RequestDetails::setRequest(const RefundRequest &request, const SignedIn &by
     m_correctButton->setVisible(request.state == RequestState::Failed);
 }
 
+//! What people wrote may hold anything.
+void RequestDetails::showTimeline()
+{
+    if (!m_request)
+        return;
+    std::vector<TimelineEntry> entries = timelineOf(m_request->seen, {*m_request});
+    for (TimelineEntry &entry : entries)
+        entry.sentence = m_personal.text(entry.sentence);
+    m_timeline->setEntries(entries);
+}
+
 void RequestDetails::showFacts(const RefundRequest &request)
 {
     const TransferAccount &account = request.account;
     std::vector<Fact> facts;
     const auto add = [&facts](const QString &label, const QString &value, const QString &copied = {},
-                         const QString &copyName = {}) {
+                         const QString &masked = {}) {
         if (!value.isEmpty())
-            facts.push_back({label, value, {}, copied, false, copyName});
+            facts.push_back({label, value, {}, copied, false, masked == value ? QString() : masked, {}});
     };
+    const PersonalWords words = personalWordsOf(request);
     add(tr("Refund key"), request.refundKey.toString());
     add(tr("Charge"), request.chargeKey.toString());
     add(tr("Amount"), formatMoney(request.amount), formatAmount(request.amount));
-    add(tr("Reason"), request.reason);
-    add(tr("Note"), request.note);
+    add(tr("Reason"), request.reason, {}, words.maskedIn(request.reason));
+    add(tr("Note"), request.note, {}, words.maskedIn(request.note));
     add(tr("Beneficiary"), account.beneficiaryName);
-    add(tr("Document"), account.documentType + u' ' + account.documentId, account.documentId);
+    add(tr("Document"), account.documentType + u' ' + account.documentId, account.documentId,
+        account.documentType + u' ' + masked(account.documentId, PersonalKind::Number));
     add(tr("Bank"), bankWords(account.bankCode), account.bankCode);
-    add(tr("Account number"), account.bankAccountNumber);
+    add(tr("Account number"), account.bankAccountNumber, {},
+        masked(account.bankAccountNumber, PersonalKind::Number));
     add(tr("Account type"), accountTypeWord(account.bankAccountType));
     add(tr("Branch"), account.bankBranchId);
     m_facts->setFacts(facts);

@@ -13,6 +13,7 @@ class BodyCard;
 struct ErrorText;
 class FactList;
 class OutcomeCard;
+class PersonalData;
 class RequestHead;
 class SignedIn;
 class Timeline;
@@ -22,7 +23,8 @@ class WarningList;
 class RequestDetails final : public QWidget {
     Q_OBJECT
 public:
-    explicit RequestDetails(QWidget *parent = nullptr);
+    //! `personal` is the page's.
+    explicit RequestDetails(PersonalData &personal, QWidget *parent = nullptr);
 
     void setRequest(const RefundRequest &request, const SignedIn &by);
     //! Why the last step did not work; with nothing in it takes that away.
@@ -40,7 +42,10 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void layOut();
     void showFacts(const RefundRequest &request);
+    void showTimeline();
 
+    PersonalData &m_personal;
+    std::optional<RefundRequest> m_request;
     RequestHead *m_head;
     OutcomeCard *m_outcome;
     FactList *m_facts;

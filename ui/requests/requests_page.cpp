@@ -5,6 +5,7 @@
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
 #include "ui/common/list_look.h"
+#include "ui/common/personal_data.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
@@ -29,7 +30,8 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
     , m_text(new QLineEdit(this))
     , m_state(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_details(new RequestDetails)
+    , m_personal(new PersonalData(desk.store, by.name(), this))
+    , m_details(new RequestDetails(*m_personal))
     , m_detailsArea(makeReadingArea(m_details, tr("The selected request")))
     , m_busy(new BusyLine(this))
 {
@@ -117,6 +119,7 @@ void RequestsPage::connectParts()
 
 void RequestsPage::connectDetails()
 {
+    connect(m_personal, &PersonalData::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::checkRequested, this, [this] {
         if (m_shown)

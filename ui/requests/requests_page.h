@@ -13,6 +13,7 @@ class QTableView;
 namespace reintegro {
 
 class BusyLine;
+class PersonalData;
 class RequestDetails;
 class RequestSearch;
 class RequestTable;
@@ -49,6 +50,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_state;
     QTableView *m_table;
+    PersonalData *m_personal;
     RequestDetails *m_details;
     QScrollArea *m_detailsArea;
     BusyLine *m_busy;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theReasonSaysWhatToDo();
     void administratorsAskForRefundsLikeAnybody();
     void aNewRequestShowsAtOnce();
+    void theRawAnswerIsMaskedUntilItIsAskedFor();
     void theCardTokenIsNowhere();
     void theCustomersNumbersAreLargeAndInGroups();
     void readsOutOnlyWhatMayStillBePaid_data();
@@ -115,10 +116,13 @@ void ChargePageTest::theWholePublishedChargeIsThere()
     open();
     lookUp();
     QTRY_VERIFY(hasCharge());
-    const QString words = wordsOn(m_page.get());
-    for (const QString &value : {u"VISA"_s, u"4242"_s, u"88778878"_s, u"1264207400046"_s, u"SETTLED"_s,
-             u"2 Mar 2022, 00:16"_s, u"test.com"_s})
-        QVERIFY2(words.contains(value), qPrintable(value));
+    const QString masked = wordsOn(m_page.get());
+    for (const QString &value : {u"VISA"_s, u"4242"_s, u"•••• 78"_s, u"1264207400046"_s, u"SETTLED"_s,
+             u"2 Mar 2022, 00:16"_s, u"•••@test.com"_s})
+        QVERIFY2(masked.contains(value), qPrintable(value));
+    QVERIFY(!masked.contains(u"88778878"_s));
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Show personal data"_s), Qt::LeftButton);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"88778878"_s));
 }
 
 void ChargePageTest::refundIsClosedWithTheReason_data()
@@ -199,6 +203,28 @@ void ChargePageTest::aNewRequestShowsAtOnce()
     QVERIFY(refund()->isEnabled());
     QVERIFY(m_desk->ask("eva", u"1,00"_s));
     QTRY_VERIFY(!refund()->isEnabled());
+}
+
+void ChargePageTest::theRawAnswerIsMaskedUntilItIsAskedFor()
+{
+    m_desk->gateway.onCharge = [](const ChargeKey &) { return sample("source_charge_status.json"); };
+    open();
+    lookUp();
+    QTRY_VERIFY(hasCharge());
+    m_page->findChild<QTabBar *>()->setCurrentIndex(1);
+    const auto *const raw = showing<QPlainTextEdit>(m_page.get(), u"Raw answer"_s);
+    QVERIFY(raw);
+    QVERIFY(raw->toPlainText().contains(u"\"•••• 78\""_s));
+    QVERIFY(!raw->toPlainText().contains(u"88778878"_s));
+    QGuiApplication::clipboard()->clear();
+
+    QTest::mouseClick(showing<QPushButton>(m_page.get(), u"Copy raw answer"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"88778878"_s));
+    QVERIFY(raw->toPlainText().contains(u"88778878"_s));
+    const auto journal = await(m_desk->store.journal());
+    QVERIFY(journal);
+    QCOMPARE(journal->back().action, u"reveal"_s);
 }
 
 void ChargePageTest::theCardTokenIsNowhere()

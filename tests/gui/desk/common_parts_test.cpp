@@ -155,7 +155,7 @@ void CommonPartsTest::aRetryRunsOnce()
 void CommonPartsTest::oneClickCopiesAFactAndSaysSo()
 {
     FactList list;
-    list.setFacts({{u"Amount"_s, u"$ 3,00 COP"_s, {}, u"3,00"_s, false, {}}});
+    list.setFacts({{u"Amount"_s, u"$ 3,00 COP"_s, {}, u"3,00"_s, false, {}, {}}});
     list.show();
     const QSignalSpy said(&list, &FactList::said);
     auto *const button = named<QToolButton>(&list, u"Copy Amount"_s);
@@ -169,8 +169,8 @@ void CommonPartsTest::oneClickCopiesAFactAndSaysSo()
 void CommonPartsTest::factsAreOneStopOfTheTabKey()
 {
     FactList list;
-    list.setFacts({{u"One"_s, u"1"_s, {}, {}, false, {}}, {u"Two"_s, u"2"_s, {}, {}, false, {}},
-        {u"Three"_s, u"3"_s, {}, {}, false, {}}});
+    list.setFacts({{u"One"_s, u"1"_s, {}, {}, false, {}, {}}, {u"Two"_s, u"2"_s, {}, {}, false, {}, {}},
+        {u"Three"_s, u"3"_s, {}, {}, false, {}, {}}});
     list.show();
     QVERIFY(QTest::qWaitForWindowActive(&list));
     auto *const one = named<QToolButton>(&list, u"Copy One"_s);
@@ -191,8 +191,8 @@ void CommonPartsTest::oldFactsAreGoneAtOnce()
 {
     FactList list;
     list.show();
-    list.setFacts({{u"Amount"_s, u"1"_s, {}, {}, false, {}}});
-    list.setFacts({{u"Amount"_s, u"2"_s, {}, {}, false, {}}});
+    list.setFacts({{u"Amount"_s, u"1"_s, {}, {}, false, {}, {}}});
+    list.setFacts({{u"Amount"_s, u"2"_s, {}, {}, false, {}, {}}});
     const auto shown = [&list] {
         int count = 0;
         const QList<QToolButton *> buttons = list.findChildren<QToolButton *>();

@@ -68,7 +68,10 @@ void RequestsPageTest::showsWhatHappenedToTheSelectedRequest()
     const QString words = wordsOn(m_page.get());
     QVERIFY(words.contains(u"sofia approved R1."_s));
     QVERIFY(words.contains(u"Approved, not sent yet."_s));
-    QVERIFY(words.contains(u"12345678901"_s));
+    QVERIFY(words.contains(u"•••• 901"_s));
+    QVERIFY(!words.contains(u"12345678901"_s));
+    QTest::mouseClick(button(u"Show personal data"_s), Qt::LeftButton);
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"12345678901"_s));
 }
 
 void RequestsPageTest::aStepThatLeavesTheStateShowsAtOnce()
