@@ -2,6 +2,7 @@
 #include "models/payments/charge_json.h"
 #include "models/payments/money_text.h"
 #include "models/refunds/refundable_amount.h"
+#include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
 #include "models/store/step_parts.h"
@@ -32,20 +33,22 @@ static Result<Done> nothingBlocks(const std::vector<Warning> &warnings)
     return failure(ErrorKind::Conflict, blocking->message);
 }
 
-static Result<Done> isLeft(const StoreView &view, const Charge &seen, const Money &amount)
+static Result<Done> isLeft(
+    const StoreStep &step, const NewRequest &request, const Charge &seen, const Person &by)
 {
+    const Money &amount = request.amount;
     if (!amount.isPositive()) {
         return failure(ErrorKind::InvalidData,
             Phrase(QT_TRANSLATE_NOOP("Phrase", "The amount must be more than zero.")));
     }
-    const auto own = loadOwnRefunds(view, seen.key, std::nullopt);
+    const auto own = loadOwnRefunds(step, seen.key, std::nullopt);
     if (!own)
         return failureOf(own);
     const Result<Money> left = whatIsLeft(seen, *own);
     if (!left)
         return failureOf(left);
     if (amount <= *left)
-        return Done();
+        return policyAllowsAsking(step, request, seen, *left, by);
     return failure(ErrorKind::Conflict,
         Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 were asked for, and only %2 are left of this charge."),
             {formatMoney(amount), formatMoney(*left)}),
@@ -95,7 +98,7 @@ Result<RequestId> addRequest(const RequestStep &step, const NewRequest &request,
     if (const auto locked = step.writer.lock(seen->key); !locked)
         return failureOf(locked);
     for (const Result<Done> &rule :
-        {nothingBlocks(request.warnings), mayCorrect(step, request), isLeft(step, *seen, request.amount)}) {
+        {nothingBlocks(request.warnings), mayCorrect(step, request), isLeft(step, request, *seen, by)}) {
         if (!rule)
             return failureOf(rule);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refundable_amount.h"
 #include "models/store/journal_chain.h"
+#include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
 #include "models/store/sql_error.h"
@@ -89,8 +90,8 @@ static Result<Done> chargeAllows(const StoreView &view, const RefundRequest &req
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was sent. Withdraw it and ask for less.")));
 }
 
-static Result<Done> mayBeSent(
-    const StoreView &view, const RefundRequest &request, const Charge &now, const QString &why)
+static Result<Done> mayBeClaimed(
+    const StoreStep &step, const RefundRequest &request, const Charge &now, const QString &why)
 {
     if (request.state == RequestState::Sending || !mayFollow(request.state, RequestState::Sending))
         return failure(standsOtherwise(request));
@@ -98,15 +99,17 @@ static Result<Done> mayBeSent(
         if (const auto said = mustSayWhy(why); !said)
             return said;
     }
-    if (const auto whole = bytesAreWhole(view, request); !whole)
+    if (const auto whole = bytesAreWhole(step, request); !whole)
         return whole;
-    if (const auto approved = isApproved(view, request); !approved)
+    if (const auto approved = isApproved(step, request); !approved)
         return approved;
-    if (const auto only = nothingElsePaysFor(view, request.id); !only)
+    if (const auto allowed = policyAllowsSending(step, request); !allowed)
+        return allowed;
+    if (const auto only = nothingElsePaysFor(step, request.id); !only)
         return only;
-    if (const auto alone = noOtherOnItsWay(view, request); !alone)
+    if (const auto alone = noOtherOnItsWay(step, request); !alone)
         return alone;
-    return chargeAllows(view, request, now);
+    return chargeAllows(step, request, now);
 }
 
 Result<BegunAttempt> claimRequest(
@@ -119,7 +122,7 @@ Result<BegunAttempt> claimRequest(
     const Result<RefundRequest> request = loadRequest(step, id);
     if (!request)
         return failureOf(request);
-    if (const auto may = mayBeSent(step, *request, now, why); !may)
+    if (const auto may = mayBeClaimed(step, *request, now, why); !may)
         return failureOf(may);
     const bool isFirst = request->state == RequestState::Approved;
     return step.writer.claim(*request,
@@ -166,6 +169,8 @@ Result<BegunAttempt> claimRequestAgain(
         return failureOf(isOnly);
     if (!*isOnly)
         return repeatRefused(first.requestId);
+    if (const auto allowed = policyAllowsRepeating(step); !allowed)
+        return failureOf(allowed);
     const Result<RefundRequest> request = loadRequest(step, *id);
     if (!request)
         return failureOf(request);

@@ -2,6 +2,7 @@
 #include "models/payments/money_text.h"
 #include "models/payments/refund_answer.h"
 #include "models/store/folded_name.h"
+#include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
 #include "models/store/step_parts.h"
@@ -85,13 +86,19 @@ Result<Done> approveRequest(const RequestStep &step, const RequestId &id, const 
                 {id.toString()}),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Look at the request again before you decide.")));
     }
+    if (const auto waits = policyAllowsWaiting(step, *request); !waits)
+        return waits;
     if (const auto alone = nothingElsePaysFor(step, id); !alone)
         return failureOf(alone);
     if (const auto accepted = warningsAccepted(*request, acceptWarnings); !accepted)
         return failureOf(accepted);
     Decision approval = decided(step, Decision::Kind::Approve, by);
     approval.passwordSetBy = by.passwordSetBy;
-    return step.writer.decide(*request, approval, RequestState::Approved, {});
+    // The first of two leaves it waiting.
+    const Result<std::optional<RequestState>> to = afterApprovalBy(step, *request, by);
+    if (!to)
+        return failureOf(to);
+    return step.writer.decide(*request, approval, *to, {});
 }
 
 Result<Done> rejectRequest(const RequestStep &step, const RequestId &id, const QString &why, const Person &by)

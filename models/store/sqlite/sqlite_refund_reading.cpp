@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
+#include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
@@ -19,8 +20,20 @@ Pending<RefundRequest> *SqliteRefundStore::request(const RequestId &id)
     return m_file->read([id](const StoreView &view) { return loadRequest(view, id); });
 }
 
+void SqliteRefundStore::expireOverdue()
+{
+    m_file
+        ->writeIf([](const StoreStep &step) { return expiredRequests(step); },
+            [](const StoreStep &step) { return expireRequests(step); })
+        ->whenDone(this, [this](const Result<std::vector<RequestId>> &expired) {
+            if (expired)
+                tellOf(*expired);
+        });
+}
+
 void SqliteRefundStore::releaseBeforeReading()
 {
+    expireOverdue();
     m_file
         ->writeIf([](const StoreStep &step) { return lostClaims(step); },
             [](const StoreStep &step) { return releaseClaims(step); })
@@ -36,9 +49,17 @@ Pending<JournalCheck> *SqliteRefundStore::verifyJournal(std::optional<JournalChe
         Result<ChainLook> look = lookThroughChain(view.database, checkpoint);
         if (!look)
             return failureOf(look);
-        const Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
+        Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
         if (!records)
             return failureOf(records);
+        Result<QHash<QString, QString>> settings = policyRecords(view);
+        if (!settings)
+            return failureOf(settings);
+        // Before it was stopped for the first time the journal says nothing about it.
+        const QString stop = QString::fromLatin1(stopSubject);
+        if (!look->records.contains(stop) && settings->value(stop) == stopRecord({}))
+            settings->remove(stop);
+        records->insert(*settings);
         compareRecords(*look, *records);
         return look->check;
     });

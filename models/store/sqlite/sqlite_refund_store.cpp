@@ -97,6 +97,7 @@ Pending<RefundRequest> *SqliteRefundStore::deciding(
 
 Pending<RefundRequest> *SqliteRefundStore::add(const NewRequest &request, const SignedIn &by)
 {
+    expireOverdue();
     const TriedStep tried{.actor = by.name(), .action = u"request"_s, .subject = request.seen.key.toString()};
     return tellingOf(
         m_file->write(tried, [request, person = by.person()](const StoreStep &step) -> Result<RefundRequest> {
@@ -111,6 +112,7 @@ Pending<RefundRequest> *SqliteRefundStore::add(const NewRequest &request, const 
 Pending<RefundRequest> *SqliteRefundStore::approve(
     const RequestId &id, const QByteArray &digest, bool acceptWarnings, const SignedIn &by)
 {
+    expireOverdue();
     return deciding(
         u"approve"_s, id, by, [id, digest, acceptWarnings](const RequestStep &step, const Person &person) {
             return approveRequest(step, id, digest, acceptWarnings, person);
@@ -162,6 +164,7 @@ Pending<RefundStore::Claim> *SqliteRefundStore::writeClaim(
 {
     // In a step of its own, so that it stands even where the claim itself is refused.
     static_cast<void>(releaseLostClaims());
+    expireOverdue();
     const TriedStep tried{.actor = by.name(), .action = u"claim"_s, .subject = id.toString()};
     auto *const claim = m_file->write(tried, [id, now, why, person = by.person()](const StoreStep &step) {
         return claimed(

@@ -89,6 +89,10 @@ private:
     void tellOf(const std::vector<RequestId> &released);
     //! So that nobody sees "sending" where the sender is gone. Where it cannot be done, reading goes on.
     void releaseBeforeReading();
+    //! In a step of its own, so that it stands even where what is asked for is refused then.
+    void expireOverdue();
+    //! Emits policyChanged() where it ends well, before whoever asked hears of it.
+    [[nodiscard]] Pending<StorePolicy> *tellingOfPolicy(Pending<StorePolicy> *pending);
 
     std::unique_ptr<SqliteFile> m_file;
 };

@@ -5,6 +5,7 @@
 #include "models/store/folded_name.h"
 #include "models/store/journal_chain.h"
 #include "models/store/phrase_json.h"
+#include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/sql_query.h"
 #include "models/store/step_parts.h"
@@ -231,6 +232,20 @@ Result<Done> SqliteRequestWriter::release(const RefundRequest &request)
     return journal(request.id, u"desk"_s, u"release"_s);
 }
 
+Result<Done> SqliteRequestWriter::expire(const RefundRequest &request)
+{
+    if (const auto moved = move(request, RequestState::Expired); !moved)
+        return moved;
+    return journal(request.id, u"desk"_s, u"expire"_s);
+}
+
+Result<Done> SqliteRequestWriter::reopen(const RefundRequest &request, const QString &by)
+{
+    if (const auto moved = move(request, RequestState::AwaitingApproval); !moved)
+        return moved;
+    return journal(request.id, by, u"reopen"_s);
+}
+
 Result<Done> SqliteRequestWriter::writeKey(const ChargeKey &charge, const NextKey &key, const RequestId &id)
 {
     return asDone(changeRows(m_step.database,
@@ -354,20 +369,42 @@ Result<std::vector<RequestId>> lostClaims(const StoreStep &step)
     return done.map([&](Done) { return std::move(lost); });
 }
 
-Result<std::vector<RequestId>> releaseClaims(const StoreStep &step)
+//! Does `end` with each of the requests, and gives them.
+template <typename End>
+static Result<std::vector<RequestId>> endEach(
+    const StoreStep &step, Result<std::vector<RequestId>> ids, const End &end)
 {
-    Result<std::vector<RequestId>> lost = lostClaims(step);
-    if (!lost)
-        return lost;
+    if (!ids)
+        return ids;
     SqliteRequestWriter writer(step);
-    for (const RequestId &id : *lost) {
+    for (const RequestId &id : *ids) {
         const Result<RefundRequest> request = loadRequest(step, id);
         if (!request)
             return failureOf(request);
-        if (const auto released = writer.release(*request); !released)
-            return failureOf(released);
+        if (const Result<Done> ended = end(writer, *request); !ended)
+            return failureOf(ended);
     }
-    return lost;
+    return ids;
+}
+
+Result<std::vector<RequestId>> releaseClaims(const StoreStep &step)
+{
+    return endEach(step, lostClaims(step),
+        [](SqliteRequestWriter &writer, const RefundRequest &request) { return writer.release(request); });
+}
+
+Result<std::vector<RequestId>> expireRequests(const StoreStep &step)
+{
+    return endEach(step, expiredRequests(step),
+        [](SqliteRequestWriter &writer, const RefundRequest &request) { return writer.expire(request); });
+}
+
+Result<std::vector<RequestId>> reopenRequests(const StoreStep &step, const QString &by)
+{
+    return endEach(
+        step, tooLittleApproved(step), [&by](SqliteRequestWriter &writer, const RefundRequest &request) {
+            return writer.reopen(request, by);
+        });
 }
 
 } // namespace reintegro

@@ -37,6 +37,10 @@ public:
 
     //! A claim that was lost: nobody knows what became of its attempt.
     [[nodiscard]] Result<Done> release(const RefundRequest &request);
+    //! It waited too long.
+    [[nodiscard]] Result<Done> expire(const RefundRequest &request);
+    //! The policy asks for more approvals than it has: it waits for another one.
+    [[nodiscard]] Result<Done> reopen(const RefundRequest &request, const QString &by);
 
 private:
     //! One attempt as it is begun.
@@ -67,5 +71,9 @@ private:
 //! The requests whose claims were lost: the deadline has passed, or their sender is known to be dead.
 [[nodiscard]] Result<std::vector<RequestId>> lostClaims(const StoreStep &step);
 [[nodiscard]] Result<std::vector<RequestId>> releaseClaims(const StoreStep &step);
+//! Lets the requests expire that have waited too long.
+[[nodiscard]] Result<std::vector<RequestId>> expireRequests(const StoreStep &step);
+//! Lets the approved requests wait again that have fewer approvals than are needed now.
+[[nodiscard]] Result<std::vector<RequestId>> reopenRequests(const StoreStep &step, const QString &by);
 
 } // namespace reintegro
