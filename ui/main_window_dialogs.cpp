@@ -19,6 +19,8 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::peopleChosen, this, &MainWindow::openPeople);
     connect(menu, &MoreMenu::gatewaysChosen, this, &MainWindow::openProfiles);
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
+    connect(menu, &MoreMenu::policyChosen, m_workspace, &Workspace::openPolicy);
+    connect(menu, &MoreMenu::stopChosen, m_workspace, &Workspace::openStop);
     connect(menu, &MoreMenu::schemeChosen, this, [this](ColorScheme scheme) {
         m_memory.keepScheme(scheme);
         Theme::apply(*qApp, scheme);

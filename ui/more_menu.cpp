@@ -24,6 +24,15 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
             this, &MoreMenu::ownPasswordChosen);
     }
     addSeparator();
+    connect(addAction(reintegro::icon(IconName::Settings), tr("Po&licy…")), &QAction::triggered, this,
+        &MoreMenu::policyChosen);
+    // Nobody of the invented people could lift it again.
+    const bool mayStop = person.is(Role::Supervisor) || person.is(Role::Administrator);
+    if (mayStop && !hasInventedPeople) {
+        connect(addAction(reintegro::icon(IconName::Failed), tr("&Stop all sending…")), &QAction::triggered,
+            this, &MoreMenu::stopChosen);
+    }
+    addSeparator();
     addSchemes(scheme);
     addLanguages(language);
 }

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void peopleChosen();
     void gatewaysChosen();
     void ownPasswordChosen();
+    void policyChosen();
+    void stopChosen();
     void schemeChosen(reintegro::ColorScheme scheme);
     //! "en", "es"; empty for the system's.
     void languageChosen(const QString &language);

@@ -10,6 +10,11 @@
 #include "ui/common/environment_band.h"
 #include "ui/common/status_words.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/policy/policy_dialog.h"
+#include "ui/policy/policy_watch.h"
+#include "ui/policy/resume_dialog.h"
+#include "ui/policy/stop_band.h"
+#include "ui/policy/stop_dialog.h"
 #include "ui/requests/requests_page.h"
 #include "ui/wizard/refund_wizard.h"
 
@@ -41,22 +46,28 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     , m_lookup(new LookupPage(desk, by, samples, this))
     , m_requestTable(new RequestTable(desk.store, this))
     , m_approvalTable(new ApprovalTable(*m_requestTable, this))
+    , m_approvals(new ApprovalsPage(desk, by, this))
+    , m_policy(new PolicyWatch(desk.store, this))
+    , m_stopBand(new StopBand(by.is(Role::Administrator), this))
 {
     auto *const requests = new RequestsPage(desk, by, this);
-    auto *const approvals = new ApprovalsPage(desk, by, this);
     m_pages->addWidget(m_lookup); // in the order of Rail::Page
     m_pages->addWidget(requests);
-    m_pages->addWidget(approvals);
+    m_pages->addWidget(m_approvals);
     auto *const column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(makeRule(this));
     column->addWidget(m_pages, 1);
-    auto *const layout = new QHBoxLayout(this);
+    auto *const below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(column, 1);
+    auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(column, 1);
+    layout->addWidget(m_stopBand);
+    layout->addLayout(below, 1);
 
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
@@ -65,8 +76,11 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
     connect(requests, &RequestsPage::said, this, &Workspace::said);
     connect(requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
-    connect(approvals, &ApprovalsPage::said, this, &Workspace::said);
-    connect(approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
+    connect(m_approvals, &ApprovalsPage::said, this, &Workspace::said);
+    connect(m_approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
+    connect(m_approvals, &ApprovalsPage::stopRequested, this, &Workspace::openStop);
+    connect(m_stopBand, &StopBand::resumeRequested, this, &Workspace::openResume);
+    connect(m_policy, &PolicyWatch::changed, this, &Workspace::takePolicy);
     connect(&desk.tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
         //: A refund request's id, its amount, and what is true about the money now.
         Q_EMIT said(tr("%1 (%2): %3")
@@ -76,6 +90,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvalTable, &QAbstractItemModel::rowsRemoved, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
     connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::reload);
+    takePolicy();
     desk.tracking.follow();
     m_requestTable->reload();
     m_lookAgain.start(lookAgainEvery);
@@ -180,6 +195,36 @@ void Workspace::openWizard(const ChargeView &view)
     connect(m_wizard, &RefundWizard::closed, m_lookup, &LookupPage::reloadDrafts);
     connect(m_wizard, &RefundWizard::asked, m_lookup, &LookupPage::reloadDrafts);
     m_wizard->open();
+}
+
+void Workspace::takePolicy()
+{
+    const StorePolicy &now = m_policy->policy();
+    m_stopBand->setStop(now.stop);
+    m_approvals->setPolicy(now);
+}
+
+void Workspace::openPolicy()
+{
+    auto *const dialog = new PolicyDialog(m_desk.people, m_desk.store, m_by, this);
+    connect(dialog, &PolicyDialog::said, this, &Workspace::said);
+    dialog->open();
+}
+
+void Workspace::openStop()
+{
+    auto *const dialog = new StopDialog(m_desk.people, m_desk.store, m_by, this);
+    connect(dialog, &StopDialog::said, this, &Workspace::said);
+    dialog->open();
+}
+
+void Workspace::openResume()
+{
+    if (!m_policy->policy().stop)
+        return;
+    auto *const dialog = new ResumeDialog(m_desk.people, m_desk.store, *m_policy->policy().stop, m_by, this);
+    connect(dialog, &ResumeDialog::said, this, &Workspace::said);
+    dialog->open();
 }
 
 void Workspace::countWaiting()

@@ -14,9 +14,12 @@ class QStackedWidget;
 namespace reintegro {
 
 class ApprovalTable;
+class ApprovalsPage;
 class LookupPage;
+class PolicyWatch;
 class RefundWizard;
 class RequestTable;
+class StopBand;
 
 //! The desk of one person who is signed in: the rail and its pages. Made at sign-in, deleted at sign-out.
 class Workspace final : public QWidget {
@@ -34,6 +37,10 @@ public:
     //! Reads the charge again whose look-up failed.
     void lookUpAgainAfterTrouble();
     [[nodiscard]] const SignedIn &person() const { return m_by; }
+    //! What is allowed in this store.
+    void openPolicy();
+    //! Asks why, and stops all sending.
+    void openStop();
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -45,6 +52,8 @@ private:
     void addShortcuts();
     void openWizard(const ChargeView &view);
     void countWaiting();
+    void openResume();
+    void takePolicy();
 
     DeskServices &m_desk;
     SignedIn m_by;
@@ -55,6 +64,9 @@ private:
     LookupPage *m_lookup;
     RequestTable *m_requestTable;
     ApprovalTable *m_approvalTable;
+    ApprovalsPage *m_approvals;
+    PolicyWatch *m_policy;
+    StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.
     QPointer<RefundWizard> m_wizard;
 };

@@ -118,6 +118,19 @@ int approvalsNeeded(const Policy &policy, const Money &amount)
     return isSmall ? 1 : 2;
 }
 
+QStringList approversOf(const RefundRequest &request)
+{
+    QStringList names;
+    for (const Decision &decision : request.decisions) {
+        if (decision.kind == Decision::Kind::Rekey)
+            names.clear(); // other bytes
+        else if (decision.kind == Decision::Kind::Approve
+            && !names.contains(decision.by, Qt::CaseInsensitive))
+            names.append(decision.by);
+    }
+    return names;
+}
+
 bool hasExpired(const Policy &policy, const WaitFacts &facts)
 {
     return !facts.wasSent && facts.createdAt.msecsTo(facts.now) >= policy.expiryDays * oneDay.count();

@@ -3,6 +3,7 @@
 
 #include "models/payments/charge.h"
 #include "models/refunds/policy.h"
+#include "models/refunds/refund_request.h"
 
 namespace reintegro {
 
@@ -33,6 +34,9 @@ struct AskFacts {
 
 //! How many people have to approve it, none of whom asked for it: 1 or 2.
 [[nodiscard]] int approvalsNeeded(const Policy &policy, const Money &amount);
+
+//! Who has approved the bytes of now, each once, as far as a request shows it; the store decides.
+[[nodiscard]] QStringList approversOf(const RefundRequest &request);
 
 //! Whether a request has waited too long. Never one of which an attempt was begun: the gateway may have it.
 struct WaitFacts {

@@ -67,6 +67,7 @@ void ApprovalsPage::connectParts()
     connect(m_bar, &DecisionBar::resendRequested, this, &ApprovalsPage::send);
     connect(m_bar, &DecisionBar::closeRequested, this, &ApprovalsPage::closeAsNotExecuted);
     connect(m_bar, &DecisionBar::checkRequested, this, &ApprovalsPage::check);
+    connect(m_bar, &DecisionBar::stopRequested, this, &ApprovalsPage::stopRequested);
     connect(&desk().tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
         if (m_shown && m_shown->id == request.id)
             showRequest(request);
@@ -136,11 +137,19 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
     showOffer();
 }
 
+void ApprovalsPage::setPolicy(const StorePolicy &policy)
+{
+    m_policy = policy;
+    m_queue->setPolicy(policy.policy);
+    m_bar->setStopOffered(!policy.stop && (by().is(Role::Supervisor) || by().is(Role::Administrator)));
+    showOffer();
+}
+
 void ApprovalsPage::showOffer()
 {
     if (!m_shown)
         return;
-    m_bar->setOffer(offerFor(*m_shown, by(), m_view->openWarnings()));
+    m_bar->setOffer(offerFor(*m_shown, by(), m_view->openWarnings(), m_policy));
     m_bar->setBusy(m_isActing);
 }
 
@@ -169,13 +178,19 @@ void ApprovalsPage::start(Pending<RefundRequest> *step, const QString &words, bo
 
 void ApprovalsPage::approve(bool andSend)
 {
-    if (m_isActing || !m_shown || !offerFor(*m_shown, by(), m_view->openWarnings()).mayApprove)
+    if (m_isActing || !m_shown)
+        return;
+    const DecisionOffer offer = offerFor(*m_shown, by(), m_view->openWarnings(), m_policy);
+    if (andSend ? !offer.mayApproveAndSend : !offer.mayApprove)
         return;
     // Every warning is ticked here, else the button is closed.
     start(desk().decisions.approve(m_shown->id, m_shown->digest, true, by()),
         tr("Writing down the approval…"), false, [this, andSend](const RefundRequest &request) {
-            Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
-            if (andSend)
+            const bool waits = request.state == RequestState::AwaitingApproval;
+            Q_EMIT said(tr("%1: %2").arg(request.id.toString(),
+                waits ? tr("Your approval is written down. Another person has to approve it as well.")
+                      : sentenceFor(request.state)));
+            if (andSend && request.state == RequestState::Approved)
                 send({});
         });
 }

@@ -24,6 +24,12 @@ public:
     ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~ApprovalsPage() override;
 
+    //! What holds now: how many approvals are needed, and whether all sending is stopped.
+    void setPolicy(const StorePolicy &policy);
+
+Q_SIGNALS:
+    void stopRequested();
+
 protected:
     void takeTable() override;
     void showEvent(QShowEvent *event) override;
@@ -52,6 +58,7 @@ private:
     QScrollArea *m_viewArea;
     DecisionBar *m_bar;
     BusyLine *m_busy;
+    StorePolicy m_policy;
     std::optional<RefundRequest> m_shown;
     QStringList m_shownOthers; //!< The lines about other refunds beside it.
     bool m_isActing = false;

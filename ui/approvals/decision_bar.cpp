@@ -20,6 +20,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     , m_why(new QLineEdit(this))
     , m_whyRow(new FieldRow(tr("&Why"), m_why, this))
     , m_cancelButton(makeButton(tr("Cancel"), this))
+    , m_stopButton(makeQuietButton(tr("Stop all sending…"), this))
     , m_closeButton(makeQuietButton(tr("Close as not executed"), this))
     , m_resendButton(makeButton(tr("Send the same bytes again"), this))
     , m_rejectButton(makeButton(tr("&Reject"), this))
@@ -29,6 +30,9 @@ DecisionBar::DecisionBar(QWidget *parent)
     , m_checkButton(makeButton(tr("&Check now"), this))
 {
     layOut();
+    m_stopButton->setAccessibleName(tr("Stop all sending"));
+    m_stopButton->hide();
+    connect(m_stopButton, &QPushButton::clicked, this, &DecisionBar::stopRequested);
     connect(m_why, &QLineEdit::textChanged, this, &DecisionBar::showState);
     connect(m_cancelButton, &QPushButton::clicked, this, &DecisionBar::startOver);
     connect(m_rejectButton, &QPushButton::clicked, this, [this] { askWhy(Asking::Reject); });
@@ -45,6 +49,7 @@ void DecisionBar::layOut()
 {
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_stopButton);
     buttons->addWidget(m_cancelButton);
     buttons->addWidget(m_closeButton);
     buttons->addStretch(1);
@@ -71,6 +76,11 @@ void DecisionBar::setOffer(const DecisionOffer &offer)
     if (!isStillOffered)
         m_asking = Asking::Nothing;
     showState();
+}
+
+void DecisionBar::setStopOffered(bool isOffered)
+{
+    m_stopButton->setVisible(isOffered);
 }
 
 void DecisionBar::setBusy(bool isBusy)
@@ -165,16 +175,21 @@ void DecisionBar::showState()
     m_cancelButton->setEnabled(isFree);
     m_rejectButton->setEnabled(isFree && m_offer.mayReject && isAnswered);
     m_approveButton->setEnabled(isFree && m_offer.mayApprove);
-    m_approveAndSendButton->setEnabled(isFree && m_offer.mayApprove);
+    m_approveAndSendButton->setEnabled(isFree && m_offer.mayApproveAndSend);
     m_sendButton->setEnabled(isFree && m_offer.maySend);
     m_resendButton->setEnabled(isFree && m_offer.maySend && isAnswered);
     m_closeButton->setEnabled(isFree && m_offer.mayClose && isAnswered);
     m_checkButton->setEnabled(isFree);
-    m_reason->setText(m_asking == Asking::Nothing ? m_offer.reason : QString());
+    const QString reason = m_offer.reason.isEmpty() ? m_offer.whyNotSend : m_offer.reason;
+    m_reason->setText(m_asking == Asking::Nothing ? reason : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
-    for (QPushButton *const button :
-        {m_approveButton, m_approveAndSendButton, m_sendButton, m_resendButton, m_closeButton})
-        button->setAccessibleDescription(button->isEnabled() ? QString() : m_reason->text());
+    for (QPushButton *const button : {m_approveButton, m_closeButton})
+        button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);
+    for (QPushButton *const button : {m_approveAndSendButton, m_sendButton, m_resendButton}) {
+        const QString &why = m_offer.whyNotSend.isEmpty() ? m_offer.reason : m_offer.whyNotSend;
+        button->setAccessibleDescription(button->isEnabled() ? QString() : why);
+        button->setToolTip(button->isEnabled() ? QString() : why);
+    }
 }
 
 } // namespace reintegro

@@ -20,6 +20,8 @@ public:
     explicit DecisionBar(QWidget *parent = nullptr);
 
     void setOffer(const DecisionOffer &offer);
+    //! The button that stops all sending, whatever request is shown.
+    void setStopOffered(bool isOffered);
     //! While a step is under way nothing can be pressed.
     void setBusy(bool isBusy);
     //! Another request is shown: what was begun for the last one is dropped.
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void resendRequested(const QString &why);
     void closeRequested(const QString &why);
     void checkRequested();
+    void stopRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_why;
     FieldRow *m_whyRow;
     QPushButton *m_cancelButton;
+    QPushButton *m_stopButton;
     QPushButton *m_closeButton;
     QPushButton *m_resendButton;
     QPushButton *m_rejectButton;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/decision_offer.h"
 
+#include "models/payments/gateway_time.h"
+#include "models/refunds/policy_rules.h"
+#include "models/tables/state_text.h"
 #include "ui/refund/close_statements.h"
 
 #include <QCoreApplication>
@@ -20,7 +23,35 @@ bool isSamePerson(const QString &name, const SignedIn &by)
     return name.compare(by.name(), Qt::CaseInsensitive) == 0;
 }
 
-void offerDecision(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, int openWarnings)
+QString stopText(const SendingStop &stop)
+{
+    return OfferWords::tr("All sending was stopped by %1 on %2: %3")
+        .arg(stop.by, bogotaTime(stop.at, writesSpanish()), stop.why);
+}
+
+//! Whether sending may follow this person's approval at once, and whether he may approve at all.
+void offerApproval(
+    DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, const StorePolicy &policy)
+{
+    const QStringList approvers = approversOf(request);
+    const qsizetype needed = approvalsNeeded(policy.policy, request.amount);
+    const bool hasApproved = approvers.contains(by.name(), Qt::CaseInsensitive);
+    if (hasApproved && needed > 1) {
+        offer.mayApprove = false;
+        offer.reason = OfferWords::tr("You have approved it. Another person has to approve it as well.");
+        return;
+    }
+    const bool isLast = approvers.size() + 1 >= needed;
+    offer.mayApproveAndSend = offer.mayApprove && isLast && !policy.stop;
+    if (policy.stop)
+        offer.whyNotSend = stopText(*policy.stop);
+    else if (!isLast)
+        offer.whyNotSend = OfferWords::tr(
+            "It needs two approvals. Yours is the first; another person approves and sends it.");
+}
+
+void offerDecision(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, int openWarnings,
+    const StorePolicy &policy)
 {
     offer.showsDecision = true;
     if (!by.is(Role::Supervisor)) {
@@ -36,13 +67,17 @@ void offerDecision(DecisionOffer &offer, const RefundRequest &request, const Sig
     if (openWarnings > 0)
         offer.reason =
             OfferWords::tr("Tick every warning above before you approve. Open: %1.").arg(openWarnings);
+    offerApproval(offer, request, by, policy);
 }
 
-void offerSending(DecisionOffer &offer, const SignedIn &by)
+void offerSending(DecisionOffer &offer, const SignedIn &by, const StorePolicy &policy)
 {
-    offer.maySend = by.is(Role::Supervisor);
-    if (!offer.maySend)
+    const bool isSupervisor = by.is(Role::Supervisor);
+    offer.maySend = isSupervisor && !policy.stop;
+    if (!isSupervisor)
         offer.reason = OfferWords::tr("You can read everything here. Only a supervisor sends.");
+    else if (policy.stop)
+        offer.whyNotSend = stopText(*policy.stop);
 }
 
 void offerClosing(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by)
@@ -50,7 +85,7 @@ void offerClosing(DecisionOffer &offer, const RefundRequest &request, const Sign
     const std::vector<Decision> statements = closeStatements(request);
     const bool hasSpoken = std::any_of(statements.begin(), statements.end(),
         [&by](const Decision &statement) { return isSamePerson(statement.by, by); });
-    offer.mayClose = offer.maySend && !hasSpoken;
+    offer.mayClose = by.is(Role::Supervisor) && !hasSpoken;
     if (hasSpoken)
         offer.reason = OfferWords::tr(
             "You have said that it was not executed. A second supervisor has to say the same to close it.");
@@ -58,22 +93,23 @@ void offerClosing(DecisionOffer &offer, const RefundRequest &request, const Sign
 
 } // namespace
 
-DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings)
+DecisionOffer offerFor(
+    const RefundRequest &request, const SignedIn &by, int openWarnings, const StorePolicy &policy)
 {
     using enum RequestState;
     DecisionOffer offer;
     switch (request.state) {
     case AwaitingApproval:
-        offerDecision(offer, request, by, openWarnings);
+        offerDecision(offer, request, by, openWarnings, policy);
         break;
     case Approved:
     case NotSent:
         offer.showsSend = true;
-        offerSending(offer, by);
+        offerSending(offer, by, policy);
         break;
     case Unknown:
         offer.showsCheck = offer.showsResend = offer.showsClose = true;
-        offerSending(offer, by);
+        offerSending(offer, by, policy);
         offerClosing(offer, request, by);
         break;
     case Sending:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/person.h"
+#include "models/refunds/policy.h"
 #include "models/refunds/refund_request.h"
 
 #include <QString>
@@ -20,12 +21,15 @@ struct DecisionOffer {
     // … and which of them can be pressed.
     bool mayReject = false;
     bool mayApprove = false;
+    bool mayApproveAndSend = false;
     bool maySend = false;
     bool mayClose = false;
     QString reason; //!< Why something cannot be pressed. Empty where everything can.
+    QString whyNotSend; //!< Why nothing can be sent, though it could be decided on. May be empty.
 };
 
-//! `openWarnings` is the number of tick boxes that are not ticked.
-[[nodiscard]] DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings);
+//! `openWarnings` is the number of tick boxes that are not ticked; `policy` is what holds now.
+[[nodiscard]] DecisionOffer offerFor(
+    const RefundRequest &request, const SignedIn &by, int openWarnings, const StorePolicy &policy = {});
 
 } // namespace reintegro

@@ -55,11 +55,13 @@ void DecisionView::layOut()
     layout->addWidget(m_warningCard);
 
     auto *const people = new Card(tr("Payer and beneficiary"), this);
+    m_peopleCard = people;
     people->header()->addWidget(new PersonalDataButton(m_personal, people));
     people->body()->addWidget(m_comparison);
     layout->addWidget(people);
 
     auto *const account = new Card(tr("Into the account"), this);
+    m_accountCard = account;
     account->body()->addWidget(m_account);
     account->body()->addWidget(makeRule(account));
     account->body()->addWidget(m_earlier);
@@ -81,6 +83,10 @@ void DecisionView::setRequest(const RefundRequest &request, const std::vector<Re
     m_request = request;
     m_sameCharge = sameCharge;
     m_personal.setSubject(request.id.toString(), personalWordsOf(request));
+    // Where no account is named, a warning says so, and there is nobody to compare the payer with.
+    const bool namesAccount = request.account != TransferAccount();
+    m_peopleCard->setVisible(namesAccount);
+    m_accountCard->setVisible(namesAccount);
     m_state = request.state;
     m_hasAlarms = !request.alarms.empty();
     m_head->setRequest(request, QDateTime::currentDateTimeUtc());

@@ -49,6 +49,8 @@ private:
     RequestHead *m_head;
     OutcomeCard *m_outcome;
     Card *m_warningCard;
+    Card *m_peopleCard = nullptr;
+    Card *m_accountCard = nullptr;
     WarningList *m_warnings;
     PayerComparison *m_comparison;
     SentFields *m_account;

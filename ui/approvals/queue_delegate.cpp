@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/queue_delegate.h"
 
-#include "models/tables/request_table.h"
+#include "models/refunds/policy_rules.h"
+#include "models/tables/approval_table.h"
 #include "models/tables/state_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/status_pill.h"
@@ -24,7 +25,23 @@ QVariant sibling(const QModelIndex &index, Column column)
 
 } // namespace
 
-QString QueueDelegate::secondLine(const QModelIndex &index)
+QueueDelegate::QueueDelegate(const ApprovalTable &queue, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_queue(queue)
+{
+}
+
+//! Where two people have to approve it.
+QString QueueDelegate::approvalsLine(const QModelIndex &index) const
+{
+    const RefundRequest &request = m_queue.requestAt(index.row());
+    const int needed = approvalsNeeded(m_policy, request.amount);
+    if (request.state != RequestState::AwaitingApproval || needed < 2)
+        return {};
+    return tr("%1 of %2 approvals").arg(approversOf(request).size()).arg(needed);
+}
+
+QString QueueDelegate::secondLine(const QModelIndex &index) const
 {
     switch (static_cast<Column>(index.column())) {
     case Column::Amount:
@@ -36,8 +53,12 @@ QString QueueDelegate::secondLine(const QModelIndex &index)
         const int alarms = index.data(RequestTable::AlarmCountRole).toInt();
         if (alarms > 0)
             return tr("Alarms: %1").arg(alarms);
-        const int warnings = index.data(RequestTable::WarningCountRole).toInt();
-        return warnings > 0 ? tr("Warnings: %1").arg(warnings) : QString();
+        QStringList words;
+        if (const QString approvals = approvalsLine(index); !approvals.isEmpty())
+            words.append(approvals);
+        if (const int warnings = index.data(RequestTable::WarningCountRole).toInt(); warnings > 0)
+            words.append(tr("Warnings: %1").arg(warnings));
+        return words.join(QStringLiteral(" · "));
     }
     case Column::Id:
     case Column::Created:

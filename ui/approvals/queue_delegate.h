@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/policy.h"
+
 #include <QStyledItemDelegate>
 
 namespace reintegro {
 
+class ApprovalTable;
+
 //! Two lines in a cell of the queue: the model's own text, and under it what helps to choose: the age under
-//! the amount, who asked under the beneficiary, the number of warnings under the state.
+//! the amount, who asked under the beneficiary, what is missing or unusual under
+//! the state.
 class QueueDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    //! `queue` is the model of the view, and outlives this.
+    explicit QueueDelegate(const ApprovalTable &queue, QObject *parent = nullptr);
+
+    void setPolicy(const Policy &policy) { m_policy = policy; }
 
     static constexpr int rowHeight = 56;
 
@@ -19,7 +27,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] static QString secondLine(const QModelIndex &index);
+    [[nodiscard]] QString secondLine(const QModelIndex &index) const;
+    [[nodiscard]] QString approvalsLine(const QModelIndex &index) const;
+
+    const ApprovalTable &m_queue;
+    Policy m_policy;
 };
 
 } // namespace reintegro

@@ -14,6 +14,7 @@ namespace reintegro {
 RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
     : QTableView(parent)
     , m_queue(queue)
+    , m_delegate(new QueueDelegate(queue, this))
 {
     // Before setModel: the selection must find the flags set when it moves away from a row that leaves.
     connect(&queue, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -35,7 +36,7 @@ RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
     connect(this, &QAbstractItemView::activated, this, &RequestQueue::takeCurrent);
 
     setAccessibleName(tr("Requests awaiting approval"));
-    setItemDelegate(new QueueDelegate(this));
+    setItemDelegate(m_delegate);
     setListLook(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight);
@@ -60,6 +61,12 @@ void RequestQueue::paintEvent(QPaintEvent *event)
     painter.drawText(
         viewport()->rect().adjusted(spacing::card, spacing::card, -spacing::card, -spacing::card),
         Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, tr("Nothing else waits for a decision."));
+}
+
+void RequestQueue::setPolicy(const Policy &policy)
+{
+    m_delegate->setPolicy(policy);
+    viewport()->update();
 }
 
 void RequestQueue::choose(const RequestId &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/policy.h"
 #include "models/refunds/refund_request.h"
 
 #include <QTableView>
@@ -8,6 +9,7 @@
 namespace reintegro {
 
 class ApprovalTable;
+class QueueDelegate;
 
 //! The requests that wait for a person, most urgent first. A row that leaves the queue takes nobody's eyes
 //! along: only a person's choice changes what is shown.
@@ -17,6 +19,8 @@ public:
     //! `queue` outlives the view.
     explicit RequestQueue(ApprovalTable &queue, QWidget *parent = nullptr);
 
+    //! How many approvals are needed, for the second line of a row.
+    void setPolicy(const Policy &policy);
     void choose(const RequestId &id);
     void chooseOldestWaiting();
 
@@ -30,6 +34,7 @@ private:
     void takeCurrent(const QModelIndex &current);
 
     ApprovalTable &m_queue;
+    QueueDelegate *m_delegate;
     bool m_rowsAreLeaving = false;
     bool m_currentLeaves = false;
 };

@@ -12,6 +12,7 @@ class AccountPage final : public WizardPage {
     Q_OBJECT
 public:
     explicit AccountPage(RefundDraft &draft, QWidget *parent = nullptr);
+    [[nodiscard]] bool isSkipped() const override { return draft().leavesAccountOut(); }
 
 private:
     void addBank();

@@ -10,6 +10,7 @@ class BeneficiaryPage final : public WizardPage {
     Q_OBJECT
 public:
     explicit BeneficiaryPage(RefundDraft &draft, QWidget *parent = nullptr);
+    [[nodiscard]] bool isSkipped() const override { return draft().leavesAccountOut(); }
 };
 
 } // namespace reintegro

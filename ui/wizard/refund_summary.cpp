@@ -75,6 +75,11 @@ void RefundSummary::showDraft()
     const std::optional<Money> &amount = m_draft.check().amount;
     m_amount->setText(amount ? formatMoney(*amount) : nothing);
     m_words->setText(amount ? amountInWords(*amount) : QString());
+    if (m_draft.leavesAccountOut()) {
+        m_beneficiary->setText(tr("Whoever paid"));
+        m_account->setText(tr("None: it goes back the way it was paid"));
+        return;
+    }
     const QString to = beneficiary();
     m_beneficiary->setText(to.isEmpty() ? nothing : to);
     const QString into = account();

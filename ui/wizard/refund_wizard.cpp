@@ -68,6 +68,8 @@ RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeV
     connectParts();
     goTo(0);
     m_draft->restore();
+    connect(&desk.store, &RefundStore::policyChanged, this, &RefundWizard::askThePolicy);
+    askThePolicy();
 }
 
 RefundWizard::~RefundWizard() = default;
@@ -157,8 +159,8 @@ QWidget *RefundWizard::makeFooter()
 
 void RefundWizard::connectParts()
 {
-    connect(m_nextButton, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() + 1); });
-    connect(m_backButton, &QPushButton::clicked, this, [this] { goTo(m_stack->currentIndex() - 1); });
+    connect(m_nextButton, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_backButton, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_sendButton, &QPushButton::clicked, this, &RefundWizard::ask);
     connect(m_keepButton, &QPushButton::clicked, this, &RefundWizard::reject);
     connect(m_discardButton, &QPushButton::clicked, this, &RefundWizard::discardOrBringBack);
@@ -194,6 +196,33 @@ WizardPage *RefundWizard::page() const
 bool RefundWizard::isOnReview() const
 {
     return page() == m_review;
+}
+
+void RefundWizard::step(int direction)
+{
+    int index = m_stack->currentIndex() + direction;
+    bool skips = false;
+    while (index >= 0 && index < m_stack->count() && m_pages.at(static_cast<size_t>(index))->isSkipped()) {
+        index += direction;
+        skips = true;
+    }
+    goTo(index);
+    if (skips && direction > 0)
+        say(tr("No account is needed: by the policy this refund goes back the way it was paid."));
+}
+
+//! What an administrator allows may forbid this refund, or need no account for it.
+void RefundWizard::askThePolicy()
+{
+    m_desk.store.policy()->whenDone(this, [this](const Result<StorePolicy> &policy) {
+        if (!policy) // the store says so again when it is asked to keep the request
+            return;
+        m_draft->setPolicy(policy->policy);
+        for (int i = 0; i < m_stack->count(); ++i)
+            m_steps->setSkipped(i, m_pages.at(static_cast<size_t>(i))->isSkipped());
+        if (page()->isSkipped())
+            step(1);
+    });
 }
 
 void RefundWizard::goTo(int index)

@@ -62,6 +62,9 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
     void goTo(int page);
+    //! The next page in this direction that has something to do.
+    void step(int direction);
+    void askThePolicy();
     void focusPage();
     void showState();
     void say(const QString &message);

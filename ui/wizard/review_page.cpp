@@ -105,10 +105,14 @@ std::vector<SentField> ReviewPage::fields() const
             {tr("Amount"), formatMoney(*check.amount), amountInWords(*check.amount), false, true});
     fields.push_back({tr("Charge"), draft().charge().key.toString(), {}, false, false});
     fields.push_back({tr("Reason"), check.reason, {}, false, false});
-    fields.push_back(nameField());
-    fields.push_back(documentField());
-    for (const SentField &field : accountFields(check.account))
-        fields.push_back(field);
+    if (draft().leavesAccountOut()) {
+        fields.push_back({tr("Account"), tr("Left out: it goes back the way it was paid"), {}, false, false});
+    } else {
+        fields.push_back(nameField());
+        fields.push_back(documentField());
+        for (const SentField &field : accountFields(check.account))
+            fields.push_back(field);
+    }
     fields.push_back({tr("Notifications to"),
         check.callbackUrl.isEmpty() ? tr("Left out: this profile has no address for them")
                                     : check.callbackUrl,

@@ -19,7 +19,7 @@ StepList::StepList(const QStringList &titles, QWidget *parent)
     grid->setVerticalSpacing(spacing::card);
     for (const QString &title : titles) {
         const int row = grid->rowCount();
-        const Step step{new QLabel(this), new QLabel(title, this)};
+        const Step step{new QLabel(this), new QLabel(title, this), title};
         step.mark->setFixedSize(spacing::iconSize, spacing::iconSize);
         step.mark->setAlignment(Qt::AlignCenter);
         grid->addWidget(step.mark, row, 0);
@@ -35,6 +35,13 @@ void StepList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     setCurrent(m_current); // the style sheet sets fonts back when it is first applied
+}
+
+void StepList::setSkipped(int step, bool isSkipped)
+{
+    const Step &skipped = m_steps.at(static_cast<size_t>(step));
+    //: %1 is a step of the wizard that is left out.
+    skipped.title->setText(isSkipped ? tr("%1 (not needed)").arg(skipped.words) : skipped.words);
 }
 
 void StepList::setCurrent(int current)

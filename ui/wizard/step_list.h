@@ -15,6 +15,8 @@ class StepList final : public QWidget {
 public:
     explicit StepList(const QStringList &titles, QWidget *parent = nullptr);
     void setCurrent(int step);
+    //! A step that is not needed says so.
+    void setSkipped(int step, bool isSkipped);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -23,6 +25,7 @@ private:
     struct Step {
         QLabel *mark;
         QLabel *title;
+        QString words;
     };
     std::vector<Step> m_steps;
     int m_current = 0;

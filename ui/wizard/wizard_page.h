@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual bool isComplete() const;
     //! Why it may not, in words that name the field. Empty when it may.
     [[nodiscard]] virtual QString openReason() const;
+    //! Whether there is nothing to do here, so that the wizard goes past it.
+    [[nodiscard]] virtual bool isSkipped() const { return false; }
     //! Where typing begins.
     [[nodiscard]] virtual QWidget *firstField() const;
     //! The first field that keeps the page open, or the first one.

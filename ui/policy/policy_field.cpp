@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/policy/policy_field.h"
+
+#include "models/payments/gateway_time.h"
+#include "models/payments/money_text.h"
+#include "models/refunds/policy_words.h"
+#include "models/tables/state_text.h"
+#include "ui/common/card.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int mostExpiry = 90;
+static constexpr int mostWindow = 3650;
+
+PolicyField::PolicyField(PolicySetting setting, QWidget *parent)
+    : QWidget(parent)
+    , m_setting(setting)
+    , m_words(makeCaption({}, this))
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    switch (setting) {
+    case PolicySetting::SecondApprovalAbove:
+    case PolicySetting::CapPerAgent:
+    case PolicySetting::CapPerDay:
+    case PolicySetting::CapPerBeneficiary:
+    case PolicySetting::CapPerCharge:
+        makeAmount(layout);
+        break;
+    case PolicySetting::ExpiryDays:
+        makeDays(layout, mostExpiry, false);
+        break;
+    case PolicySetting::WindowDays:
+        makeDays(layout, mostWindow, true);
+        break;
+    case PolicySetting::FullRefundsOnly:
+        makeYesOrNo(layout);
+        break;
+    case PolicySetting::BankCodeForm:
+        makeBankCodeForm(layout);
+        break;
+    case PolicySetting::BankDataMethods:
+        makeMethods(layout);
+        break;
+    }
+    layout->addWidget(m_words);
+    showPolicy({});
+}
+
+void PolicyField::addLabelled(QVBoxLayout *layout, QWidget *field)
+{
+    m_field = field;
+    const QString words = labelOf(m_setting).translated();
+    auto *const label = new QLabel(words, this);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    layout->addWidget(label);
+    layout->addWidget(field);
+}
+
+void PolicyField::makeAmount(QVBoxLayout *layout)
+{
+    auto *const edit = new QLineEdit(this);
+    edit->setFont(Theme::digits());
+    edit->setPlaceholderText(tr("No limit"));
+    addLabelled(layout, edit);
+    m_read = [edit] { return edit->text().trimmed().isEmpty() ? u"none"_s : edit->text().trimmed(); };
+    m_write = [this, edit](const Policy &policy) {
+        const std::optional<Money> amount = policyAmount(policy, m_setting);
+        edit->setText(amount ? formatAmount(*amount) : QString());
+    };
+    connect(edit, &QLineEdit::textChanged, this, &PolicyField::changed);
+}
+
+void PolicyField::makeDays(QVBoxLayout *layout, int most, bool mayBeNone)
+{
+    auto *const box = new QSpinBox(this);
+    box->setRange(mayBeNone ? 0 : 1, most);
+    box->setFont(Theme::digits());
+    if (mayBeNone)
+        box->setSpecialValueText(tr("No limit"));
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel over a page that scrolls changes no setting
+    addLabelled(layout, box);
+    m_read = [box] { return box->value() == 0 ? u"none"_s : QString::number(box->value()); };
+    m_write = [this, box](const Policy &policy) {
+        box->setValue(policyValue(policy, m_setting).toInt()); // "none" is 0
+    };
+    connect(box, &QSpinBox::valueChanged, this, &PolicyField::changed);
+}
+
+void PolicyField::makeYesOrNo(QVBoxLayout *layout)
+{
+    auto *const box = new QCheckBox(labelOf(m_setting).translated(), this);
+    box->setAccessibleName(box->text());
+    m_field = box;
+    layout->addWidget(box);
+    m_read = [box] { return box->isChecked() ? u"yes"_s : u"no"_s; };
+    m_write = [box](const Policy &policy) { box->setChecked(policy.fullRefundsOnly); };
+    connect(box, &QCheckBox::toggled, this, &PolicyField::changed);
+}
+
+void PolicyField::makeBankCodeForm(QVBoxLayout *layout)
+{
+    auto *const choice = new QComboBox(this);
+    choice->addItem(tr("As each desk's profile says"), u"none"_s);
+    choice->addItem(tr("Three digits, such as 007"), u"three-digits"_s);
+    choice->addItem(tr("Four digits, such as 1007"), u"four-digits"_s);
+    choice->setFocusPolicy(Qt::StrongFocus);
+    addLabelled(layout, choice);
+    m_read = [choice] { return choice->currentData().toString(); };
+    m_write = [this, choice](const Policy &policy) {
+        choice->setCurrentIndex(choice->findData(policyValue(policy, m_setting)));
+    };
+    connect(choice, &QComboBox::currentIndexChanged, this, &PolicyField::changed);
+}
+
+//! All ticked is the setting that is not set: methods that nobody knows yet need an account, too.
+void PolicyField::makeMethods(QVBoxLayout *layout)
+{
+    auto *const group = new QWidget(this);
+    auto *const line = new FlowLayout(group, spacing::card);
+    std::vector<QCheckBox *> boxes;
+    for (const QString &method : contractPaymentMethods()) {
+        auto *const box = new QCheckBox(method, group);
+        box->setToolTip(methodText(method).translated());
+        line->addWidget(box);
+        boxes.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &PolicyField::changed);
+    }
+    addLabelled(layout, group);
+    m_read = [boxes] {
+        QStringList ticked;
+        for (const QCheckBox *const box : boxes) {
+            if (box->isChecked())
+                ticked.append(box->text());
+        }
+        return ticked.size() == qsizetype(boxes.size()) ? u"none"_s : ticked.join(u',');
+    };
+    m_write = [boxes](const Policy &policy) {
+        for (QCheckBox *const box : boxes)
+            box->setChecked(needsBankData(policy, box->text()));
+    };
+}
+
+void PolicyField::showPolicy(const StorePolicy &policy)
+{
+    m_write(policy.policy);
+    m_shown = m_read();
+    m_history.clear();
+    const auto change = std::find_if(policy.changes.cbegin(), policy.changes.cend(),
+        [this](const PolicyChange &each) { return each.setting == m_setting; });
+    if (change != policy.changes.cend()) {
+        //: Who set a setting, when (in Bogotá), and what it was before.
+        m_history = tr("Set by %1 on %2; before: %3.")
+                        .arg(change->by, bogotaTime(change->at, writesSpanish()), change->was);
+    }
+    m_problem.clear();
+    showWords();
+}
+
+void PolicyField::sayProblem(const QString &problem)
+{
+    m_problem = problem;
+    showWords();
+}
+
+void PolicyField::showWords()
+{
+    QStringList lines{m_problem.isEmpty() ? meaningOf(m_setting).translated() : m_problem};
+    if (!m_history.isEmpty())
+        lines.append(m_history);
+    m_words->setText(lines.join(u'\n'));
+    m_words->setProperty("muted", m_problem.isEmpty());
+    m_words->setProperty("problem", !m_problem.isEmpty());
+    m_words->style()->unpolish(m_words);
+    m_words->style()->polish(m_words);
+    m_field->setAccessibleDescription(m_words->text());
+}
+
+void PolicyField::setReadOnly()
+{
+    if (auto *const edit = qobject_cast<QLineEdit *>(m_field))
+        edit->setReadOnly(true); // can still be read and copied
+    else
+        m_field->setEnabled(false);
+}
+
+} // namespace reintegro
