@@ -2,6 +2,7 @@
 #include "models/gateway/profile.h"
 
 #include "models/basics/named.h"
+#include "models/gateway/team_address.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -132,6 +133,24 @@ static bool canBeCalledBack(const QString &callbackUrl)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+//! The team's database, in the one form in which its address is kept.
+static Result<Done> withTeam(Profile &profile)
+{
+    if (profile.server.isEmpty())
+        return Done();
+    if (profile.usesBuiltInTraining()) {
+        return failure(ErrorKind::InvalidData,
+            Phrase(QT_TRANSLATE_NOOP(
+                "Phrase", "The training gateway inside the program is for one desk and keeps its own file.")),
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                "Let a training gateway of its own run for the team (training serve) and give its --api.")));
+    }
+    return teamAddressFromText(profile.server).map([&profile](const TeamAddress &address) {
+        profile.server = address.toString();
+        return Done();
+    });
+}
+
 Result<Profile> completeProfile(Profile profile)
 {
     static const QRegularExpression nameRule(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,39}\\z"_s);
@@ -145,6 +164,8 @@ Result<Profile> completeProfile(Profile profile)
             Phrase(QT_TRANSLATE_NOOP("Phrase", "“%1” cannot be the address for notifications."),
                 {profile.callbackUrl}),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Give a whole http or https address, or leave it empty.")));
+    if (const auto team = withTeam(profile); !team)
+        return tl::unexpected(team.error());
     return withAddresses(std::move(profile));
 }
 

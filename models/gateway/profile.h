@@ -26,6 +26,8 @@ struct Profile {
     QString callbackUrl; //!< For refunds; left out of them when empty.
     BankCodeForm bankCodeForm = BankCodeForm::ThreeDigits;
     bool sendNitCheckDigit = true;
+    //! The team's database, "postgresql://…"; empty for a file of this machine.
+    QString server;
 
     //! custom counts as production wherever caution differs.
     [[nodiscard]] bool isProductionLike() const

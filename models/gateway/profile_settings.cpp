@@ -80,6 +80,7 @@ static Result<Profile> readProfile(QSettings &settings, const QString &name)
     profile.api = QUrl(text(u"api"_s), QUrl::StrictMode);
     profile.auth = QUrl(text(u"auth"_s), QUrl::StrictMode);
     profile.callbackUrl = text(u"callbackUrl"_s);
+    profile.server = text(u"server"_s);
     profile.bankCodeForm =
         text(u"bankCodeDigits"_s) == "4"_L1 ? BankCodeForm::FourDigits : BankCodeForm::ThreeDigits;
     profile.sendNitCheckDigit = text(u"nitCheckDigit"_s) != "leave out"_L1;
@@ -93,6 +94,7 @@ static void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(u"api"_s, profile.api.toString(QUrl::FullyEncoded));
     settings.setValue(u"auth"_s, profile.auth.toString(QUrl::FullyEncoded));
     settings.setValue(u"callbackUrl"_s, profile.callbackUrl);
+    settings.setValue(u"server"_s, profile.server);
     settings.setValue(
         u"bankCodeDigits"_s, profile.bankCodeForm == BankCodeForm::FourDigits ? u"4"_s : u"3"_s);
     settings.setValue(u"nitCheckDigit"_s, profile.sendNitCheckDigit ? u"send"_s : u"leave out"_s);
