@@ -10,8 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-static constexpr auto selectEntries =
-    "SELECT number, at, actor, action, subject, content, previous, hash FROM journal ORDER BY number";
+static QString selectEntries(const char *table)
+{
+    return u"SELECT number, at, actor, action, subject, content, previous, hash FROM "_s
+        + QLatin1StringView(table) + u" ORDER BY number"_s;
+}
 
 QString digestOf(const QByteArray &bytes)
 {
@@ -58,14 +61,13 @@ Result<Done> appendToJournal(const QSqlDatabase &database, const QDateTime &now,
         .map([](int) { return Done(); });
 }
 
-Result<std::vector<JournalEntry>> readJournal(const QSqlDatabase &database)
+Result<std::vector<JournalEntry>> readJournal(const QSqlDatabase &database, const char *table)
 {
     std::vector<JournalEntry> entries;
-    const auto done =
-        eachRow(database, QString::fromLatin1(selectEntries), {}, [&](const QSqlQuery &row) -> Result<Done> {
-            entries.push_back(entryOf(row));
-            return Done();
-        });
+    const auto done = eachRow(database, selectEntries(table), {}, [&](const QSqlQuery &row) -> Result<Done> {
+        entries.push_back(entryOf(row));
+        return Done();
+    });
     return done.map([&](Done) { return std::move(entries); });
 }
 
@@ -109,23 +111,22 @@ static void compareCheckpoint(
 }
 
 Result<ChainLook> lookThroughChain(
-    const QSqlDatabase &database, const std::optional<JournalCheckpoint> &checkpoint)
+    const QSqlDatabase &database, const std::optional<JournalCheckpoint> &checkpoint, const char *table)
 {
     ChainLook look;
     JournalCheck &check = look.check;
     check.now.head = beginning();
     QByteArray headAtCheckpoint;
-    const auto done =
-        eachRow(database, QString::fromLatin1(selectEntries), {}, [&](const QSqlQuery &row) -> Result<Done> {
-            const JournalEntry entry = entryOf(row);
-            if (const QString reason = misfit(entry, check.now); !reason.isEmpty())
-                breakAt(check, check.now.count + 1, reason);
-            check.now = {.count = check.now.count + 1, .head = entry.hash};
-            if (checkpoint && check.now.count == checkpoint->count)
-                headAtCheckpoint = entry.hash;
-            noteRecord(look, entry);
-            return Done();
-        });
+    const auto done = eachRow(database, selectEntries(table), {}, [&](const QSqlQuery &row) -> Result<Done> {
+        const JournalEntry entry = entryOf(row);
+        if (const QString reason = misfit(entry, check.now); !reason.isEmpty())
+            breakAt(check, check.now.count + 1, reason);
+        check.now = {.count = check.now.count + 1, .head = entry.hash};
+        if (checkpoint && check.now.count == checkpoint->count)
+            headAtCheckpoint = entry.hash;
+        noteRecord(look, entry);
+        return Done();
+    });
     if (!done)
         return failureOf(done);
     compareCheckpoint(check, checkpoint, headAtCheckpoint);

@@ -28,11 +28,16 @@ inline constexpr auto recordField = "record";
 //! Hex SHA-256, as journal and store keep them.
 [[nodiscard]] QString digestOf(const QByteArray &bytes);
 
+//! The table of a store's journal. A team's database has a second one, about its people.
+inline constexpr auto journalTable = "journal";
+inline constexpr auto peopleJournalTable = "people_journal";
+
 //! Adds an entry to the chain. Only inside a write transaction.
 [[nodiscard]] Result<Done> appendToJournal(
     const QSqlDatabase &database, const QDateTime &now, const JournalNote &note);
 
-[[nodiscard]] Result<std::vector<JournalEntry>> readJournal(const QSqlDatabase &database);
+[[nodiscard]] Result<std::vector<JournalEntry>> readJournal(
+    const QSqlDatabase &database, const char *table = journalTable);
 
 //! What a look through the chain found, and what the last entry about each subject says of it.
 struct ChainLook {
@@ -43,8 +48,8 @@ struct ChainLook {
     JournalCheck check;
     QHash<QString, Record> records;
 };
-[[nodiscard]] Result<ChainLook> lookThroughChain(
-    const QSqlDatabase &database, const std::optional<JournalCheckpoint> &checkpoint);
+[[nodiscard]] Result<ChainLook> lookThroughChain(const QSqlDatabase &database,
+    const std::optional<JournalCheckpoint> &checkpoint, const char *table = journalTable);
 
 //! Compares what the journal says of each subject with what the store has now (subject → digest). The first
 //! entry that does not fit is named in the check.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql_query.h"
 
+#include "models/store/postgres/pg_error.h"
 #include "models/store/sql_error.h"
 
+#include <QSqlError>
 #include <QSqlRecord>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,17 +21,24 @@ static QVariant boundValue(const QVariant &value)
     return value;
 }
 
+static Error failureOfDatabase(const QSqlError &error, const QSqlDatabase &database)
+{
+    if (database.driverName() == "QPSQL"_L1)
+        return teamStoreError(error.nativeErrorCode(), error.databaseText());
+    return storageError(error, database.databaseName());
+}
+
 //! The only place that runs a query.
 static Result<Done> execute(
     QSqlQuery &query, const QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return failure(storageError(query.lastError(), database.databaseName()));
+        return failure(failureOfDatabase(query.lastError(), database));
     for (const QVariant &value : values)
         query.addBindValue(boundValue(value));
     if (!query.exec())
-        return failure(storageError(query.lastError(), database.databaseName()));
+        return failure(failureOfDatabase(query.lastError(), database));
     return Done();
 }
 
@@ -50,7 +59,7 @@ Result<Done> eachRow(
             return done;
     }
     if (query.lastError().isValid()) // a page that cannot be read ends the rows just as their end does
-        return failure(storageError(query.lastError(), database.databaseName()));
+        return failure(failureOfDatabase(query.lastError(), database));
     return Done();
 }
 
@@ -62,7 +71,7 @@ Result<std::optional<QVariantList>> firstRow(
         return failureOf(done);
     if (!query.next()) {
         if (query.lastError().isValid())
-            return failure(storageError(query.lastError(), database.databaseName()));
+            return failure(failureOfDatabase(query.lastError(), database));
         return std::optional<QVariantList>();
     }
     QVariantList row;

@@ -9,7 +9,10 @@ namespace reintegro {
 
 static Result<Done> began(const QSqlDatabase &database, SqlTransaction::Kind kind)
 {
-    const QString sql = kind == SqlTransaction::Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    const bool isWrite = kind == SqlTransaction::Kind::Write;
+    QString sql = isWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    if (database.driverName() == "QPSQL"_L1) // a step locks what it changes itself
+        sql = isWrite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
     return changeRows(database, sql).map([](int) { return Done(); });
 }
 

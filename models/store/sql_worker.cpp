@@ -7,10 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-SqlWorker::SqlWorker(Open open, Close close, QObject *parent)
+SqlWorker::SqlWorker(Open open, Close close, IsAlive isAlive, QObject *parent)
     : QObject(parent)
     , m_open(std::move(open))
     , m_close(std::move(close))
+    , m_isAlive(std::move(isAlive))
     , m_onThread(std::make_unique<QObject>())
 {
     m_thread.setObjectName(u"store"_s);

@@ -22,7 +22,11 @@ public:
     //! What is to be done just before the connection is closed.
     using Close = std::function<void(const QSqlDatabase &)>;
 
-    SqlWorker(Open open, Close close, QObject *parent = nullptr);
+    //! Whether a connection can still be used, asked after a job that failed: a broken one is closed, and the
+    //! next job opens another.
+    using IsAlive = std::function<bool(const QSqlDatabase &)>;
+
+    SqlWorker(Open open, Close close, IsAlive isAlive = {}, QObject *parent = nullptr);
     ~SqlWorker() override;
 
     //! job(const QSqlDatabase &) -> Result<T>. Runs on the worker's thread, answers on the thread that asked.
@@ -33,21 +37,40 @@ public:
         QMetaObject::invokeMethod(m_onThread.get(), [this, pending, job = std::move(job)]() mutable {
             const Result<Done> open = opened();
             Answer answer = open ? job(m_database) : Answer(tl::unexpected<Error>(open.error()));
-            QMetaObject::invokeMethod(this, [pending, answer = std::move(answer)]() mutable {
-                if (pending)
-                    pending->finish(std::move(answer));
-            });
+            if (open && !answer && m_isAlive && !m_isAlive(m_database))
+                close();
+            give(pending, std::move(answer));
+        });
+        return pending.data();
+    }
+    //! job() -> Result<T>, with the connection closed: it is opened anew at the next job.
+    template <typename Job> [[nodiscard]] auto *runClosed(Job job)
+    {
+        using Answer = std::invoke_result_t<Job>;
+        QPointer pending = new Pending<typename Answer::value_type>(this);
+        QMetaObject::invokeMethod(m_onThread.get(), [this, pending, job = std::move(job)]() mutable {
+            close();
+            give(pending, job());
         });
         return pending.data();
     }
 
 private:
+    template <typename P, typename Answer> void give(P pending, Answer answer)
+    {
+        QMetaObject::invokeMethod(this, [pending, answer = std::move(answer)]() mutable {
+            if (pending)
+                pending->finish(std::move(answer));
+        });
+    }
+
     // On the worker's thread:
     [[nodiscard]] Result<Done> opened();
     void close();
 
     Open m_open;
     Close m_close;
+    IsAlive m_isAlive;
     QSqlDatabase m_database; // touched on the worker's thread only
     QThread m_thread;
     std::unique_ptr<QObject> m_onThread;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/policy_rules.h"
+#include "models/store/policy_steps.h"
+#include "models/store/postgres/postgres_refund_store.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro {
+
+//! What holds, with who set it where whoever asks may read the journal.
+static Result<StorePolicy> wholePolicy(const StoreView &view)
+{
+    Result<StorePolicy> policy = loadPolicy(view);
+    if (!policy)
+        return policy;
+    Result<std::vector<PolicyChange>> changes = loadPolicyChanges(view);
+    if (!changes)
+        return failureOf(changes);
+    policy->changes = std::move(*changes);
+    return policy;
+}
+
+Pending<StorePolicy> *PostgresRefundStore::policy()
+{
+    return m_team.read([](const StoreView &view) { return wholePolicy(view); });
+}
+
+Pending<StorePolicy> *PostgresRefundStore::changingPolicy(
+    const TriedStep &tried, const QString &sql, const QVariantList &values)
+{
+    auto *const changed = m_team.write(
+        tried,
+        [sql, values](const StoreStep &step) {
+            return firstRow(step.database, sql, values).map([](const auto &) { return Done(); });
+        },
+        [](const StoreView &view, const Done &) { return wholePolicy(view); });
+    changed->whenDone(this, [this](const Result<StorePolicy> &policy) {
+        if (policy)
+            Q_EMIT policyChanged();
+    });
+    return changed;
+}
+
+Pending<StorePolicy> *PostgresRefundStore::setPolicy(
+    PolicySetting setting, const QString &value, const SignedIn &by)
+{
+    const Result<Policy> policy = withPolicyValue(Policy(), setting, value);
+    if (!policy)
+        return alreadyDone<StorePolicy>(this, failureOf(policy));
+    const TriedStep tried{.actor = by.name(), .action = u"policy"_s, .subject = policySubject(setting)};
+    return changingPolicy(
+        tried, u"SELECT set_policy(?, ?)"_s, {nameOf(setting), keptPolicyValue(*policy, setting)});
+}
+
+Pending<StorePolicy> *PostgresRefundStore::stopSending(const QString &why, const SignedIn &by)
+{
+    const TriedStep tried{
+        .actor = by.name(), .action = u"stop"_s, .subject = QString::fromLatin1(stopSubject)};
+    return changingPolicy(tried, u"SELECT stop_sending(?)"_s, {why.trimmed()});
+}
+
+Pending<StorePolicy> *PostgresRefundStore::resumeSending(const SignedIn &by)
+{
+    const TriedStep tried{
+        .actor = by.name(), .action = u"resume"_s, .subject = QString::fromLatin1(stopSubject)};
+    return changingPolicy(tried, u"SELECT resume_sending()"_s, {});
+}
+
+Pending<int> *PostgresRefundStore::erasePersonalData(const DataSubject &, const QString &, const SignedIn &)
+{
+    return alreadyDone<int>(
+        this, failure(ErrorKind::Storage, Phrase(QT_TRANSLATE_NOOP("Phrase", "This store erases nothing."))));
+}
+
+} // namespace reintegro
