@@ -108,14 +108,19 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments.wantsHelp = arguments.has("help"_L1);
     arguments.wantsVersion = arguments.has("version"_L1);
     const QString name = reader.plain.mid(0, 2).join(u' ');
+    qsizetype length = 2; // of the command, in words
     arguments.command = commandRule(name);
+    if (arguments.command == nullptr) {
+        length = 1;
+        arguments.command = commandRule(reader.plain.value(0));
+    }
     if (arguments.wantsHelp || arguments.wantsVersion)
         return arguments;
     if (reader.plain.isEmpty())
         return usageError(QT_TRANSLATE_NOOP("Phrase", "No command was given."));
     if (arguments.command == nullptr)
         return usageError(QT_TRANSLATE_NOOP("Phrase", "There is no command \"%1\"."), {name});
-    arguments.values = reader.plain.mid(2);
+    arguments.values = reader.plain.mid(length);
     if (arguments.values.size() < arguments.command->fewest
         || arguments.values.size() > arguments.command->most) {
         return usageError(QT_TRANSLATE_NOOP("Phrase", "It is called so: reintegro-cli %1 %2"),

@@ -35,7 +35,7 @@ struct Arguments;
 
 //! One command: how it is called, who may, and what it does.
 struct CommandRule {
-    const char *name = nullptr; //!< Its two words: "refund approve".
+    const char *name = nullptr; //!< Its two words, or the only one: "refund approve", "stop-sending".
     const char *call; //!< What follows them, for the help.
     int fewest; //!< Arguments that are not options.
     int most;

@@ -36,6 +36,8 @@ static constexpr std::array commandOptions{
         "a JSON object: bankCode, beneficiaryName, bankAccountNumber,\n"
         "bankAccountType, bankBranchId?, bankName?, document{type, documentId};\n"
         "- is standard input"},
+    OptionRule{
+        "no-account", nullptr, "name no account, where the policy needs none for how the charge was paid"},
     OptionRule{"note", "TEXT", "a note that stays in the house"},
     OptionRule{"state", "STATE", "only those in this state, such as awaiting_approval"},
     OptionRule{"accept-warnings", nullptr, "confirm the warnings that a person has to confirm"},
@@ -50,7 +52,7 @@ static constexpr std::array commandOptions{
 const std::vector<CommandRule> &commandRules()
 {
     static const std::vector<const char *> refund{
-        "amount", "amount-minor", "full", "reason", "account", "note", "callback-url"};
+        "amount", "amount-minor", "full", "reason", "account", "no-account", "note", "callback-url"};
     static const std::vector<CommandRule> rules{
         {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL]", 1, 1,
             {"kind", "api", "auth", "callback-url"}, CommandAccess::Administrator,
@@ -104,6 +106,14 @@ const std::vector<CommandRule> &commandRules()
             verifyJournal},
         {"journal export", "FILE", 1, 1, {}, CommandAccess::JournalReader,
             "writes the journal to a new file, with a checkpoint", exportJournal},
+        {"policy show", "", 0, 0, {}, CommandAccess::Refunds,
+            "shows what an administrator allows, and whether sending is stopped", showPolicy},
+        {"policy set", "NAME VALUE", 2, 2, {}, CommandAccess::Administrator,
+            "sets one of them; amounts as people write them, none takes a limit away", setPolicy,
+            checkSetPolicy},
+        {"stop-sending", "--why TEXT", 0, 0, {"why"}, CommandAccess::JournalReader,
+            "lets nothing be sent from any desk until an administrator lifts it", stopSending, checkWhy},
+        {"resume-sending", "", 0, 0, {}, CommandAccess::Administrator, "lifts it", resumeSending},
         {"training serve", "[--port N]", 0, 0, {"port", "state-file", "record", "settle-after"},
             CommandAccess::None, "runs the training gateway alone; prints `listening PORT` first",
             serveTraining, checkServeTraining},

@@ -41,6 +41,11 @@ void closeRefund(CommandRun &run);
 void verifyJournal(CommandRun &run);
 void exportJournal(CommandRun &run);
 
+void showPolicy(CommandRun &run);
+void setPolicy(CommandRun &run);
+void stopSending(CommandRun &run);
+void resumeSending(CommandRun &run);
+
 void serveTraining(CommandRun &run);
 
 // Whether a command is called as it has to be, before anybody signs in.
@@ -51,6 +56,7 @@ void serveTraining(CommandRun &run);
 [[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkListRefunds(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkWhy(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkSetPolicy(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkServeTraining(const Arguments &arguments);
 
 } // namespace reintegro

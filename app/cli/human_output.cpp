@@ -3,6 +3,7 @@
 
 #include "app/cli/json_output.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/policy_words.h"
 
 #include <algorithm>
 
@@ -133,6 +134,8 @@ QString textOf(const std::vector<Warning> &warnings)
 
 static void addAccount(Lines &lines, const TransferAccount &account)
 {
+    if (account == TransferAccount())
+        return lines.add(u"Account"_s, u"none: it goes back the way it was paid"_s);
     lines.add(u"Beneficiary"_s, account.beneficiaryName);
     lines.add(u"Document"_s, QString(account.documentType + u' ' + account.documentId));
     lines.add(u"Bank"_s, QString(account.bankCode + u' ' + account.bankName).trimmed());
@@ -184,6 +187,22 @@ QString textOf(const std::vector<RefundRequest> &requests)
         text += request.id.toString().leftJustified(7) + nameOf(request.state).leftJustified(19)
             + formatMoney(request.amount).rightJustified(24) + u"  "_s + request.chargeKey.toString()
             + u"  "_s + request.requestedBy + u'\n';
+    }
+    return text;
+}
+
+QString textOf(const StorePolicy &policy)
+{
+    QString text;
+    if (policy.stop) {
+        text += u"All sending is stopped, by "_s + policy.stop->by + u", "_s + bogota(policy.stop->at)
+            + u": "_s + policy.stop->why + u"\n\n"_s;
+    }
+    for (const PolicySetting setting : allPolicySettings) {
+        const std::optional<Money> amount = policyAmount(policy.policy, setting);
+        const QString value = amount ? formatMoney(*amount) : policyValue(policy.policy, setting);
+        text += nameOf(setting).leftJustified(23) + value.leftJustified(22) + u' '
+            + meaningOf(setting).english() + u'\n';
     }
     return text;
 }

@@ -17,6 +17,7 @@ namespace reintegro {
 //! A line for each; empty without any.
 [[nodiscard]] QString textOf(const std::vector<Warning> &warnings);
 [[nodiscard]] QString textOf(const RefundPreview &preview);
+[[nodiscard]] QString textOf(const StorePolicy &policy);
 [[nodiscard]] QString textOf(const std::vector<RefundRequest> &requests);
 [[nodiscard]] QString textOf(const std::vector<Person> &people);
 [[nodiscard]] QString textOf(const std::vector<Profile> &profiles, const QString &current);

@@ -76,6 +76,8 @@ static OrderedJson textOrNull(const QString &text)
 static OrderedJson accountJson(const RefundRequest &request)
 {
     const TransferAccount &account = request.account;
+    if (account == TransferAccount())
+        return nullptr;
     return {{"bankCode", jsonOf(account.bankCode)}, {"beneficiaryName", jsonOf(account.beneficiaryName)},
         {"beneficiaryAsTyped", textOrNull(request.beneficiaryAsTyped)},
         {"bankAccountNumber", jsonOf(account.bankAccountNumber)},

@@ -22,7 +22,9 @@ Result<Done> checkRefundArguments(const Arguments &arguments)
         return usageError(QT_TRANSLATE_NOOP("Phrase", "Give one of --amount, --amount-minor and --full."));
     if (!arguments.has("reason"_L1))
         return usageError(QT_TRANSLATE_NOOP("Phrase", "--reason is missing."));
-    if (!arguments.has("account"_L1))
+    if (arguments.has("account"_L1) && arguments.has("no-account"_L1))
+        return usageError(QT_TRANSLATE_NOOP("Phrase", "Give one of --account and --no-account."));
+    if (!arguments.has("account"_L1) && !arguments.has("no-account"_L1))
         return usageError(QT_TRANSLATE_NOOP("Phrase", "--account is missing."));
     return Done();
 }
@@ -123,11 +125,15 @@ Result<RefundInput> readRefundInput(const Arguments &arguments, InputFiles &file
     RefundInput input;
     if (const Result<Done> amount = readAmountInto(input, arguments); !amount)
         return tl::unexpected(amount.error());
-    const Result<QByteArray> account = files.whole(arguments.option("account"_L1), mostAccount);
-    if (!account)
-        return tl::unexpected(account.error());
-    if (const Result<Done> read = readAccountInto(input, *account); !read)
-        return tl::unexpected(read.error());
+    // Whether it may be left out is the policy's to say, once it is known how the charge was paid.
+    input.leavesAccountOut = arguments.has("no-account"_L1);
+    if (!input.leavesAccountOut) {
+        const Result<QByteArray> account = files.whole(arguments.option("account"_L1), mostAccount);
+        if (!account)
+            return tl::unexpected(account.error());
+        if (const Result<Done> read = readAccountInto(input, *account); !read)
+            return tl::unexpected(read.error());
+    }
     input.reason = arguments.option("reason"_L1);
     input.note = arguments.option("note"_L1);
     input.callbackUrl = arguments.optionIfGiven("callback-url"_L1);

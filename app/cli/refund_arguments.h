@@ -7,7 +7,8 @@
 
 namespace reintegro {
 
-//! Whether the command line has all that a refund needs: one form of the amount, a reason and an account.
+//! Whether the command line has all that a refund needs: one form of the amount, a reason, and an account or
+//! that there is none.
 //! Usage.
 [[nodiscard]] Result<Done> checkRefundArguments(const Arguments &arguments);
 
