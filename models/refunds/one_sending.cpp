@@ -4,10 +4,10 @@
 #include "models/basics/logging.h"
 #include "models/refunds/failed_ones.h"
 #include "models/refunds/policy_rules.h"
+#include "models/refunds/sending_rules.h"
 
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,53 +22,6 @@ static constexpr std::chrono::milliseconds longestStall =
 static constexpr std::chrono::minutes mostClockDifference{4};
 static constexpr std::chrono::seconds recordLimit{5};
 static constexpr std::chrono::milliseconds recordPause{500};
-
-//! Whether a person may begin sending from this state; the store decides it again when it claims.
-static Result<Done> maySendFrom(const RefundRequest &request, const QString &why)
-{
-    const auto conflict = [&request](const char *what) {
-        return failure(ErrorKind::Conflict, Phrase(what, {request.id.toString()}));
-    };
-    switch (request.state) {
-    case RequestState::Approved:
-    case RequestState::NotSent:
-        return Done();
-    case RequestState::Unknown:
-        if (!why.trimmed().isEmpty())
-            return Done();
-        return conflict(QT_TRANSLATE_NOOP("Phrase",
-            "It is not known whether the gateway got %1. Check it first; sending the same bytes again needs "
-            "a reason."));
-    case RequestState::Sending:
-        return conflict(QT_TRANSLATE_NOOP("Phrase", "%1 is being sent right now by another desk."));
-    case RequestState::InProgress:
-    case RequestState::Settled:
-        return conflict(QT_TRANSLATE_NOOP("Phrase", "%1 was sent already. Nothing was sent a second time."));
-    case RequestState::AwaitingApproval:
-        return conflict(
-            QT_TRANSLATE_NOOP("Phrase", "%1 waits for approval by another person. Nothing was sent."));
-    case RequestState::Draft:
-    case RequestState::Rejected:
-    case RequestState::Withdrawn:
-    case RequestState::Expired:
-    case RequestState::Failed:
-        break;
-    }
-    return conflict(QT_TRANSLATE_NOOP(
-        "Phrase", "%1 is over and cannot be sent. Ask for a new refund if it is still due."));
-}
-
-//! Since when the gateway can have a refund of ours under this key: the first attempt that may have got
-//! through. A gateway that knows the key answers with what it made then.
-static QDateTime possibleSince(const RefundRequest &request, const ClaimedRefund &claimed)
-{
-    QDateTime since = claimed.startedAt();
-    for (const Attempt &attempt : request.attempts) {
-        if (attempt.outcome != RequestState::NotSent)
-            since = std::min(since, attempt.startedAt);
-    }
-    return since;
-}
 
 OneSending::OneSending(Gateway &gateway, RefundStore &store, const Clock &clock, const RequestId &id,
     QString why, SignedIn by, QObject *parent)
