@@ -17,7 +17,7 @@ static Money cop(qint64 minor)
     return Money(minor, Currency::cop());
 }
 
-class PolicyTest : public QObject {
+class RefundableAmountTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlySettledChargesAreRefundable_data()
@@ -154,5 +154,5 @@ private Q_SLOTS:
 
 } // namespace reintegro
 
-QTEST_GUILESS_MAIN(reintegro::PolicyTest)
-#include "policy_test.moc"
+QTEST_GUILESS_MAIN(reintegro::RefundableAmountTest)
+#include "refundable_amount_test.moc"
