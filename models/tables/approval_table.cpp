@@ -36,6 +36,10 @@ ApprovalTable::ApprovalTable(RequestTable &requests, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_requests(requests)
 {
+    std::vector<RequestState> states;
+    std::copy_if(allRequestStates.cbegin(), allRequestStates.cend(), std::back_inserter(states),
+        [](RequestState state) { return urgencyOf(state).has_value(); });
+    requests.setStates(states);
     setSourceModel(&requests);
     QSortFilterProxyModel::sort(0);
 }

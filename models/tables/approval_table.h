@@ -13,7 +13,7 @@ namespace reintegro {
 class ApprovalTable final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    //! `requests` outlives this.
+    //! `requests` outlives this; it is told to hold what waits, and nothing else.
     explicit ApprovalTable(RequestTable &requests, QObject *parent = nullptr);
 
     [[nodiscard]] const RefundRequest &requestAt(int row) const;

@@ -30,22 +30,28 @@ protected:
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    void merge(std::vector<Row> wanted)
+    void merge(std::vector<Row> wanted) { mergePart(0, m_rows.size(), std::move(wanted)); }
+
+    //! The same for the rows from `begin` to before `end`: `wanted` takes their place, the others stay.
+    void mergePart(size_t begin, size_t end, std::vector<Row> wanted)
     {
-        removeMissing(wanted);
-        const QSet<QString> present = keysOf(m_rows);
+        end -= removeMissing(begin, end, wanted);
+        const QSet<QString> present = keysOf(begin, end);
         for (size_t place = 0; place < wanted.size();) {
-            size_t end = place;
-            while (end < wanted.size() && !present.contains(keyOf(wanted.at(end))))
-                ++end;
-            if (end > place)
-                insertRun(place, wanted.begin() + qsizetype(place), wanted.begin() + qsizetype(end));
-            else
-                takePlace(end++, std::move(wanted.at(place)));
-            place = end;
+            size_t run = place;
+            while (run < wanted.size() && !present.contains(keyOf(wanted.at(run))))
+                ++run;
+            if (run > place) {
+                insertRun(begin + place, wanted.begin() + qsizetype(place), wanted.begin() + qsizetype(run));
+                end += run - place;
+            } else {
+                end += takePlace(begin + place, end, std::move(wanted.at(place)));
+                ++run;
+            }
+            place = run;
         }
-        if (m_rows.size() > wanted.size()) // a key that the old list had twice
-            removeRun(wanted.size(), m_rows.size());
+        if (end > begin + wanted.size()) // a key that the old list had twice
+            removeRun(begin + wanted.size(), end);
     }
 
     void changeRow(int row, Row after)
@@ -64,25 +70,31 @@ protected:
     void dropRow(int row) { removeRun(static_cast<size_t>(row), static_cast<size_t>(row) + 1); }
 
 private:
-    [[nodiscard]] QSet<QString> keysOf(const std::vector<Row> &rows) const
+    [[nodiscard]] QSet<QString> keysOf(size_t begin, size_t end) const
     {
         QSet<QString> keys;
-        for (const Row &row : rows)
-            keys.insert(keyOf(row));
+        for (size_t i = begin; i < end; ++i)
+            keys.insert(keyOf(m_rows.at(i)));
         return keys;
     }
 
-    void removeMissing(const std::vector<Row> &wanted)
+    //! Gives how many rows are gone.
+    size_t removeMissing(size_t first, size_t last, const std::vector<Row> &wanted)
     {
-        const QSet<QString> wantedKeys = keysOf(wanted);
-        for (size_t end = m_rows.size(); end > 0;) {
+        QSet<QString> wantedKeys;
+        for (const Row &row : wanted)
+            wantedKeys.insert(keyOf(row));
+        size_t removed = 0;
+        for (size_t end = last; end > first;) {
             size_t begin = end;
-            while (begin > 0 && !wantedKeys.contains(keyOf(m_rows.at(begin - 1))))
+            while (begin > first && !wantedKeys.contains(keyOf(m_rows.at(begin - 1))))
                 --begin;
             if (begin < end)
                 removeRun(begin, end);
-            end = begin > 0 ? begin - 1 : 0;
+            removed += end - begin;
+            end = begin > first ? begin - 1 : first;
         }
+        return removed;
     }
 
     void removeRun(size_t begin, size_t end)
@@ -101,16 +113,17 @@ private:
         this->endInsertRows();
     }
 
-    //! Brings the row with the key of `wanted` to `place`, from further down if need be.
-    void takePlace(size_t place, Row wanted)
+    //! Brings the row with the key of `wanted` to `place`, from further down but before `end` if need be.
+    //! Gives how many rows were added: none, but for a key that the new list has twice.
+    size_t takePlace(size_t place, size_t end, Row wanted)
     {
         const QString key = keyOf(wanted);
-        const auto start = m_rows.begin() + qsizetype(std::min(place, m_rows.size()));
-        const auto found =
-            std::find_if(start, m_rows.end(), [&](const Row &row) { return keyOf(row) == key; });
-        if (found == m_rows.end()) { // a key that the new list has twice
+        const auto last = m_rows.begin() + qsizetype(end);
+        const auto start = m_rows.begin() + qsizetype(std::min(place, end));
+        const auto found = std::find_if(start, last, [&](const Row &row) { return keyOf(row) == key; });
+        if (found == last) {
             addRow(static_cast<int>(place), std::move(wanted));
-            return;
+            return 1;
         }
         if (found != start) {
             const auto from = static_cast<int>(std::distance(m_rows.begin(), found));
@@ -119,6 +132,7 @@ private:
             this->endMoveRows();
         }
         changeRow(static_cast<int>(place), std::move(wanted));
+        return 0;
     }
 
     std::vector<Row> m_rows;

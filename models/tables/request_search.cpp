@@ -14,17 +14,54 @@ RequestSearch::RequestSearch(RequestTable &requests, QObject *parent)
     setSourceModel(&requests);
     setSortRole(RequestTable::SortRole);
     sort(static_cast<int>(RequestTable::Column::Id), Qt::DescendingOrder);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &RequestSearch::askStore);
+    connect(&requests, &RequestTable::loaded, this, &RequestSearch::takeAnswer);
 }
 
 void RequestSearch::setText(const QString &text)
 {
-    m_words = accentFree(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    if (m_text == text.simplified())
+        return;
+    m_text = text.simplified();
+    m_words = accentFree(m_text).split(u' ', Qt::SkipEmptyParts);
+    m_isAnswered = false;
+    m_pause.start();
     invalidateFilter();
 }
 
 void RequestSearch::setState(std::optional<RequestState> state)
 {
+    if (m_state == state)
+        return;
     m_state = state;
+    m_isAnswered = false;
+    invalidateFilter();
+    askStore();
+}
+
+RequestFilter RequestSearch::filter() const
+{
+    RequestFilter filter;
+    filter.state = m_state;
+    filter.search = m_text;
+    return filter;
+}
+
+void RequestSearch::askStore()
+{
+    m_pause.stop();
+    m_requests.setFilter(filter());
+    m_requests.reload();
+}
+
+void RequestSearch::takeAnswer()
+{
+    const RequestFilter &answered = m_requests.answeredFilter();
+    if (m_isAnswered || answered.search != m_text || answered.state != m_state)
+        return;
+    m_isAnswered = true;
     invalidateFilter();
 }
 
@@ -43,7 +80,7 @@ bool RequestSearch::filterAcceptsRow(int sourceRow, const QModelIndex & /*source
 {
     if (m_state && m_requests.requestAt(sourceRow).state != *m_state)
         return false;
-    if (m_words.isEmpty())
+    if (m_words.isEmpty() || m_isAnswered)
         return true;
     const QString text = m_requests.index(sourceRow, 0).data(RequestTable::SearchRole).toString();
     return std::all_of(

@@ -5,16 +5,23 @@
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <QTimer>
+
+#include <chrono>
 
 namespace reintegro {
 
-//! Filters and sorts a RequestTable. Every word of the text must occur, accents and case forgiven, in the id,
-//! a key, the beneficiary or who asked.
+//! Filters and sorts a RequestTable. What is typed filters at once what is here, accents and case forgiven,
+//! by the id, a key, the beneficiary or who asked; as soon as it has stood for a moment the store is asked
+//! for it, and its answer is what is shown.
 class RequestSearch final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     //! `requests` outlives this. Starts with the newest request first.
     explicit RequestSearch(RequestTable &requests, QObject *parent = nullptr);
+
+    //! How long a text has to stand before the store is asked.
+    static constexpr std::chrono::milliseconds typingPause{250};
 
     void setText(const QString &text);
     //! Only requests in this state; all where there is none.
@@ -28,7 +35,14 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    [[nodiscard]] RequestFilter filter() const;
+    void askStore();
+    void takeAnswer();
+
     RequestTable &m_requests;
+    QTimer m_pause;
+    bool m_isAnswered = true; //!< The rows are the store's answer to what is typed.
+    QString m_text;
     QStringList m_words;
     std::optional<RequestState> m_state;
 };

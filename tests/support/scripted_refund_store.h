@@ -3,6 +3,10 @@
 
 #include "models/refunds/refund_store.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -24,6 +28,9 @@ public:
     StoreConnection connected = StoreConnection::Connected;
     QStringList revealed; //!< What noteReveal() was told: "ana: order-1".
     int questions = 0; //!< How often anything was asked.
+    std::vector<RequestFilter> asked; //!< What requests() was asked for.
+    int rowsGiven = 0; //!< By requests(), all answers together.
+    std::chrono::milliseconds delay{0}; //!< How long every answer takes.
 
     //! Adds or replaces a request and says so.
     void put(const RefundRequest &request)
@@ -47,12 +54,24 @@ public:
 
     Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter) override
     {
+        asked.push_back(filter);
         std::vector<RefundRequest> matching;
         std::copy_if(
             kept.cbegin(), kept.cend(), std::back_inserter(matching), [&](const RefundRequest &each) {
                 return (!filter.state || each.state == *filter.state)
-                    && (!filter.charge || each.chargeKey == *filter.charge);
+                    && (!filter.charge || each.chargeKey == *filter.charge)
+                    && (!filter.before || each.id < *filter.before)
+                    && (!filter.after || each.id > *filter.after) && isFound(each, filter.search);
             });
+        std::sort(matching.begin(), matching.end(),
+            [](const RefundRequest &one, const RefundRequest &other) { return one.id < other.id; });
+        if (filter.most && static_cast<int>(matching.size()) > *filter.most) {
+            if (filter.after)
+                matching.erase(matching.begin() + *filter.most, matching.end());
+            else
+                matching.erase(matching.begin(), matching.end() - *filter.most);
+        }
+        rowsGiven += static_cast<int>(matching.size());
         return reply<std::vector<RefundRequest>>(matching);
     }
     Pending<RefundRequest> *request(const RequestId &id) override
@@ -168,13 +187,33 @@ private:
         auto *const pending = new Pending<T>(this);
         if (holdsAnswers)
             m_held.emplace_back([pending, answer] { pending->finish(answer); });
+        else if (delay.count() > 0)
+            QTimer::singleShot(delay, pending, [pending, answer] { pending->finish(answer); });
         else
             pending->finish(answer);
         return pending;
     }
     template <typename T> Pending<T> *refused()
     {
-        return alreadyDone<T>(this, failure(ErrorKind::Conflict, Phrase("this store only reads")));
+        const Result<T> answer = failure(ErrorKind::Conflict, Phrase("this store only reads"));
+        if (delay.count() == 0)
+            return alreadyDone<T>(this, answer);
+        auto *const pending = new Pending<T>(this);
+        QTimer::singleShot(delay, pending, [pending, answer] { pending->finish(answer); });
+        return pending;
+    }
+    //! As the interface says: whole keys, numbers and states, and the beginnings of names.
+    [[nodiscard]] static bool isFound(const RefundRequest &request, const QString &search)
+    {
+        QStringList texts{request.id.toString(), request.chargeKey.toString(), request.refundKey.toString(),
+            nameOf(request.state), request.account.bankAccountNumber, request.account.documentId,
+            request.requestedBy};
+        texts += request.beneficiaryAsTyped.split(u' ') + request.account.beneficiaryName.split(u' ');
+        const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(words.cbegin(), words.cend(), [&texts](const QString &word) {
+            return std::any_of(texts.cbegin(), texts.cend(),
+                [&word](const QString &text) { return text.startsWith(word, Qt::CaseInsensitive); });
+        });
     }
 
     std::vector<std::function<void()>> m_held;

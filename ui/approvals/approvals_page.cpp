@@ -2,6 +2,7 @@
 #include "ui/approvals/approvals_page.h"
 
 #include "models/tables/approval_table.h"
+#include "models/tables/related_requests.h"
 #include "ui/approvals/decision_bar.h"
 #include "ui/approvals/decision_view.h"
 #include "ui/approvals/request_queue.h"
@@ -23,6 +24,7 @@ namespace reintegro {
 ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     : RequestListPage(desk, by, parent)
     , m_queueModel(new ApprovalTable(*requests(), this))
+    , m_related(new RelatedRequests(desk.store, this))
     , m_queue(new RequestQueue(*m_queueModel, this))
     , m_personal(new PersonalData(desk.store, by.name(), this))
     , m_view(new DecisionView(*m_personal))
@@ -68,6 +70,14 @@ void ApprovalsPage::connectParts()
     connect(m_bar, &DecisionBar::closeRequested, this, &ApprovalsPage::closeAsNotExecuted);
     connect(m_bar, &DecisionBar::checkRequested, this, &ApprovalsPage::check);
     connect(m_bar, &DecisionBar::stopRequested, this, &ApprovalsPage::stopRequested);
+    connect(m_related, &RelatedRequests::changed, this, [this] {
+        if (m_shown)
+            showRequest(RefundRequest(*m_shown));
+    });
+    connect(&desk().store, &RefundStore::requestChanged, this, [this](const RequestId &id) {
+        if (m_shown && m_shown->id == id && !requests()->find(id))
+            readAgain();
+    });
     connect(&desk().tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
         if (m_shown && m_shown->id == request.id)
             showRequest(request);
@@ -93,6 +103,8 @@ void ApprovalsPage::takeTable()
         m_isArriving = false;
     if (const RefundRequest *const now = m_shown ? requests()->find(m_shown->id) : nullptr)
         showRequest(*now);
+    else
+        readAgain(); // it waits no longer, and is still what is looked at
     showPlace();
 }
 
@@ -123,9 +135,8 @@ void ApprovalsPage::showChosen(const RequestId &id)
 
 void ApprovalsPage::showRequest(const RefundRequest &request)
 {
-    const std::vector<RefundRequest> sameAccount = refundsToSameAccount(*requests(), request);
-    const std::vector<RefundRequest> sameCharge = refundsOfSameCharge(*requests(), request);
-    const QStringList others = linesOf(sameAccount) + linesOf(sameCharge);
+    m_related->setRequest(request);
+    const QStringList others = linesOf(m_related->ofAccount()) + linesOf(m_related->ofCharge());
     const bool isSame = m_shown && standsAsBefore(*m_shown, request) && m_shownOthers == others;
     m_shown = request;
     m_shownOthers = others;
@@ -133,7 +144,7 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
         return;
     const bool mayTick = request.state == RequestState::AwaitingApproval && by().is(Role::Supervisor)
         && request.requestedBy.compare(by().name(), Qt::CaseInsensitive) != 0;
-    m_view->setRequest(request, sameAccount, sameCharge, mayTick);
+    m_view->setRequest(request, m_related->ofAccount(), m_related->ofCharge(), mayTick);
     showOffer();
 }
 

@@ -15,6 +15,7 @@ class BusyLine;
 class DecisionBar;
 class DecisionView;
 class PersonalData;
+class RelatedRequests;
 class RequestQueue;
 
 //! What waits for somebody: the queue on the left, everything a decision needs on the right.
@@ -52,6 +53,7 @@ private:
     void readAgain();
 
     ApprovalTable *m_queueModel;
+    RelatedRequests *m_related;
     RequestQueue *m_queue;
     PersonalData *m_personal;
     DecisionView *m_view;

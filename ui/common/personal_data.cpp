@@ -97,8 +97,9 @@ void PersonalData::setShown(bool isShown)
 
 bool PersonalData::eventFilter(QObject *watched, QEvent *event)
 {
+    // Later: the page walks through its children right now, and may be on its way to be deleted.
     if (watched == m_page && event->type() == QEvent::Hide && !event->spontaneous())
-        hide();
+        QMetaObject::invokeMethod(this, &PersonalData::hide, Qt::QueuedConnection);
     else if (m_isShown && isInput(event->type()))
         m_idle.start();
     return QObject::eventFilter(watched, event);

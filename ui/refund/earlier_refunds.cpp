@@ -2,7 +2,6 @@
 #include "ui/refund/earlier_refunds.h"
 
 #include "models/payments/money_text.h"
-#include "models/tables/request_table.h"
 #include "models/tables/state_text.h"
 #include "ui/common/card.h"
 #include "ui/common/status_words.h"
@@ -23,29 +22,6 @@ struct LineWords {
 };
 
 } // namespace
-
-std::vector<RefundRequest> refundsToSameAccount(const RequestTable &requests, const RefundRequest &request)
-{
-    std::vector<RefundRequest> found;
-    for (int row = 0; row < requests.rowCount(); ++row) {
-        const RefundRequest &other = requests.requestAt(row);
-        if (other.id != request.id && other.account.bankCode == request.account.bankCode
-            && other.account.bankAccountNumber == request.account.bankAccountNumber)
-            found.push_back(other);
-    }
-    return found;
-}
-
-std::vector<RefundRequest> refundsOfSameCharge(const RequestTable &requests, const RefundRequest &request)
-{
-    std::vector<RefundRequest> found;
-    for (int row = 0; row < requests.rowCount(); ++row) {
-        const RefundRequest &other = requests.requestAt(row);
-        if (other.id != request.id && other.chargeKey == request.chargeKey)
-            found.push_back(other);
-    }
-    return found;
-}
 
 QString oneLineOf(const RefundRequest &request)
 {

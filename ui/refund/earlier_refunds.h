@@ -11,16 +11,6 @@ class QVBoxLayout;
 
 namespace reintegro {
 
-class RequestTable;
-
-//! Other requests into the same account, newest first.
-[[nodiscard]] std::vector<RefundRequest> refundsToSameAccount(
-    const RequestTable &requests, const RefundRequest &request);
-
-//! Other requests of the same charge, newest first.
-[[nodiscard]] std::vector<RefundRequest> refundsOfSameCharge(
-    const RequestTable &requests, const RefundRequest &request);
-
 //! "R3 · $ 15.000,50 COP · Settled · 21 Nov 2026, 17:59 · Camila Rojas".
 [[nodiscard]] QString oneLineOf(const RefundRequest &request);
 

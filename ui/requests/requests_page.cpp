@@ -113,8 +113,24 @@ void RequestsPage::connectParts()
             state.isValid() ? std::optional(static_cast<RequestState>(state.toInt())) : std::nullopt);
         takeTable();
     });
+    connect(requests(), &RequestTable::loaded, this, &RequestsPage::offerSorting);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showCurrent);
+}
+
+//! Only what is here can be sorted: while the store has more, the newest come first, whatever was chosen.
+void RequestsPage::offerSorting()
+{
+    QHeaderView *const header = m_table->horizontalHeader();
+    const bool isWhole = !requests()->hasMore();
+    if (header->sectionsClickable() == isWhole)
+        return;
+    header->setSectionsClickable(isWhole);
+    header->setToolTip(isWhole ? QString()
+                               : tr("The newest requests. Scroll down for older ones; to sort, look for "
+                                    "less."));
+    if (!isWhole)
+        m_table->sortByColumn(static_cast<int>(RequestTable::Column::Created), Qt::DescendingOrder);
 }
 
 void RequestsPage::connectDetails()
@@ -152,7 +168,7 @@ void RequestsPage::showPlace()
         showContent();
     else if (!requests()->isLoaded())
         showWords(tr("Reading the requests…"));
-    else if (requests()->rowCount() == 0)
+    else if (m_text->text().isEmpty() && m_state->currentIndex() == 0)
         showWords(
             tr("Nobody has asked for a refund yet.\nLook a charge up and press Refund to ask for one."));
     else

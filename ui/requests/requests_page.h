@@ -38,6 +38,7 @@ private:
     void setUpTable();
     void connectParts();
     void connectDetails();
+    void offerSorting();
     void showPlace();
     void showCurrent();
     void showRequest(const RefundRequest &request);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         reveal();
         m_page->hide();
         m_page->show();
-        QCOMPARE(value()->text(), u"•••• 050"_s);
+        QTRY_COMPARE(value()->text(), u"•••• 050"_s);
     }
     void isHiddenAgainByAnotherSubject()
     {

@@ -370,7 +370,7 @@ void ApprovalsPageTest::showsOtherRefundsToTheSameAccount()
 
     openWith("sofia", u"Approve and send"_s);
 
-    QVERIFY(wordsOn(m_page.get()).contains(u"R2 · $ 2,00 COP"_s));
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"R2 · $ 2,00 COP"_s));
 }
 
 void ApprovalsPageTest::otherRefundsBesideItFollowTheirState()
@@ -379,7 +379,7 @@ void ApprovalsPageTest::otherRefundsBesideItFollowTheirState()
     const RefundRequest other = asked(u"2,00"_s);
     openWith("sofia", u"Approve and send"_s);
     const QString line = u"R2 · $ 2,00 COP · %1"_s;
-    QCOMPARE(
+    QTRY_COMPARE(
         wordsOn(m_page.get()).count(line.arg(u"Waits for approval"_s)), 2); // of the account, of the charge
 
     QVERIFY(await(m_desk->decisions.reject(other.id, u"Asked twice"_s, m_desk->signedIn("saul"))));

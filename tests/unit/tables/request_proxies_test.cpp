@@ -26,6 +26,8 @@ private Q_SLOTS:
     void knowsTheOldestThatWaits();
     void findsByEveryWordWithoutAccents_data();
     void findsByEveryWordWithoutAccents();
+    void asksTheStoreOnceWhatIsTypedHasStood();
+    void showsWhatOnlyTheStoreCanFind();
     void filtersByState();
     void sortsByTheBareValue();
 };
@@ -169,6 +171,45 @@ void RequestProxiesTest::findsByEveryWordWithoutAccents()
     search.setText(text);
 
     QCOMPARE(columnOf(search, 0), found);
+}
+
+void RequestProxiesTest::asksTheStoreOnceWhatIsTypedHasStood()
+{
+    test::ScriptedRefundStore store;
+    for (int number = 1; number <= 300; ++number)
+        store.kept.push_back(requestNumber(number));
+    store.kept.at(4).requestedBy = u"Eva"_s; // far behind the first page
+    RequestTable table(store);
+    RequestSearch search(table);
+    load(table);
+    const int questions = store.questions;
+
+    search.setText(u"e"_s);
+    search.setText(u"ev"_s);
+    search.setText(u"eva"_s);
+    QCOMPARE(search.rowCount(), 0); // nothing of what is here fits
+    QCOMPARE(store.questions, questions);
+
+    QTRY_COMPARE(columnOf(search, 0), QStringList{u"R5"_s});
+    QCOMPARE(store.questions, questions + 1); // not one for each letter
+    QCOMPARE(store.asked.back().search, u"eva"_s);
+    search.setText({});
+    QTRY_COMPARE(search.rowCount(), RequestTable::pageSize);
+}
+
+void RequestProxiesTest::showsWhatOnlyTheStoreCanFind()
+{
+    test::ScriptedRefundStore store;
+    store.kept = {requestNumber(1), requestNumber(2)};
+    store.kept.at(0).account.bankAccountNumber = u"99900011122"_s; // is in no text here
+    RequestTable table(store);
+    RequestSearch search(table);
+    load(table);
+
+    search.setText(u"99900011122"_s);
+    QCOMPARE(search.rowCount(), 0);
+
+    QTRY_COMPARE(columnOf(search, 0), QStringList{u"R1"_s});
 }
 
 void RequestProxiesTest::filtersByState()
