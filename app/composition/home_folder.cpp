@@ -127,6 +127,11 @@ QString HomeFolder::credentialsEntry(const QString &profile) const
     return u"reintegro/"_s + m_id + u'/' + profile.toLower();
 }
 
+QString HomeFolder::storeKeyEntry(const QString &store) const
+{
+    return u"reintegro/"_s + m_id + u"/store/"_s + store;
+}
+
 QString HomeFolder::checkpointEntry(const QString &store) const
 {
     return u"reintegro/"_s + m_id + u"/checkpoint/"_s + store;

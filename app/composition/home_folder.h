@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString credentialsEntry(const QString &profile) const;
     //! And for the checkpoint of a journal: "reintegro/<id>/checkpoint/<store>".
     [[nodiscard]] QString checkpointEntry(const QString &store) const;
+    //! And for the key of a store: "reintegro/<id>/store/<store>".
+    [[nodiscard]] QString storeKeyEntry(const QString &store) const;
 
 private:
     HomeFolder(QString path, QString id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/training_place.h"
 
+#include "app/composition/store_key_file.h"
+
 #include <algorithm>
 
 namespace reintegro {
@@ -125,7 +127,8 @@ std::unique_ptr<OpenDesk> TrainingPlace::makeDesk()
 {
     return std::make_unique<OpenDesk>(
         OpenDesk::Parts{.home = m_home, .clock = m_clock, .people = m_people, .secrets = nullptr}, m_profile,
-        std::make_unique<FixedCredentials>(trainingCredentials()));
+        std::make_unique<FixedCredentials>(trainingCredentials()),
+        std::make_unique<StoreKeyFile>(StoreKeyFile::beside(m_home.storeFile(m_profile))));
 }
 
 } // namespace reintegro

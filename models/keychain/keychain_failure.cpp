@@ -101,4 +101,14 @@ Error keychainError(KeychainFailure failure, const QString &detail)
     return error;
 }
 
+bool meansNoKeychain(const Error &error)
+{
+    using enum KeychainFailure;
+    for (const KeychainFailure failure : {NoBus, NoService, NoLibrary, NoGlib, NoKeyring}) {
+        if (error.kind == ErrorKind::Keychain && error.what.source() == keychainError(failure).what.source())
+            return true;
+    }
+    return false;
+}
+
 } // namespace reintegro

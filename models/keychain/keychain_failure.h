@@ -26,4 +26,7 @@ enum class KeychainFailure {
 //! The failure as an Error of kind Keychain. `detail` is for the log: what the system said, never a secret.
 [[nodiscard]] Error keychainError(KeychainFailure failure, const QString &detail = {});
 
+//! Whether an error says that there is no keychain at all, not that one is locked or silent.
+[[nodiscard]] bool meansNoKeychain(const Error &error);
+
 } // namespace reintegro

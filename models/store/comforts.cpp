@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
 
+#include "models/store/field_places.h"
 #include "models/store/folded_name.h"
 #include "models/store/journal_chain.h"
 
@@ -59,10 +60,13 @@ Result<std::vector<RecentCharge>> loadRecentCharges(const StoreView &view, const
 
 Result<Done> writeDraft(const StoreStep &step, const KeptDraft &draft, const QString &by)
 {
+    const QString folded = foldedName(by);
     return changeRows(step.database,
         u"INSERT INTO drafts (by_folded, charge_key, fields, saved_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (by_folded, charge_key) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at"_s,
-        {foldedName(by), draft.charge.toString(), draft.fields, step.now.toMSecsSinceEpoch()})
+        {folded, draft.charge.toString(),
+            step.fields.seal(draft.fields, draftPlace(folded, draft.charge.toString())),
+            step.now.toMSecsSinceEpoch()})
         .map([](int) { return Done(); });
 }
 
@@ -74,16 +78,20 @@ Result<std::vector<KeptDraft>> loadDrafts(
                         "ORDER BY saved_at DESC, charge_key"_s;
     const QString one = u"SELECT charge_key, fields, saved_at FROM drafts WHERE by_folded = ? "
                         "AND charge_key = ?"_s;
-    QVariantList values{foldedName(by)};
+    const QString folded = foldedName(by);
+    QVariantList values{folded};
     if (charge)
         values.append(charge->toString());
     const auto done =
         eachRow(view.database, charge ? one : all, values, [&](const QSqlQuery &row) -> Result<Done> {
-            if (const auto key = ChargeKey::fromText(row.value(0).toString())) {
-                drafts.push_back({.charge = *key,
-                    .fields = row.value(1).toByteArray(),
-                    .savedAt = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)});
-            }
+            const auto key = ChargeKey::fromText(row.value(0).toString());
+            const Result<QByteArray> fields =
+                view.fields.open(row.value(1).toByteArray(), draftPlace(folded, row.value(0).toString()));
+            if (!key || !fields)
+                return Done(); // comfort only: what cannot be read is left out
+            drafts.push_back({.charge = *key,
+                .fields = *fields,
+                .savedAt = QDateTime::fromMSecsSinceEpoch(row.value(2).toLongLong(), Qt::UTC)});
             return Done();
         });
     return done.map([&](Done) { return std::move(drafts); });

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual Result<QByteArray> open(const QByteArray &kept, const QByteArray &place) const = 0;
     //! The same 16 bytes for the same value and purpose, from which nobody without the key finds the value.
     [[nodiscard]] virtual QByteArray hash(const QByteArray &value, const QByteArray &purpose) const = 0;
+    //! Which key it is, as a store remembers it (keyCheckOf()); empty where nothing is sealed.
+    [[nodiscard]] virtual QByteArray keyCheck() const { return {}; }
 };
 
 //! Keeps everything as it is: where the database itself says who may read.

@@ -6,6 +6,7 @@
 #include "models/store/folded_name.h"
 #include "models/store/journal_chain.h"
 #include "models/store/request_rows.h"
+#include "models/store/search_rows.h"
 #include "models/store/sql_error.h"
 #include "models/store/sql_query.h"
 
@@ -144,10 +145,11 @@ static Result<Money> askedBy(const StoreView &view, const Person &by, const QDat
 //! To the same account, or to an account of the same document.
 static Result<Money> paidTo(const StoreView &view, const TransferAccount &account, const QDateTime &since)
 {
+    const WordCondition same = sameBeneficiary(view, account);
     return sumOf(view,
-        u"SELECT coalesce(sum(amount_minor), 0) FROM requests WHERE created_at >= ? AND state IN "_s
-            + countingStates() + u" AND (account_number = ? OR (document_id = ? AND document_type = ?))"_s,
-        {since.toMSecsSinceEpoch(), account.bankAccountNumber, account.documentId, account.documentType});
+        u"SELECT coalesce(sum(r.amount_minor), 0) FROM requests r WHERE r.created_at >= ? AND r.state IN "_s
+            + countingStates() + u" AND "_s + same.sql,
+        QVariantList{since.toMSecsSinceEpoch()} + same.values);
 }
 
 Result<Done> policyAllowsAsking(

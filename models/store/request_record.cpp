@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/journal_chain.h"
+#include "models/store/field_places.h"
+#include "models/store/personal_json.h"
+#include "models/store/record_digest.h"
 #include "models/store/request_rows.h"
+#include "models/store/search_terms.h"
 
-#include <QCryptographicHash>
 #include <QSqlRecord>
 
 #include <limits>
@@ -11,55 +13,111 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
+namespace {
+
+//! A column that is kept sealed, and where a row's value of it stands.
+struct SealedColumn {
+    int column;
+    QByteArray (*place)(const QSqlQuery &row);
+};
+
+//! One of the queries that a record is made from. Its first column is the request.
+struct RecordPart {
+    QString sql;
+    std::vector<SealedColumn> sealed;
+};
+
+} // namespace
+
 // The columns are named one by one: a column that a later migration adds must not change the records that
 // stand in the journal already. It gets a record of its own.
 
-static QString rowsOfRequests()
+static RecordPart requestPart()
 {
-    return u"SELECT r.id, r.charge_key, r.refund_key, r.state, r.amount_minor, r.currency, "
-           u"r.refundable_minor, "
-           "r.reason, r.note, r.bank_code, r.bank_name, r.beneficiary_name, r.beneficiary_as_typed, "
-           "r.account_number, r.account_type, r.branch_id, r.document_id, r.document_type, r.body, r.digest, "
-           "r.requested_by, r.requested_by_folded, r.created_at, r.changed_at, r.warnings, r.corrects, "
-           "r.salt, "
-           "r.claim_id, r.claim_desk, r.claim_deadline, r.reply_status, r.reply_body, r.remark, r.alarms, "
-           "r.seen, c.raw "
-           "FROM requests r LEFT JOIN charge_readings c ON c.digest = r.seen "
-           "WHERE r.id BETWEEN ? AND ? ORDER BY r.id"_s;
+    static constexpr int salt = 16;
+    static constexpr int seen = 25;
+    return {u"SELECT r.id, r.charge_key, r.refund_key, r.state, r.amount_minor, r.currency, "
+            "r.refundable_minor, r.personal, r.body, r.digest, r.requested_by, r.requested_by_folded, "
+            "r.created_at, r.changed_at, r.asks_confirming, r.corrects, r.salt, r.claim_id, r.claim_desk, "
+            "r.claim_deadline, r.reply_status, r.reply_body, r.remark, r.alarms, r.erased_at, r.seen, c.raw "
+            "FROM requests r LEFT JOIN charge_readings c ON c.digest = r.seen "
+            "WHERE r.id BETWEEN ? AND ? ORDER BY r.id"_s,
+        {{7, [](const QSqlQuery &row) { return requestPlace("personal", row.value(salt).toString()); }},
+            {8, [](const QSqlQuery &row) { return requestPlace("body", row.value(salt).toString()); }},
+            {21, [](const QSqlQuery &row) { return requestPlace("reply_body", row.value(salt).toString()); }},
+            {22, [](const QSqlQuery &row) { return requestPlace("remark", row.value(salt).toString()); }},
+            {23, [](const QSqlQuery &row) { return requestPlace("alarms", row.value(salt).toString()); }},
+            {26, [](const QSqlQuery &row) { return readingPlace(row.value(seen).toString()); }}}};
 }
 
-static QString rowsOfKeys()
+static RecordPart keyPart()
 {
-    return u"SELECT request, charge_key, number, refund_key FROM refund_keys "
-           "WHERE request BETWEEN ? AND ? ORDER BY request, number"_s;
+    return {u"SELECT request, charge_key, number, refund_key FROM refund_keys "
+            "WHERE request BETWEEN ? AND ? ORDER BY request, number"_s,
+        {}};
 }
 
-static QString rowsOfDecisions()
+static RecordPart decisionPart()
 {
-    return u"SELECT request, number, by, by_folded, at, kind, why, password_set_by, digest, after_attempts "
-           "FROM decisions WHERE request BETWEEN ? AND ? ORDER BY request, number"_s;
+    return {u"SELECT request, number, by, by_folded, at, kind, why, password_set_by, digest, after_attempts "
+            "FROM decisions WHERE request BETWEEN ? AND ? ORDER BY request, number"_s,
+        {{6, [](const QSqlQuery &row) {
+              return decisionPlace(row.value(0).toLongLong(), row.value(1).toLongLong());
+          }}}};
 }
 
-static QString rowsOfAttempts()
+static RecordPart attemptPart()
 {
-    return u"SELECT a.request, a.number, a.claim_id, a.started_at, a.desk, a.charge_read, a.charge_status, "
-           "a.body_digest, a.outcome, a.http_status, a.reply_body, c.raw "
-           "FROM attempts a LEFT JOIN charge_readings c ON c.digest = a.charge_read "
-           "WHERE a.request BETWEEN ? AND ? ORDER BY a.request, a.number"_s;
+    static constexpr int chargeRead = 5;
+    return {u"SELECT a.request, a.number, a.claim_id, a.started_at, a.desk, a.charge_read, a.charge_status, "
+            "a.body_digest, a.outcome, a.http_status, a.reply_body, c.raw "
+            "FROM attempts a LEFT JOIN charge_readings c ON c.digest = a.charge_read "
+            "WHERE a.request BETWEEN ? AND ? ORDER BY a.request, a.number"_s,
+        {{10,
+             [](const QSqlQuery &row) {
+                 return attemptPlace(row.value(0).toLongLong(), row.value(1).toLongLong());
+             }},
+            {11, [](const QSqlQuery &row) { return readingPlace(row.value(chargeRead).toString()); }}}};
 }
 
-//! Each value with its length before it, so that no two rows share one text; NULL differs from an empty text.
-static QByteArray digestOfRow(const QSqlQuery &row, int columns)
+//! The row with everything opened. What does not open is a failure, or, where one is looking for what was
+//! changed, a value that no row has.
+static Result<RecordRow> openedRow(
+    const StoreView &view, const QSqlQuery &row, int columns, const RecordPart &part, bool isLooking)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    RecordRow values;
     for (int column = 0; column < columns; ++column) {
         const QVariant value = row.value(column);
-        const QByteArray bytes = value.toByteArray();
-        hash.addData(value.isNull() ? QByteArrayLiteral("-") : QByteArray::number(bytes.size()));
-        hash.addData(QByteArrayLiteral(":"));
-        hash.addData(bytes);
+        values.push_back(value.isNull() ? std::nullopt : std::optional(value.toByteArray()));
     }
-    return hash.result();
+    for (const SealedColumn &sealed : part.sealed) {
+        std::optional<QByteArray> &value = values.at(std::size_t(sealed.column));
+        if (!value)
+            continue;
+        Result<QByteArray> opened = view.fields.open(*value, sealed.place(row));
+        if (opened)
+            value = *opened;
+        else if (isLooking)
+            value->prepend("does not open: ");
+        else
+            return failureOf(opened);
+    }
+    return values;
+}
+
+//! What caps count by stands beside the record, since it is made from what is in it: a request in which the
+//! two differ gets a record that no journal has.
+static Result<Done> compareBeneficiaries(const StoreView &view, QHash<QString, QString> &records)
+{
+    return eachRow(view.database, u"SELECT id, salt, personal, beneficiary FROM requests"_s, {},
+        [&](const QSqlQuery &row) -> Result<Done> {
+            const Result<QByteArray> plain = view.fields.open(
+                row.value(2).toByteArray(), requestPlace("personal", row.value(1).toString()));
+            const auto personal = personalFromJson(plain.value_or(QByteArray()));
+            if (!personal || beneficiaryTerm(view.fields, personal->account) != row.value(3).toString())
+                records.insert(RequestId::fromNumber(row.value(0).toLongLong()).toString(), u"differs"_s);
+            return Done();
+        });
 }
 
 Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::optional<RequestId> &only)
@@ -67,17 +125,24 @@ Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::
     QHash<QString, QString> records;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     const QVariantList which{only ? only->number() : 1, only ? only->number() : most};
-    for (const QString &sql : {rowsOfRequests(), rowsOfKeys(), rowsOfDecisions(), rowsOfAttempts()}) {
+    for (const RecordPart &part : {requestPart(), keyPart(), decisionPart(), attemptPart()}) {
         int columns = -1;
-        const auto done = eachRow(view.database, sql, which, [&](const QSqlQuery &row) -> Result<Done> {
+        const auto done = eachRow(view.database, part.sql, which, [&](const QSqlQuery &row) -> Result<Done> {
             if (columns < 0)
                 columns = row.record().count();
+            const Result<RecordRow> values = openedRow(view, row, columns, part, !only);
+            if (!values)
+                return failureOf(values);
             QString &record = records[RequestId::fromNumber(row.value(0).toLongLong()).toString()];
-            record = digestOf(record.toLatin1() + digestOfRow(row, columns));
+            record = recordWith(record, *values);
             return Done();
         });
         if (!done)
             return failureOf(done);
+    }
+    if (!only && !view.fields.keyCheck().isEmpty()) {
+        if (const auto compared = compareBeneficiaries(view, records); !compared)
+            return failureOf(compared);
     }
     return records;
 }

@@ -2,7 +2,10 @@
 #include "models/store/request_rows.h"
 
 #include "models/payments/charge_json.h"
+#include "models/store/field_places.h"
+#include "models/store/personal_json.h"
 #include "models/store/phrase_json.h"
+#include "models/store/search_rows.h"
 #include "models/store/sql_error.h"
 
 #include <iterator>
@@ -21,29 +24,19 @@ enum Column {
     State,
     AmountMinor,
     CurrencyCode,
-    Reason,
-    Note,
-    BankCode,
-    BankName,
-    BeneficiaryName,
-    BeneficiaryAsTyped,
-    AccountNumber,
-    AccountType,
-    BranchId,
-    DocumentId,
-    DocumentType,
+    Personal,
     Body,
     Digest,
     RequestedBy,
     CreatedAt,
     ChangedAt,
-    Warnings,
     Corrects,
     ClaimDeadline,
     ReplyStatus,
     ReplyBody,
     Remark,
     Alarms,
+    Salt,
     Seen,
     SeenRaw,
 };
@@ -60,12 +53,9 @@ using SeenCharges = QHash<QString, Charge>;
 
 static QString selectRequests()
 {
-    return u"SELECT r.id, r.charge_key, r.refund_key, r.state, r.amount_minor, r.currency, r.reason, r.note, "
-           "r.bank_code, r.bank_name, r.beneficiary_name, r.beneficiary_as_typed, r.account_number, "
-           "r.account_type, r.branch_id, r.document_id, r.document_type, r.body, r.digest, r.requested_by, "
-           "r.created_at, r.changed_at, r.warnings, r.corrects, r.claim_deadline, r.reply_status, "
-           "r.reply_body, "
-           "r.remark, r.alarms, r.seen, c.raw "
+    return u"SELECT r.id, r.charge_key, r.refund_key, r.state, r.amount_minor, r.currency, r.personal, "
+           "r.body, r.digest, r.requested_by, r.created_at, r.changed_at, r.corrects, r.claim_deadline, "
+           "r.reply_status, r.reply_body, r.remark, r.alarms, r.salt, r.seen, c.raw "
            "FROM requests r JOIN charge_readings c ON c.digest = r.seen WHERE "_s;
 }
 
@@ -80,56 +70,103 @@ static std::optional<T> optionalOf(const QVariant &value, const Convert &convert
     return value.isNull() ? std::nullopt : std::optional<T>(convert(value));
 }
 
-static TransferAccount accountOf(const QSqlQuery &row)
+static Error unreadableRow(const StoreView &view, const QString &request)
 {
-    return TransferAccount{.bankCode = row.value(BankCode).toString(),
-        .beneficiaryName = row.value(BeneficiaryName).toString(),
-        .bankAccountNumber = row.value(AccountNumber).toString(),
-        .bankAccountType = row.value(AccountType).toString(),
-        .bankBranchId = row.value(BranchId).toString(),
-        .bankName = row.value(BankName).toString(),
-        .documentId = row.value(DocumentId).toString(),
-        .documentType = row.value(DocumentType).toString()};
+    return damagedStore(view.database.databaseName(), request + u" cannot be read back"_s);
+}
+
+namespace {
+
+//! A request's sealed values, opened.
+struct OpenedValues {
+    PersonalPart personal;
+    QByteArray body;
+    QByteArray replyBody;
+    Phrase remark;
+    std::vector<Phrase> alarms;
+};
+
+} // namespace
+
+//! A sealed value of a request's row; empty where there is none. `trouble` keeps the first failure.
+static QByteArray opened(const StoreView &view, const QSqlQuery &row, Column column, const char *name,
+    std::optional<Error> &trouble)
+{
+    if (row.value(column).isNull())
+        return {};
+    Result<QByteArray> plain =
+        view.fields.open(row.value(column).toByteArray(), requestPlace(name, row.value(Salt).toString()));
+    if (plain)
+        return std::move(*plain);
+    if (!trouble)
+        trouble = plain.error();
+    return {};
+}
+
+static Result<OpenedValues> openedValues(const StoreView &view, const QSqlQuery &row)
+{
+    std::optional<Error> trouble;
+    const auto value = [&](Column column, const char *name) {
+        return opened(view, row, column, name, trouble);
+    };
+    auto personal = personalFromJson(value(Personal, "personal"));
+    const auto remark = phraseFromJson(QString::fromUtf8(value(Remark, "remark")));
+    auto alarms = phrasesFromJson(QString::fromUtf8(value(Alarms, "alarms")));
+    const QByteArray body = value(Body, "body");
+    const QByteArray replyBody = value(ReplyBody, "reply_body");
+    if (trouble)
+        return failure(*trouble);
+    if (!personal || !remark || !alarms)
+        return failure(unreadableRow(view, RequestId::fromNumber(row.value(Id).toLongLong()).toString()));
+    return OpenedValues{.personal = std::move(*personal),
+        .body = body,
+        .replyBody = replyBody,
+        .remark = *remark,
+        .alarms = std::move(*alarms)};
 }
 
 //! The charge as it was seen; decoded once for all requests that saw the same answer.
-static std::optional<Charge> seenCharge(const QSqlQuery &row, SeenCharges &known)
+static Result<Charge> seenCharge(const StoreView &view, const QSqlQuery &row, SeenCharges &known)
 {
     const QString digest = row.value(Seen).toString();
     if (const auto found = known.constFind(digest); found != known.cend())
         return *found;
-    const Result<Charge> charge = decodeCharge(row.value(SeenRaw).toByteArray());
+    const Result<Charge> charge =
+        view.fields.open(row.value(SeenRaw).toByteArray(), readingPlace(digest)).and_then(decodeCharge);
     if (!charge)
-        return std::nullopt;
+        return charge;
     return *known.insert(digest, *charge);
 }
 
-static std::optional<RefundRequest> requestOf(const QSqlQuery &row, SeenCharges &known)
+static Result<RefundRequest> requestOf(const StoreView &view, const QSqlQuery &row, SeenCharges &known)
 {
+    const RequestId id = RequestId::fromNumber(row.value(Id).toLongLong());
     const auto chargeKey = ChargeKey::fromText(row.value(ChargeKeyText).toString());
     const auto refundKey = RefundKey::fromText(row.value(RefundKeyText).toString());
     const auto state = requestStateFromName(row.value(State).toString());
     const auto currency = Currency::fromCode(row.value(CurrencyCode).toString());
-    auto warnings = warningsFromJson(row.value(Warnings).toString());
-    auto alarms = phrasesFromJson(row.value(Alarms).toString());
-    const auto remark = phraseFromJson(row.value(Remark).toString());
-    auto seen = seenCharge(row, known);
-    if (!chargeKey || !refundKey || !state || !currency || !warnings || !alarms || !remark || !seen)
-        return std::nullopt;
+    if (!chargeKey || !refundKey || !state || !currency)
+        return failure(unreadableRow(view, id.toString()));
+    Result<OpenedValues> values = openedValues(view, row);
+    if (!values)
+        return failureOf(values);
+    Result<Charge> seen = seenCharge(view, row, known);
+    if (!seen)
+        return failure(unreadableRow(view, id.toString()));
+    PersonalPart &personal = values->personal;
     std::optional<ServerReply> reply;
     if (!row.value(ReplyStatus).isNull())
-        reply = ServerReply{
-            .httpStatus = row.value(ReplyStatus).toInt(), .body = row.value(ReplyBody).toByteArray()};
-    return RefundRequest{.id = RequestId::fromNumber(row.value(Id).toLongLong()),
+        reply = ServerReply{.httpStatus = row.value(ReplyStatus).toInt(), .body = values->replyBody};
+    return RefundRequest{.id = id,
         .refundKey = *refundKey,
         .chargeKey = *chargeKey,
         .state = *state,
         .amount = Money(row.value(AmountMinor).toLongLong(), *currency),
-        .reason = row.value(Reason).toString(),
-        .note = row.value(Note).toString(),
-        .account = accountOf(row),
-        .beneficiaryAsTyped = row.value(BeneficiaryAsTyped).toString(),
-        .body = row.value(Body).toByteArray(),
+        .reason = personal.reason,
+        .note = personal.note,
+        .account = personal.account,
+        .beneficiaryAsTyped = personal.asTyped,
+        .body = values->body,
         .digest = row.value(Digest).toString().toLatin1(),
         .requestedBy = row.value(RequestedBy).toString(),
         .createdAt = instantOf(row.value(CreatedAt)),
@@ -137,27 +174,32 @@ static std::optional<RefundRequest> requestOf(const QSqlQuery &row, SeenCharges 
         .sentAt = std::nullopt, // with the attempts
         .claimDeadline = optionalOf<QDateTime>(row.value(ClaimDeadline), instantOf),
         .decisions = {},
-        .warnings = std::move(*warnings),
+        .warnings = std::move(personal.warnings),
         .attempts = {},
         .gateway = std::move(reply),
-        .gatewayRemark = *remark,
-        .alarms = std::move(*alarms),
+        .gatewayRemark = values->remark,
+        .alarms = std::move(values->alarms),
         .seen = std::move(*seen),
         .corrects = optionalOf<RequestId>(row.value(Corrects),
             [](const QVariant &number) { return RequestId::fromNumber(number.toLongLong()); })};
 }
 
-static std::optional<Decision> decisionOf(const QSqlQuery &row)
+static Result<Decision> decisionOf(const StoreView &view, const QSqlQuery &row)
 {
+    const qint64 request = row.value(0).toLongLong();
     const auto kind = decisionKindFromName(row.value(3).toString());
     if (!kind)
-        return std::nullopt;
-    return Decision{.by = row.value(1).toString(),
-        .at = instantOf(row.value(2)),
-        .kind = *kind,
-        .why = row.value(4).toString(),
-        .passwordSetBy =
-            optionalOf<QString>(row.value(5), [](const QVariant &name) { return name.toString(); })};
+        return failure(unreadableRow(view, RequestId::fromNumber(request).toString()));
+    const Result<QByteArray> why =
+        view.fields.open(row.value(4).toByteArray(), decisionPlace(request, row.value(6).toLongLong()));
+    return why.map([&](const QByteArray &words) {
+        return Decision{.by = row.value(1).toString(),
+            .at = instantOf(row.value(2)),
+            .kind = *kind,
+            .why = QString::fromUtf8(words),
+            .passwordSetBy =
+                optionalOf<QString>(row.value(5), [](const QVariant &name) { return name.toString(); })};
+    });
 }
 
 static Attempt attemptOf(const QSqlQuery &row)
@@ -167,11 +209,6 @@ static Attempt attemptOf(const QSqlQuery &row)
         .httpStatus = optionalOf<int>(row.value(3), [](const QVariant &status) { return status.toInt(); }),
         .desk = row.value(4).toString(),
         .chargeStatus = row.value(5).toString()};
-}
-
-static Error unreadableRow(const StoreView &view, const QString &request)
-{
-    return damagedStore(view.database.databaseName(), request + u" cannot be read back"_s);
 }
 
 //! Hands the rows of a query, whose first column is a request, to the requests: both are in the same order.
@@ -184,9 +221,9 @@ static Result<Done> giveChildren(const StoreView &view, const QString &sql, cons
         const qint64 id = row.value(0).toLongLong();
         while (request != requests.end() && request->id.number() < id)
             ++request;
-        if (request == requests.end() || request->id.number() != id || !take(*request, row))
+        if (request == requests.end() || request->id.number() != id)
             return failure(unreadableRow(view, RequestId::fromNumber(id).toString()));
-        return Done();
+        return take(*request, row);
     });
 }
 
@@ -196,24 +233,25 @@ static Result<std::vector<RefundRequest>> load(const StoreView &view, const Sele
     SeenCharges known;
     const QString sql = selectRequests() + which.condition + u" ORDER BY r.id"_s;
     const auto rows = eachRow(view.database, sql, which.values, [&](const QSqlQuery &row) -> Result<Done> {
-        std::optional<RefundRequest> request = requestOf(row, known);
+        Result<RefundRequest> request = requestOf(view, row, known);
         if (!request)
-            return failure(unreadableRow(view, RequestId::fromNumber(row.value(Id).toLongLong()).toString()));
+            return failureOf(request);
         requests.push_back(std::move(*request));
         return Done();
     });
     if (!rows)
         return failureOf(rows);
 
-    const QString decisions = u"SELECT d.request, d.by, d.at, d.kind, d.why, d.password_set_by "
+    const QString decisions = u"SELECT d.request, d.by, d.at, d.kind, d.why, d.password_set_by, d.number "
                               "FROM decisions d JOIN requests r ON r.id = d.request WHERE "_s
         + which.condition + u" ORDER BY d.request, d.number"_s;
-    const auto decided = giveChildren(
-        view, decisions, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
-            const std::optional<Decision> decision = decisionOf(row);
-            if (decision)
-                request.decisions.push_back(*decision);
-            return decision.has_value();
+    const auto decided = giveChildren(view, decisions, which.values, requests,
+        [&view](RefundRequest &request, const QSqlQuery &row) -> Result<Done> {
+            Result<Decision> decision = decisionOf(view, row);
+            if (!decision)
+                return failureOf(decision);
+            request.decisions.push_back(std::move(*decision));
+            return Done();
         });
     if (!decided)
         return failureOf(decided);
@@ -222,25 +260,49 @@ static Result<std::vector<RefundRequest>> load(const StoreView &view, const Sele
         u"SELECT a.request, a.started_at, a.outcome, a.http_status, a.desk, a.charge_status "
         "FROM attempts a JOIN requests r ON r.id = a.request WHERE "_s
         + which.condition + u" ORDER BY a.request, a.number"_s;
-    const auto tried = giveChildren(
-        view, attempts, which.values, requests, [](RefundRequest &request, const QSqlQuery &row) {
+    const auto tried = giveChildren(view, attempts, which.values, requests,
+        [](RefundRequest &request, const QSqlQuery &row) -> Result<Done> {
             request.attempts.push_back(attemptOf(row));
             request.sentAt = request.attempts.front().startedAt;
-            return true;
+            return Done();
         });
     return tried.map([&](Done) { return std::move(requests); });
 }
 
+static Selection selectionOf(const StoreView &view, const RequestFilter &filter)
+{
+    QStringList conditions;
+    Selection which;
+    const auto add = [&](const QString &condition, const QVariantList &values) {
+        conditions.append(condition);
+        which.values += values;
+    };
+    if (filter.state)
+        add(u"r.state = ?"_s, {nameOf(*filter.state)});
+    if (filter.charge)
+        add(u"r.charge_key = ?"_s, {filter.charge->toString()});
+    for (const SearchWord &word : searchWords(filter.search)) {
+        const WordCondition condition = wordCondition(view, word);
+        add(condition.sql, condition.values);
+    }
+    if (filter.before)
+        add(u"r.id < ?"_s, {filter.before->number()});
+    if (filter.after)
+        add(u"r.id > ?"_s, {filter.after->number()});
+    which.condition = conditions.isEmpty() ? u"TRUE"_s : conditions.join(u" AND "_s);
+    if (!filter.most)
+        return which;
+    // By the key and never by an offset: the last page costs what the first one does.
+    const bool isUpwards = filter.after && !filter.before;
+    which.condition = u"r.id IN (SELECT r.id FROM requests r WHERE "_s + which.condition
+        + (isUpwards ? u" ORDER BY r.id LIMIT ?)"_s : u" ORDER BY r.id DESC LIMIT ?)"_s);
+    which.values.append(qMax(0, *filter.most));
+    return which;
+}
+
 Result<std::vector<RefundRequest>> loadRequests(const StoreView &view, const RequestFilter &filter)
 {
-    if (filter.state && filter.charge)
-        return load(view,
-            {u"r.charge_key = ? AND r.state = ?"_s, {filter.charge->toString(), nameOf(*filter.state)}});
-    if (filter.charge)
-        return load(view, {u"r.charge_key = ?"_s, {filter.charge->toString()}});
-    if (filter.state)
-        return load(view, {u"r.state = ?"_s, {nameOf(*filter.state)}});
-    return load(view, {u"TRUE"_s, {}});
+    return load(view, selectionOf(view, filter));
 }
 
 Result<RefundRequest> loadRequest(const StoreView &view, const RequestId &id)

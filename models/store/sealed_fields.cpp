@@ -30,6 +30,7 @@ static unsigned char *bytesOf(QByteArray &bytes)
 SealedFields::SealedFields(const StoreKey &key)
     : m_sealing(subkeyOf(key, Subkey::Sealing))
     , m_hashing(subkeyOf(key, Subkey::Hashing))
+    , m_check(keyCheckOf(key))
 {
 }
 

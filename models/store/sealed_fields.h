@@ -17,10 +17,12 @@ public:
     [[nodiscard]] QByteArray seal(const QByteArray &plain, const QByteArray &place) const override;
     [[nodiscard]] Result<QByteArray> open(const QByteArray &kept, const QByteArray &place) const override;
     [[nodiscard]] QByteArray hash(const QByteArray &value, const QByteArray &purpose) const override;
+    [[nodiscard]] QByteArray keyCheck() const override { return m_check; }
 
 private:
     StoreKey::Bytes m_sealing;
     StoreKey::Bytes m_hashing;
+    QByteArray m_check;
 };
 
 } // namespace reintegro

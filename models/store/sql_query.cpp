@@ -4,7 +4,9 @@
 #include "models/store/postgres/pg_error.h"
 #include "models/store/sql_error.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlRecord>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,11 +30,32 @@ static Error failureOfDatabase(const QSqlError &error, const QSqlDatabase &datab
     return storageError(error, database.databaseName());
 }
 
+//! The statement with its values in it, as the driver writes them. PostgreSQL prepares no BEGIN and no
+//! COMMIT, and preparing, running and forgetting a statement would be three ways to the server and back.
+static QString withValues(const QSqlDatabase &database, const QString &sql, const QVariantList &values)
+{
+    const QStringList parts = sql.split(u'?'); // our statements have it nowhere else
+    Q_ASSERT(parts.size() == values.size() + 1);
+    QString text = parts.constFirst();
+    for (qsizetype place = 0; place < values.size(); ++place) {
+        const QVariant value = boundValue(values.at(place));
+        QSqlField field({}, value.metaType());
+        field.setValue(value);
+        text += database.driver()->formatValue(field) + parts.at(place + 1);
+    }
+    return text;
+}
+
 //! The only place that runs a query.
 static Result<Done> execute(
     QSqlQuery &query, const QSqlDatabase &database, const QString &sql, const QVariantList &values)
 {
     query.setForwardOnly(true);
+    if (database.driverName() == "QPSQL"_L1) {
+        if (query.exec(withValues(database, sql, values)))
+            return Done();
+        return failure(failureOfDatabase(query.lastError(), database));
+    }
     if (!query.prepare(sql))
         return failure(failureOfDatabase(query.lastError(), database));
     for (const QVariant &value : values)

@@ -10,6 +10,7 @@
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
 #include "tests/support/scripted_gateway.h"
+#include "tests/support/some_key.h"
 
 #include <QTemporaryDir>
 
@@ -34,7 +35,8 @@ public:
     MovableClock clock;
     SqlitePeopleStore people{
         folder.filePath(QStringLiteral("home.sqlite")), clock, PasswordCost::cheapForTests()};
-    SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), clock};
+    FixedStoreKey keys{someKey()};
+    SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), keys, clock};
     ScriptedGateway gateway;
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, profile()};

@@ -6,6 +6,7 @@
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/quick_folder.h"
+#include "tests/support/some_key.h"
 
 #include <memory>
 
@@ -16,13 +17,14 @@ class RefundDesk {
 public:
     ManualClock clock;
     DeskPeople people{clock};
+    FixedStoreKey keys{someKey()};
 
 private:
     QTemporaryDir m_folder{quickFolder()};
 
 public:
     const QString file = m_folder.filePath(QStringLiteral("refunds.sqlite"));
-    std::unique_ptr<SqliteRefundStore> store = std::make_unique<SqliteRefundStore>(file, clock);
+    std::unique_ptr<SqliteRefundStore> store = std::make_unique<SqliteRefundStore>(file, keys, clock);
 
     const SignedIn boss = people.signedIn("boss");
     const SignedIn ana = people.signedIn("ana");
@@ -33,7 +35,7 @@ public:
     void reopen()
     {
         store.reset();
-        store = std::make_unique<SqliteRefundStore>(file, clock);
+        store = std::make_unique<SqliteRefundStore>(file, keys, clock);
     }
 
     [[nodiscard]] static NewRequest newRequest(const Charge &seen = settledCharge(), qint64 minor = 300)

@@ -29,7 +29,7 @@ public:
         {
             PgLink link = asSuperuser(m_name);
             const auto people = link.value(QStringLiteral(
-                "SELECT string_agg(quote_ident(folded), ',') FROM reintegro.people WHERE made_here = 1"));
+                "SELECT string_agg(quote_ident(role_name), ',') FROM reintegro.people WHERE made_here = 1"));
             roles = people->value_or(QString()).split(u',', Qt::SkipEmptyParts);
         }
         run(QStringLiteral("postgres"), QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_name));
@@ -76,8 +76,9 @@ public:
         const Result<Done> in =
             await(team.signInAs(m_cluster.userName(), Secret(m_cluster.password().toUtf8())));
         const Result<Person> added = await(people.add(name, roles, password, {}));
-        if (!in || !added)
-            qFatal("%s: %s", qPrintable(name), qPrintable(added ? u"in"_qs : added.error().english()));
+        if (!added)
+            qFatal("%s: %s (%s)", qPrintable(name), qPrintable(added.error().english()),
+                qPrintable(added.error().detail));
     }
 
 private:

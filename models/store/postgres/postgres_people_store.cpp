@@ -24,8 +24,8 @@ static Result<std::vector<Person>> loadTeam(const StoreView &view, const std::op
 {
     std::vector<Person> people;
     const QString all = u"SELECT name, roles, is_disabled, password_set_by FROM people"_s;
-    const QString one = u" WHERE folded = ?"_s;
-    const QString sql = all + (name ? one : QString()) + u" ORDER BY folded"_s;
+    const QString one = u" WHERE role_name = ?"_s;
+    const QString sql = all + (name ? one : QString()) + u" ORDER BY role_name"_s;
     const QVariantList values = name ? QVariantList{foldedName(*name)} : QVariantList();
     const auto done = eachRow(view.database, sql, values, [&](const QSqlQuery &row) -> Result<Done> {
         const QVariant setBy = row.value(3);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
 #include "models/store/journal_chain.h"
-#include "models/store/policy_steps.h"
+#include "models/store/journal_verifying.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "models/store/request_rows.h"
 
@@ -39,18 +39,7 @@ Pending<JournalCheck> *PostgresRefundStore::verifyJournal(std::optional<JournalC
     return m_team.readLong([checkpoint](const StoreView &view) -> Result<JournalCheck> {
         if (const auto may = mayReadJournal(view); !may)
             return failureOf(may);
-        Result<ChainLook> look = lookThroughChain(view.database, checkpoint);
-        if (!look)
-            return failureOf(look);
-        Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
-        if (!records)
-            return failureOf(records);
-        const Result<QHash<QString, QString>> policy = policyRecords(view);
-        if (!policy)
-            return failureOf(policy);
-        records->insert(*policy);
-        compareRecords(*look, *records);
-        return look->check;
+        return verifyStoreJournal(view, checkpoint);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/refunds/refund_store.h"
 #include "models/store/postgres/team_connection.h"
+#include "models/store/store_rows.h"
 
 #include <QElapsedTimer>
 
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] Pending<StorePolicy> *resumeSending(const SignedIn &by) override;
     [[nodiscard]] Pending<int> *erasePersonalData(
         const DataSubject &subject, const QString &why, const SignedIn &by) override;
+    //! Takes over everything of a file's store, its journal included and looked through once more by the
+    //! database. By an administrator, into a team's store in which nothing has happened yet (Conflict else).
+    [[nodiscard]] Pending<Done> *takeOver(std::vector<TableRows> rows, const JournalCheckpoint &journal);
+
     [[nodiscard]] StoreConnection connection() const override { return m_team.connection(); }
     [[nodiscard]] Pending<Done> *rememberCharge(const Charge &charge, const QString &by) override;
     [[nodiscard]] Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override;

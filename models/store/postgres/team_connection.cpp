@@ -123,8 +123,7 @@ bool TeamConnection::isAlive(const QSqlDatabase &database)
 
 Result<QDateTime> TeamConnection::serverTime(const QSqlDatabase &database)
 {
-    const auto row =
-        firstRow(database, u"SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS BIGINT)"_s);
+    const auto row = firstRow(database, u"SELECT now_ms()"_s);
     return row.map([](const auto &values) {
         return QDateTime::fromMSecsSinceEpoch(values->constFirst().toLongLong(), Qt::UTC);
     });

@@ -36,7 +36,8 @@ int newestTeamVersion()
 
 static Result<int> number(PgLink &link, const QString &sql)
 {
-    return link.value(sql).map([](const std::optional<QString> &text) { return text.value_or(u"0"_s).toInt(); });
+    return link.value(sql).map(
+        [](const std::optional<QString> &text) { return text.value_or(u"0"_s).toInt(); });
 }
 
 static Result<Done> isNewEnough(PgLink &link)
@@ -46,8 +47,8 @@ static Result<Done> isNewEnough(PgLink &link)
         return tl::unexpected(version.error());
     if (*version >= oldestServer)
         return Done();
-    return failure(storageError(
-        Phrase(QT_TRANSLATE_NOOP("Phrase", "The team's server is too old: PostgreSQL 13 or newer is needed.")),
+    return failure(storageError(Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                    "The team's server is too old: PostgreSQL 13 or newer is needed.")),
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was changed. Bring the server up to date.")),
         QString::number(*version)));
 }
@@ -72,8 +73,8 @@ static Result<QString> withNames(PgLink &link, QString sql)
         const QString name = database->value_or(QString()) + u'_' + role;
         if (name.toUtf8().size() > longestName) {
             return failure(ErrorKind::InvalidData,
-                Phrase(QT_TRANSLATE_NOOP("Phrase",
-                    "The database's name is too long for the names of the team's roles.")),
+                Phrase(QT_TRANSLATE_NOOP(
+                    "Phrase", "The database's name is too long for the names of the team's roles.")),
                 Phrase(QT_TRANSLATE_NOOP("Phrase", "Use a database whose name has at most 49 bytes.")));
         }
         sql.replace(u'@' + role + u'@', link.identifier(name));
@@ -104,9 +105,8 @@ Result<TeamSetup> setUpTeam(PgLink &link)
         return tl::unexpected(before.error());
     const QStringList files = migrationFiles();
     if (*before > files.size()) {
-        return failure(storageError(
-            Phrase(QT_TRANSLATE_NOOP(
-                "Phrase", "The team's store was made by a newer version of this program.")),
+        return failure(storageError(Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                        "The team's store was made by a newer version of this program.")),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was changed. Update the program, then try again.")),
             u"version %1, known %2"_s.arg(*before).arg(files.size())));
     }

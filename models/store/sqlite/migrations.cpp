@@ -4,6 +4,7 @@
 #include "models/basics/logging.h"
 #include "models/store/sql_error.h"
 #include "models/store/sql_transaction.h"
+#include "models/store/sqlite/sealing_migration.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,9 +34,20 @@ StoreKind StoreKind::home()
     return {.applicationId = 0x52746748, .migrations = u"home"_s}; // "RtgH"
 }
 
+static constexpr auto programMark = "-- program: "_L1;
+
+static Result<Done> runProgram(const QString &part, const StoreStep &step)
+{
+    if (part == u"seal"_s)
+        return sealRows(step);
+    if (part == u"journal"_s)
+        return journalSealing(step);
+    return failure(storageError(Phrase(), Phrase(), u"no part of the program is called "_s + part));
+}
+
 StoreKind StoreKind::refunds()
 {
-    return {.applicationId = 0x52746752, .migrations = u"refunds"_s}; // "RtgR"
+    return {.applicationId = 0x52746752, .migrations = u"refunds"_s, .program = &runProgram}; // "RtgR"
 }
 
 static QStringList migrationFiles(const StoreKind &kind)
@@ -54,6 +66,8 @@ QStringList statementsOf(const QString &file)
     QString statement;
     for (const QString &line : file.split(u'\n')) {
         const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(programMark))
+            statements.append(trimmed);
         if (trimmed.isEmpty() || trimmed.startsWith(u"--"_s))
             continue;
         statement += line + u'\n';
@@ -114,15 +128,31 @@ Result<Done> mayBeOpened(const QSqlDatabase &database, const StoreKind &kind)
     return isOurs(*head, kind, database.databaseName());
 }
 
-static Result<Done> runMigration(const QSqlDatabase &database, const QString &path)
+static Result<Done> runMigration(const StoreStep &step, const StoreKind &kind, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(storageError(Phrase(), Phrase(), path));
     for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
-        if (const auto done = changeRows(database, statement); !done)
-            return failureOf(done);
+        const Result<Done> done = statement.startsWith(programMark)
+            ? kind.program(statement.mid(programMark.size()), step)
+            : changeRows(step.database, statement).map([](int) { return Done(); });
+        if (!done)
+            return done;
     }
+    return Done();
+}
+
+//! Tables that are made anew leave their references dangling in between: so the whole is looked at in the
+//! end.
+static Result<Done> referencesFit(const QSqlDatabase &database)
+{
+    const auto dangling = firstRow(database, u"PRAGMA foreign_key_check"_s);
+    if (!dangling)
+        return failureOf(dangling);
+    if (*dangling)
+        return failure(damagedStore(database.databaseName(),
+            u"a reference of "_s + (*dangling)->constFirst().toString() + u" leads nowhere"_s));
     return Done();
 }
 
@@ -135,33 +165,68 @@ static Result<Done> writeHead(const QSqlDatabase &database, const StoreKind &kin
     return changeRows(database, u"PRAGMA user_version = %1"_s.arg(version)).map([](int) { return Done(); });
 }
 
-Result<Done> migrate(const QSqlDatabase &database, const StoreKind &kind)
+//! Outside of a transaction only.
+static Result<Done> checkReferences(const QSqlDatabase &database, bool isOn)
 {
-    const QStringList files = migrationFiles(kind);
-    const auto upToDate = [&](const FileHead &head) { return head.version == files.size(); };
+    const QString sql = isOn ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s;
+    return changeRows(database, sql).map([](int) { return Done(); });
+}
 
+static Result<Done> migrateNow(const StoreStep &step, const StoreKind &kind)
+{
+    const QSqlDatabase &database = step.database;
+    const QStringList files = migrationFiles(kind);
+    // Another program may have been here while we waited for the lock.
+    const Result<FileHead> head = headOf(database);
+    if (!head)
+        return failureOf(head);
+    if (const auto ours = isOurs(*head, kind, database.databaseName());
+        !ours || head->version == files.size())
+        return ours;
+    for (int version = head->version; version < files.size(); ++version) {
+        if (const auto done = runMigration(step, kind, files.at(version)); !done)
+            return done;
+    }
+    if (const auto fit = referencesFit(database); !fit)
+        return fit;
+    qCInfo(lcStore) << "store brought from version" << head->version << "to" << files.size();
+    return writeHead(database, kind, int(files.size()));
+}
+
+Result<Done> migrate(const StoreStep &step, const StoreKind &kind)
+{
+    const QSqlDatabase &database = step.database;
     const Result<FileHead> before = headOf(database);
     if (!before)
         return failureOf(before);
     if (const auto ours = isOurs(*before, kind, database.databaseName()); !ours)
         return ours;
-    if (upToDate(*before))
+    if (before->version == newestVersion(kind))
         return Done(); // the usual way takes no lock
 
-    return inTransaction(database, SqlTransaction::Kind::Write, [&]() -> Result<Done> {
-        // Another program may have been here while we waited for the lock.
-        const Result<FileHead> head = headOf(database);
-        if (!head)
-            return failureOf(head);
-        if (const auto ours = isOurs(*head, kind, database.databaseName()); !ours || upToDate(*head))
-            return ours;
-        for (int version = head->version; version < files.size(); ++version) {
-            if (const auto done = runMigration(database, files.at(version)); !done)
-                return done;
-        }
-        qCInfo(lcStore) << "store brought from version" << head->version << "to" << files.size();
-        return writeHead(database, kind, int(files.size()));
-    });
+    if (const auto off = checkReferences(database, false); !off)
+        return off;
+    const Result<Done> done =
+        inTransaction(database, SqlTransaction::Kind::Write, [&] { return migrateNow(step, kind); });
+    const Result<Done> on = checkReferences(database, true);
+    return done ? on : done;
+}
+
+void sweep(const QSqlDatabase &database)
+{
+    const auto due = firstRow(database, u"SELECT 1 FROM facts WHERE name = 'to_be_swept'"_s);
+    if (!due || !*due)
+        return;
+    const Result<int> rewritten = changeRows(database, u"VACUUM"_s);
+    // The write-ahead log holds what was there before, until it is cut.
+    const auto cut = firstRow(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const bool isCut = cut && *cut && (*cut)->constFirst().toInt() == 0;
+    if (!rewritten || !isCut) {
+        qCWarning(lcStore) << "the store could not be swept yet";
+        return;
+    }
+    if (const auto done = changeRows(database, u"DELETE FROM facts WHERE name = 'to_be_swept'"_s); !done)
+        qCWarning(lcStore) << "the store was swept, and will be once more:" << done.error().detail;
 }
 
 } // namespace reintegro

@@ -2,6 +2,7 @@
 #include "models/store/sqlite/sqlite_file.h"
 
 #include "models/basics/logging.h"
+#include "models/store/sealed_fields.h"
 #include "models/store/sql_error.h"
 #include "models/store/sqlite/store_health.h"
 
@@ -15,13 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-SqliteFile::SqliteFile(QString path, StoreKind kind, const Clock &clock, QObject *parent)
+SqliteFile::SqliteFile(QString path, StoreKind kind, const Clock &clock, StoreKeys *keys, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_kind(std::move(kind))
     , m_clock(clock)
+    , m_keys(keys)
+    , m_fields(keys == nullptr ? std::make_unique<PlainFields>() : nullptr)
     , m_steps([this](const QString &name) { return openForSteps(name); }, &noteClosing)
-    , m_looks([this](const QString &name) { return openSqlite(m_path, m_kind, name); },
+    , m_looks(
+          [this](const QString &name) {
+              return openSqlite(m_path, m_kind, name, {.fields = *m_fields, .now = m_clock.now()});
+          },
           [](const QSqlDatabase &) {})
 {
     connect(&m_daily, &QTimer::timeout, this, &SqliteFile::checkDaily);
@@ -30,13 +36,49 @@ SqliteFile::SqliteFile(QString path, StoreKind kind, const Clock &clock, QObject
         std::chrono::seconds(5), this, &SqliteFile::checkDaily); // not while it is being opened
 }
 
-SqliteFile::~SqliteFile() = default;
+SqliteFile::~SqliteFile()
+{
+    m_peeking.waitForDone();
+}
+
+void SqliteFile::askForKey()
+{
+    // A key is made only for a file in which nothing is sealed yet; so it is looked at first.
+    m_peeking.start([this] {
+        const Result<std::optional<QByteArray>> check = keyCheckIn(m_path, m_kind);
+        QMetaObject::invokeMethod(this, [this, check] {
+            if (!check)
+                return goOn(failureOf(check));
+            m_keys->key(!check->has_value())->whenDone(this, [this, check = *check](const auto &key) {
+                takeKey(key, check);
+            });
+        });
+    });
+}
+
+void SqliteFile::takeKey(const Result<StoreKey> &key, const std::optional<QByteArray> &check)
+{
+    if (!key)
+        return goOn(failureOf(key));
+    if (check && *check != keyCheckOf(*key))
+        return goOn(failure(wrongStoreKey(m_path)));
+    m_fields = std::make_unique<SealedFields>(*key);
+    goOn(Done());
+}
+
+void SqliteFile::goOn(const Result<Done> &ready)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &handler : waiting)
+        handler(ready);
+}
 
 Result<QSqlDatabase> SqliteFile::openForSteps(const QString &name)
 {
     const QFileInfo wal(m_path + u"-wal"_s);
     const bool hadWal = wal.exists() && wal.size() > 0;
-    Result<QSqlDatabase> database = openSqlite(m_path, m_kind, name);
+    Result<QSqlDatabase> database =
+        openSqlite(m_path, m_kind, name, {.fields = *m_fields, .now = m_clock.now()});
     if (!database)
         return database;
     const Result<Done> noted = noteOpening(*database, m_clock.now(), hadWal);
@@ -86,7 +128,7 @@ Pending<Done> *SqliteFile::ready()
 
 Pending<Done> *SqliteFile::check()
 {
-    return m_looks.run([this](const QSqlDatabase &database) -> Result<Done> {
+    return run(m_looks, [this](const QSqlDatabase &database) -> Result<Done> {
         const Result<Done> checked = quickCheck(database);
         if (!checked)
             rememberDamage(checked.error());
@@ -96,22 +138,20 @@ Pending<Done> *SqliteFile::check()
 
 void SqliteFile::checkDaily()
 {
-    m_looks
-        .run([this](const QSqlDatabase &database) -> Result<bool> {
-            const Result<bool> checked = dailyCheck(database, m_clock.now());
-            if (!checked)
-                rememberDamage(checked.error());
-            return checked;
-        })
-        ->whenDone(this, [](const Result<bool> &checked) {
-            if (!checked)
-                qCWarning(lcStore) << "the daily check did not work:" << checked.error().detail;
-        });
+    run(m_looks, [this](const QSqlDatabase &database) -> Result<bool> {
+        const Result<bool> checked = dailyCheck(database, m_clock.now());
+        if (!checked)
+            rememberDamage(checked.error());
+        return checked;
+    })->whenDone(this, [](const Result<bool> &checked) {
+        if (!checked)
+            qCWarning(lcStore) << "the daily check did not work:" << checked.error().detail;
+    });
 }
 
 Pending<Done> *SqliteFile::backUp(const QString &file)
 {
-    return m_looks.run([this, file](const QSqlDatabase &database) -> Result<Done> {
+    return run(m_looks, [this, file](const QSqlDatabase &database) -> Result<Done> {
         if (const Result<Done> whole = isWhole(); !whole)
             return whole;
         if (QFileInfo::exists(file)) {

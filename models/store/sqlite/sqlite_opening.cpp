@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -152,7 +153,42 @@ static Result<Done> applySettings(const QSqlDatabase &database)
     return Done();
 }
 
-static Result<Done> settled(const QSqlDatabase &database, const StoreKind &kind)
+Error wrongStoreKey(const QString &file)
+{
+    return storageError(
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The store %1 was sealed with another key than the one at hand."),
+            {QDir::toNativeSeparators(file)}),
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "Nothing was changed. Put its key back with the recovery code: reintegro-cli store recover "
+            "--code-file FILE")));
+}
+
+static Result<std::optional<QByteArray>> keyCheckOf(const QSqlDatabase &database)
+{
+    const auto table = firstRow(database, u"SELECT 1 FROM sqlite_schema WHERE name = 'facts'"_s);
+    if (!table)
+        return failureOf(table);
+    if (!*table)
+        return std::optional<QByteArray>();
+    const auto row = firstRow(database, u"SELECT value FROM facts WHERE name = 'key_check'"_s);
+    return row.map([](const std::optional<QVariantList> &value) {
+        return value ? std::optional(value->constFirst().toString().toLatin1()) : std::nullopt;
+    });
+}
+
+static Result<Done> keyFits(const QSqlDatabase &database, const FieldSealer &fields)
+{
+    if (fields.keyCheck().isEmpty())
+        return Done();
+    const Result<std::optional<QByteArray>> check = keyCheckOf(database);
+    if (!check)
+        return failureOf(check);
+    if (*check == fields.keyCheck())
+        return Done();
+    return failure(wrongStoreKey(database.databaseName()));
+}
+
+static Result<Done> settled(const QSqlDatabase &database, const StoreKind &kind, const StoreOpening &with)
 {
     if (const auto done = applySettings(database); !done)
         return done;
@@ -161,10 +197,38 @@ static Result<Done> settled(const QSqlDatabase &database, const StoreKind &kind)
         return done;
     if (const auto done = switchToWal(database); !done)
         return done;
-    return migrate(database, kind);
+    if (const auto done = migrate(StoreStep{{.database = database, .fields = with.fields}, with.now}, kind);
+        !done)
+        return done;
+    if (const auto done = keyFits(database, with.fields); !done)
+        return done;
+    sweep(database);
+    return Done();
 }
 
-Result<QSqlDatabase> openSqlite(const QString &file, const StoreKind &kind, const QString &connectionName)
+Result<std::optional<QByteArray>> keyCheckIn(const QString &file, const StoreKind &kind)
+{
+    if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0))
+        return std::optional<QByteArray>();
+    if (const auto done = isWritable(file); !done)
+        return failureOf(done);
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    Result<std::optional<QByteArray>> check = std::optional<QByteArray>();
+    if (!database.open())
+        check = failure(storageError(database.lastError(), file));
+    else if (const auto ours = mayBeOpened(database, kind); !ours)
+        check = failureOf(ours);
+    else
+        check = keyCheckOf(database);
+    forgetSqlite(database);
+    return check;
+}
+
+Result<QSqlDatabase> openSqlite(
+    const QString &file, const StoreKind &kind, const QString &connectionName, const StoreOpening &with)
 {
     if (const auto done = prepareFile(file); !done)
         return failureOf(done);
@@ -178,7 +242,7 @@ Result<QSqlDatabase> openSqlite(const QString &file, const StoreKind &kind, cons
         forgetSqlite(database);
         return failure(error);
     }
-    if (const auto done = settled(database, kind); !done) {
+    if (const auto done = settled(database, kind, with); !done) {
         forgetSqlite(database);
         return failureOf(done);
     }

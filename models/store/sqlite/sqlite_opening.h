@@ -17,10 +17,23 @@ namespace reintegro {
 //! file that is there. Storage in words.
 [[nodiscard]] Result<Done> prepareFile(const QString &path);
 
+//! Which key the store in a file was sealed with (FieldSealer::keyCheck()); nothing where nothing in it is
+//! sealed yet, or there is no file. Changes nothing. Storage in words where it is no store of this kind.
+[[nodiscard]] Result<std::optional<QByteArray>> keyCheckIn(const QString &file, const StoreKind &kind);
+//! The store was sealed with another key.
+[[nodiscard]] Error wrongStoreKey(const QString &file);
+
+//! What a store is opened with. `fields` outlives the connection.
+struct StoreOpening {
+    const FieldSealer &fields;
+    QDateTime now;
+};
+
 //! Opens a store with the settings that keep it safe: WAL, every commit on the disk before it is reported,
-//! foreign keys, a wait of 10 s for other writers. Storage in words. On the thread that will use it.
+//! foreign keys, a wait of 10 s for other writers. Storage in words, also where another key sealed it. On the
+//! thread that will use it.
 [[nodiscard]] Result<QSqlDatabase> openSqlite(
-    const QString &file, const StoreKind &kind, const QString &connectionName);
+    const QString &file, const StoreKind &kind, const QString &connectionName, const StoreOpening &with);
 
 //! Closes a connection that openSqlite made; `database` is the last handle on it and is none afterwards.
 void forgetSqlite(QSqlDatabase &database);

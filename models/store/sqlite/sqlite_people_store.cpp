@@ -12,7 +12,7 @@ namespace reintegro {
 SqlitePeopleStore::SqlitePeopleStore(QString file, const Clock &clock, PasswordCost cost, QObject *parent)
     : PeopleStore(parent)
     , m_clock(clock)
-    , m_file(std::make_unique<SqliteFile>(std::move(file), StoreKind::home(), clock))
+    , m_file(std::make_unique<SqliteFile>(std::move(file), StoreKind::home(), clock, nullptr))
     , m_passwords(std::make_unique<PasswordWorker>(cost))
 {
 }

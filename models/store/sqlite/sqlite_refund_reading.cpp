@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
+#include "models/store/journal_verifying.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/sqlite/sqlite_file.h"
@@ -45,24 +46,13 @@ void SqliteRefundStore::releaseBeforeReading()
 
 Pending<JournalCheck> *SqliteRefundStore::verifyJournal(std::optional<JournalCheckpoint> checkpoint)
 {
-    return m_file->readLong([checkpoint](const StoreView &view) -> Result<JournalCheck> {
-        Result<ChainLook> look = lookThroughChain(view.database, checkpoint);
-        if (!look)
-            return failureOf(look);
-        Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
-        if (!records)
-            return failureOf(records);
-        Result<QHash<QString, QString>> settings = policyRecords(view);
-        if (!settings)
-            return failureOf(settings);
-        // Before it was stopped for the first time the journal says nothing about it.
-        const QString stop = QString::fromLatin1(stopSubject);
-        if (!look->records.contains(stop) && settings->value(stop) == stopRecord({}))
-            settings->remove(stop);
-        records->insert(*settings);
-        compareRecords(*look, *records);
-        return look->check;
-    });
+    return m_file->readLong(
+        [checkpoint](const StoreView &view) { return verifyStoreJournal(view, checkpoint); });
+}
+
+Pending<std::vector<TableRows>> *SqliteRefundStore::rows()
+{
+    return m_file->readLong([](const StoreView &view) { return readStoreRows(view); });
 }
 
 Pending<std::vector<JournalEntry>> *SqliteRefundStore::journal()

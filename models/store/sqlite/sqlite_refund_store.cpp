@@ -20,9 +20,9 @@ struct WrittenClaim {
 
 } // namespace
 
-SqliteRefundStore::SqliteRefundStore(QString file, const Clock &clock, QObject *parent)
+SqliteRefundStore::SqliteRefundStore(QString file, StoreKeys &keys, const Clock &clock, QObject *parent)
     : RefundStore(parent)
-    , m_file(std::make_unique<SqliteFile>(std::move(file), StoreKind::refunds(), clock))
+    , m_file(std::make_unique<SqliteFile>(std::move(file), StoreKind::refunds(), clock, &keys))
 {
 }
 

@@ -3,12 +3,14 @@
 
 #include "models/basics/clock.h"
 #include "models/refunds/refund_store.h"
+#include "models/store/store_rows.h"
 
 #include <memory>
 
 namespace reintegro {
 
 class SqliteFile;
+class StoreKeys;
 
 //! The requests of one profile in one SQLite file of this machine.
 //!
@@ -18,9 +20,10 @@ class SqliteFile;
 class SqliteRefundStore final : public RefundStore {
     Q_OBJECT
 public:
-    //! Makes `file` and its folder where they are missing, readable by their owner only. `clock` is read on
-    //! the store's own thread and outlives the store.
-    explicit SqliteRefundStore(QString file, const Clock &clock, QObject *parent = nullptr);
+    //! Makes `file` and its folder where they are missing, readable by their owner only. `keys` are asked
+    //! for the key of this store before it is opened. `clock` is read on the store's own thread. Both outlive
+    //! the store.
+    SqliteRefundStore(QString file, StoreKeys &keys, const Clock &clock, QObject *parent = nullptr);
     ~SqliteRefundStore() override;
 
     //! Whether the store could be opened, or why not.
@@ -31,6 +34,8 @@ public:
     //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the
     //! store refuses to work.
     [[nodiscard]] Pending<Done> *checkFile();
+    //! Everything that proves what happened, opened, for a team's store that takes it over.
+    [[nodiscard]] Pending<std::vector<TableRows>> *rows();
 
     [[nodiscard]] Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) override;
     [[nodiscard]] Pending<RefundRequest> *request(const RequestId &id) override;

@@ -2,11 +2,14 @@
 #include "models/store/sqlite/sqlite_request_writer.h"
 
 #include "models/basics/process_identity.h"
+#include "models/store/field_places.h"
 #include "models/store/folded_name.h"
 #include "models/store/journal_chain.h"
+#include "models/store/personal_json.h"
 #include "models/store/phrase_json.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
+#include "models/store/search_rows.h"
 #include "models/store/sql_query.h"
 #include "models/store/step_parts.h"
 
@@ -38,26 +41,37 @@ Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, con
     if (!seen)
         return failureOf(seen);
     const NewRequest &asked = request.asked;
-    const TransferAccount &account = asked.account;
+    const FieldSealer &fields = m_step.fields;
+    const QString salt = randomSalt();
+    const PersonalPart personal{.reason = asked.reason,
+        .note = asked.note,
+        .account = asked.account,
+        .asTyped = asked.beneficiaryAsTyped,
+        .warnings = asked.warnings,
+        .isErased = false};
     const qint64 now = m_step.now.toMSecsSinceEpoch();
     const Result<int> inserted = changeRows(m_step.database,
         u"INSERT INTO requests (charge_key, refund_key, state, amount_minor, currency, refundable_minor, "
-        u"reason, "
-        "note, bank_code, bank_name, beneficiary_name, beneficiary_as_typed, account_number, account_type, "
-        "branch_id, document_id, document_type, body, digest, requested_by, requested_by_folded, created_at, "
-        "changed_at, warnings, seen, corrects, salt) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "personal, body, digest, requested_by, requested_by_folded, created_at, changed_at, "
+        "asks_confirming, beneficiary, seen, corrects, salt, remark, alarms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {request.seen.key.toString(), request.key.key.toString(), nameOf(RequestState::AwaitingApproval),
             asked.amount.minorUnits(), asked.amount.currency().code(), request.total.minorUnits(),
-            asked.reason, asked.note, account.bankCode, account.bankName, account.beneficiaryName,
-            asked.beneficiaryAsTyped, account.bankAccountNumber, account.bankAccountType,
-            account.bankBranchId, account.documentId, account.documentType, request.body,
-            digestOf(request.body), by.name, foldedName(by.name), now, now, warningsToJson(asked.warnings),
-            *seen, asked.corrects ? QVariant(asked.corrects->number()) : QVariant(), randomSalt()});
+            fields.seal(personalToJson(personal), requestPlace("personal", salt)),
+            fields.seal(request.body, requestPlace("body", salt)), digestOf(request.body), by.name,
+            foldedName(by.name), now, now, asksConfirming(asked.warnings) ? 1 : 0,
+            beneficiaryTerm(fields, asked.account), *seen,
+            asked.corrects ? QVariant(asked.corrects->number()) : QVariant(), salt,
+            fields.seal(phraseToJson({}).toUtf8(), requestPlace("remark", salt)),
+            fields.seal(phrasesToJson({}).toUtf8(), requestPlace("alarms", salt))});
     if (!inserted)
         return failureOf(inserted);
-    const auto id = firstRow(m_step.database, u"SELECT last_insert_rowid()"_s);
-    return id.map([](const auto &row) { return RequestId::fromNumber(row->constFirst().toLongLong()); });
+    const auto row = firstRow(m_step.database, u"SELECT last_insert_rowid()"_s);
+    if (!row)
+        return failureOf(row);
+    const RequestId id = RequestId::fromNumber((*row)->constFirst().toLongLong());
+    return writeSearchTerms(m_step, id, asked.account, asked.beneficiaryAsTyped, request.seen.payer)
+        .map([&](Done) { return id; });
 }
 
 Result<RequestId> SqliteRequestWriter::add(const AllowedRequest &request, const Person &by)
@@ -97,11 +111,15 @@ Result<Done> SqliteRequestWriter::rekey(const RefundRequest &request, const Deci
 {
     if (const auto written = writeDecision(request, decision); !written)
         return written;
+    const Result<QString> salt = saltOf(request.id);
+    if (!salt)
+        return failureOf(salt);
     const Result<int> changed = changeRows(m_step.database,
         u"UPDATE requests SET refund_key = ?, body = ?, digest = ?, state = ?, changed_at = ? "
         "WHERE id = ? AND state = ?"_s,
-        {key.key.toString(), body, digestOf(body), nameOf(RequestState::AwaitingApproval),
-            m_step.now.toMSecsSinceEpoch(), request.id.number(), nameOf(RequestState::Approved)});
+        {key.key.toString(), m_step.fields.seal(body, requestPlace("body", *salt)), digestOf(body),
+            nameOf(RequestState::AwaitingApproval), m_step.now.toMSecsSinceEpoch(), request.id.number(),
+            nameOf(RequestState::Approved)});
     if (!changed)
         return failureOf(changed);
     if (*changed != 1)
@@ -258,19 +276,19 @@ Result<QString> SqliteRequestWriter::writeChargeReading(const QByteArray &raw)
     const QString digest = digestOf(raw);
     return changeRows(m_step.database,
         u"INSERT INTO charge_readings (digest, raw) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING"_s,
-        {digest, raw})
+        {digest, m_step.fields.seal(raw, readingPlace(digest))})
         .map([&](int) { return digest; });
 }
 
 Result<Done> SqliteRequestWriter::writeDecision(const RefundRequest &request, const Decision &decision)
 {
+    const qint64 number = qint64(request.decisions.size()) + 1;
     return asDone(changeRows(m_step.database,
         u"INSERT INTO decisions (request, number, by, by_folded, at, kind, why, password_set_by, digest, "
-        "after_attempts) VALUES (?, (SELECT count(*) + 1 FROM decisions WHERE request = ?), ?, ?, ?, ?, ?, "
-        "?, ?, "
-        "(SELECT count(*) FROM attempts WHERE request = ?))"_s,
-        {request.id.number(), request.id.number(), decision.by, foldedName(decision.by),
-            decision.at.toMSecsSinceEpoch(), nameOf(decision.kind), decision.why,
+        "after_attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM attempts WHERE request = ?))"_s,
+        {request.id.number(), number, decision.by, foldedName(decision.by), decision.at.toMSecsSinceEpoch(),
+            nameOf(decision.kind),
+            m_step.fields.seal(decision.why.toUtf8(), decisionPlace(request.id.number(), number)),
             decision.passwordSetBy ? QVariant(*decision.passwordSetBy) : QVariant(),
             QString::fromLatin1(request.digest), request.id.number()}));
 }
@@ -317,14 +335,27 @@ Result<Done> SqliteRequestWriter::writeSaying(const RefundRequest &request, cons
 {
     if (!saying.reply && saying.remark.isEmpty() && saying.alarms.empty())
         return Done();
+    const Result<QString> salt = saltOf(request.id);
+    if (!salt)
+        return failureOf(salt);
     const Saying whole = saidBy(request, saying);
+    const auto sealed = [&](const char *column, const QByteArray &plain) {
+        return m_step.fields.seal(plain, requestPlace(column, *salt));
+    };
     return asDone(changeRows(m_step.database,
         u"UPDATE requests SET reply_status = ?, reply_body = ?, remark = ?, alarms = ?, changed_at = ? "
         "WHERE id = ?"_s,
         {whole.reply ? QVariant(whole.reply->httpStatus) : QVariant(),
-            whole.reply ? QVariant(whole.reply->body.left(longestReply)) : QVariant(),
-            phraseToJson(whole.remark), phrasesToJson(whole.alarms), m_step.now.toMSecsSinceEpoch(),
+            whole.reply ? QVariant(sealed("reply_body", whole.reply->body.left(longestReply))) : QVariant(),
+            sealed("remark", phraseToJson(whole.remark).toUtf8()),
+            sealed("alarms", phrasesToJson(whole.alarms).toUtf8()), m_step.now.toMSecsSinceEpoch(),
             request.id.number()}));
+}
+
+Result<QString> SqliteRequestWriter::saltOf(const RequestId &id)
+{
+    const auto row = firstRow(m_step.database, u"SELECT salt FROM requests WHERE id = ?"_s, {id.number()});
+    return row.map([](const auto &values) { return values ? values->constFirst().toString() : QString(); });
 }
 
 Result<Done> SqliteRequestWriter::endAttempt(
@@ -333,8 +364,10 @@ Result<Done> SqliteRequestWriter::endAttempt(
     return asDone(changeRows(m_step.database,
         u"UPDATE attempts SET outcome = ?, http_status = ?, reply_body = ? WHERE request = ? AND number = ?"_s,
         {nameOf(outcome), report.httpStatus ? QVariant(*report.httpStatus) : QVariant(),
-            report.httpStatus ? QVariant(report.body.left(longestReply)) : QVariant(), request.id.number(),
-            sent.attempt}));
+            report.httpStatus ? QVariant(m_step.fields.seal(
+                report.body.left(longestReply), attemptPlace(request.id.number(), sent.attempt)))
+                              : QVariant(),
+            request.id.number(), sent.attempt}));
 }
 
 Result<Done> SqliteRequestWriter::journal(

@@ -53,6 +53,7 @@ private:
     };
     [[nodiscard]] Result<RequestId> insert(const AllowedRequest &request, const Person &by);
     [[nodiscard]] Result<Done> writeKey(const ChargeKey &charge, const NextKey &key, const RequestId &id);
+    [[nodiscard]] Result<QString> saltOf(const RequestId &id);
     [[nodiscard]] Result<QString> writeChargeReading(const QByteArray &raw);
     [[nodiscard]] Result<Done> writeDecision(const RefundRequest &request, const Decision &decision);
     [[nodiscard]] Result<Done> beginAttempt(const RefundRequest &request, const Beginning &beginning);

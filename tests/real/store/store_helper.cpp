@@ -36,7 +36,7 @@ class OtherProgram {
 public:
     OtherProgram(const QString &home, const QString &file)
         : m_people(home, m_clock, PasswordCost::cheapForTests())
-        , m_store(file, m_clock)
+        , m_store(file, m_keys, m_clock)
     {
     }
 
@@ -98,6 +98,7 @@ private:
 
     SystemClock m_clock;
     SqlitePeopleStore m_people;
+    FixedStoreKey m_keys{someKey()};
     SqliteRefundStore m_store;
 };
 

@@ -70,7 +70,8 @@ struct SharedDesk {
     SystemClock clock;
     DeskPeople people{clock};
     QString file = folder.filePath(u"refunds.sqlite"_s);
-    SqliteRefundStore store{file, clock};
+    FixedStoreKey keys{someKey()};
+    SqliteRefundStore store{file, keys, clock};
     SignedIn ana = people.signedIn("ana");
     SignedIn sofia = people.signedIn("sofia");
 
@@ -171,7 +172,8 @@ void StoreProcessesTest::eightProgramsMakeOneNewStore()
     QVERIFY(letGo(helpers));
     for (const auto &helper : helpers)
         QCOMPARE(helper->line(), u"done"_s);
-    SqliteRefundStore store(file, clock);
+    FixedStoreKey keys(someKey());
+    SqliteRefundStore store(file, keys, clock);
     QVERIFY(RefundDesk::need(await(store.requests())).empty());
 }
 
@@ -199,7 +201,7 @@ void StoreProcessesTest::aLivingSenderIsNotDisturbedAndADeadOneIsReleased()
     QVERIFY(letGo(sender));
     QCOMPARE(sender.front()->line(), u"done"_s);
 
-    SqliteRefundStore second(desk.file, desk.clock); // a program that starts meanwhile
+    SqliteRefundStore second(desk.file, desk.keys, desk.clock); // a program that starts meanwhile
     QCOMPARE(RefundDesk::need(await(second.releaseLostClaims())), 0);
     QCOMPARE(desk.stateOf(approved.id), RequestState::Sending);
     sender.front()->kill();
@@ -292,7 +294,8 @@ void StoreProcessesTest::aFolderThatMayNotBeWrittenIsSaid()
         | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     const QString made = folder.filePath(u"refunds.sqlite"_s);
     {
-        SqliteRefundStore store(made, clock);
+        FixedStoreKey keys(someKey());
+        SqliteRefundStore store(made, keys, clock);
         QVERIFY(await(store.ready()));
     }
     QVERIFY(QFile::setPermissions(made, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));

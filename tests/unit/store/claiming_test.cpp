@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/process_identity.h"
+#include "models/store/field_places.h"
+#include "models/store/personal_json.h"
+#include "models/store/sealed_fields.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/refund_desk.h"
 
@@ -72,7 +75,7 @@ void ClaimingTest::oneClaimAtATime()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    SqliteRefundStore second(desk.file, desk.clock);
+    SqliteRefundStore second(desk.file, desk.keys, desk.clock);
 
     std::vector<Result<ClaimedRefund>> answers;
     const auto keep = [&answers](const Result<ClaimedRefund> &answer) { answers.push_back(answer); };
@@ -187,10 +190,17 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
+    const SealedFields fields(someKey());
     {
         const RawSqlite raw(desk.file);
         raw.dropTriggers();
-        QCOMPARE(raw.run(u"UPDATE requests SET account_number = '99999999999'"_s), QString());
+        // Even a program that has the key cannot put another account beside the bytes.
+        PersonalPart other{.reason = approved.reason, .note = approved.note, .account = approved.account};
+        other.account.bankAccountNumber = u"99999999999"_s;
+        const QString salt = raw.value(u"SELECT salt FROM requests"_s).toString();
+        QCOMPARE(raw.run(u"UPDATE requests SET personal = ?"_s,
+                     {fields.seal(personalToJson(other), requestPlace("personal", salt))}),
+            QString());
     }
     const auto account = await(desk.store->claim(approved.id, approved.seen, {}, desk.sofia));
     QVERIFY(!account);
@@ -203,7 +213,9 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     {
         const RawSqlite raw(desk.file);
-        QCOMPARE(raw.run(u"UPDATE requests SET body = ?, digest = ?"_s, {body, QString::fromLatin1(digest)}),
+        const QString salt = raw.value(u"SELECT salt FROM requests"_s).toString();
+        QCOMPARE(raw.run(u"UPDATE requests SET body = ?, digest = ?"_s,
+                     {fields.seal(body, requestPlace("body", salt)), QString::fromLatin1(digest)}),
             QString());
     }
     const auto bytes = await(desk.store->claim(approved.id, approved.seen, {}, desk.sofia));
@@ -274,7 +286,7 @@ void ClaimingTest::aClaimIsReleasedAfterItsDeadlineAndNotBefore()
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund claim = desk.claimed(approved);
-    SqliteRefundStore second(desk.file, desk.clock);
+    SqliteRefundStore second(desk.file, desk.keys, desk.clock);
 
     desk.clock.advance(RefundStore::claimDuration - 1ms);
     QCOMPARE(RefundDesk::need(await(second.releaseLostClaims())), 0);

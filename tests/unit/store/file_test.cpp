@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/process_identity.h"
 #include "models/store/phrase_json.h"
+#include "models/store/sealed_fields.h"
 #include "models/store/sql_error.h"
 #include "models/store/sqlite/migrations.h"
 #include "models/store/sqlite/sqlite_opening.h"
@@ -58,7 +59,8 @@ void FileTest::aNewStoreBelongsToItsOwnerAlone()
     QTemporaryDir folder;
     ManualClock clock;
     const QString path = folder.filePath(u"a/b/refunds.sqlite"_s);
-    SqliteRefundStore store(path, clock);
+    FixedStoreKey keys(someKey());
+    SqliteRefundStore store(path, keys, clock);
     QVERIFY(await(store.ready()));
     QVERIFY(await(store.rememberCharge(settledCharge(), u"ana"_s)));
 
@@ -83,7 +85,9 @@ void FileTest::othersRightsAreTakenAway()
 void FileTest::theSettingsThatKeepItSafeAreOn()
 {
     QTemporaryDir folder;
-    auto database = openSqlite(folder.filePath(u"s.sqlite"_s), StoreKind::refunds(), u"settings"_s);
+    const SealedFields fields(someKey());
+    auto database = openSqlite(folder.filePath(u"s.sqlite"_s), StoreKind::refunds(), u"settings"_s,
+        {.fields = fields, .now = QDateTime::currentDateTimeUtc()});
     QVERIFY(database);
     const auto setting = [&](const QString &name) {
         return (*firstRow(*database, u"PRAGMA "_s + name))->constFirst().toString();
@@ -152,7 +156,8 @@ void FileTest::aFolderThatCannotBeMadeIsSaid()
     QTemporaryDir folder;
     ManualClock clock;
     write(folder.filePath(u"taken"_s), "a file");
-    SqliteRefundStore store(folder.filePath(u"taken/refunds.sqlite"_s), clock);
+    FixedStoreKey keys(someKey());
+    SqliteRefundStore store(folder.filePath(u"taken/refunds.sqlite"_s), keys, clock);
 
     const auto ready = await(store.ready());
     QVERIFY(!ready);
@@ -165,7 +170,8 @@ void FileTest::whatDidNotOpenIsTriedAgain()
     QTemporaryDir folder;
     ManualClock clock;
     write(folder.filePath(u"taken"_s), "a file");
-    SqliteRefundStore store(folder.filePath(u"taken/refunds.sqlite"_s), clock);
+    FixedStoreKey keys(someKey());
+    SqliteRefundStore store(folder.filePath(u"taken/refunds.sqlite"_s), keys, clock);
     QVERIFY(!await(store.ready()));
     QVERIFY(QFile::remove(folder.filePath(u"taken"_s)));
     QVERIFY(await(store.ready()));
@@ -251,7 +257,7 @@ void FileTest::aBackupIsAWholeStore()
     QCOMPARE(await(desk.store->backUp(path)).error().kind, ErrorKind::Conflict);
 
     QVERIFY((QFile::permissions(path) & others) == 0);
-    SqliteRefundStore copy(path, desk.clock);
+    SqliteRefundStore copy(path, desk.keys, desk.clock);
     QCOMPARE(RefundDesk::need(await(copy.request(asked.id))).digest, asked.digest);
     QVERIFY(RefundDesk::need(await(copy.verifyJournal(desk.verified().now))).isWhole());
 }
@@ -338,7 +344,8 @@ void FileTest::olderStoresAreBroughtForward()
         QCOMPARE(raw.run(u"PRAGMA application_id = %1"_s.arg(StoreKind::refunds().applicationId)), QString());
     }
     ManualClock clock;
-    SqliteRefundStore store(path, clock);
+    FixedStoreKey keys(someKey());
+    SqliteRefundStore store(path, keys, clock);
 
     QVERIFY(await(store.ready()));
 

@@ -58,37 +58,39 @@ void GuardsTest::theDatabaseRefuses_data()
         u"not recorded"_s);
     row("sending without a claim", u"UPDATE requests SET state = 'sending' WHERE id = 2"_s, u""_s);
     row("another amount", u"UPDATE requests SET amount_minor = 1 WHERE id = 3"_s, u"as it was asked for"_s);
-    row("another account", u"UPDATE requests SET account_number = '1' WHERE id = 3"_s,
-        u"as it was asked for"_s);
+    row("another account", u"UPDATE requests SET personal = x'00' WHERE id = 3"_s, u"as it was asked for"_s);
     row("another who asked", u"UPDATE requests SET requested_by = 'eva' WHERE id = 3"_s,
         u"as it was asked for"_s);
-    row("other warnings", u"UPDATE requests SET warnings = '[]' WHERE id = 3"_s, u"as it was asked for"_s);
+    row("fewer warnings", u"UPDATE requests SET asks_confirming = 1 WHERE id = 3"_s,
+        u"as it was asked for"_s);
     row("other bytes", u"UPDATE requests SET body = x'00' WHERE id = 3"_s, u"bytes"_s);
     row("another key", u"UPDATE requests SET refund_key = 'mine' WHERE id = 2"_s, u"bytes"_s);
     row("a forgotten request", u"DELETE FROM requests WHERE id = 3"_s, u"stand"_s);
     row("a request that begins approved",
-        u"INSERT INTO requests SELECT 99, 'c', 'c-1', 'approved', 1, currency, 1, reason, note, bank_code, "
-        "bank_name, beneficiary_name, beneficiary_as_typed, account_number, account_type, branch_id, "
-        "document_id, document_type, body, digest, requested_by, requested_by_folded, created_at, "
-        "changed_at, "
-        "warnings, seen, corrects, salt, NULL, NULL, NULL, NULL, NULL, '', '[]' FROM requests WHERE id = 3"_s,
+        u"INSERT INTO requests SELECT 99, 'c', 'c-1', 'approved', 1, currency, 1, personal, "
+        "body, digest, requested_by, requested_by_folded, created_at, changed_at, asks_confirming, "
+        "beneficiary, seen, corrects, salt, NULL, NULL, NULL, NULL, NULL, remark, alarms, NULL "
+        "FROM requests WHERE id = 3"_s,
         u"begins"_s);
     row("more than the charge",
-        u"INSERT INTO requests SELECT 99, charge_key, 'c-1', state, 101, currency, refundable_minor, reason, "
-        "note, bank_code, bank_name, beneficiary_name, beneficiary_as_typed, account_number, account_type, "
-        "branch_id, document_id, document_type, body, digest, requested_by, requested_by_folded, created_at, "
-        "changed_at, warnings, seen, corrects, salt, NULL, NULL, NULL, NULL, NULL, '', '[]' "
+        u"INSERT INTO requests SELECT 99, charge_key, 'c-1', state, 101, currency, refundable_minor, "
+        u"personal, "
+        "body, digest, requested_by, requested_by_folded, created_at, changed_at, asks_confirming, "
+        "beneficiary, seen, corrects, salt, NULL, NULL, NULL, NULL, NULL, remark, alarms, NULL "
         "FROM requests WHERE id = 3"_s,
         u"more than is left"_s);
     row("a correction of what did not fail",
-        u"INSERT INTO requests SELECT 99, charge_key, 'c-1', state, 1, currency, refundable_minor, reason, "
-        "note, bank_code, bank_name, beneficiary_name, beneficiary_as_typed, account_number, account_type, "
-        "branch_id, document_id, document_type, body, digest, requested_by, requested_by_folded, created_at, "
-        "changed_at, warnings, seen, 1, salt, NULL, NULL, NULL, NULL, NULL, '', '[]' "
+        u"INSERT INTO requests SELECT 99, charge_key, 'c-1', state, 1, currency, refundable_minor, personal, "
+        "body, digest, requested_by, requested_by_folded, created_at, changed_at, asks_confirming, "
+        "beneficiary, seen, 1, salt, NULL, NULL, NULL, NULL, NULL, remark, alarms, NULL "
         "FROM requests WHERE id = 4"_s,
         u"did not fail"_s);
+    row("a person forgotten too early", u"UPDATE requests SET erased_at = 1 WHERE id = 3"_s,
+        u"as it was asked for"_s);
+    row("other words of a decision", u"UPDATE decisions SET why = x'00'"_s, u"decisions stand"_s);
+    row("a lost answer of the gateway", u"DELETE FROM charge_readings"_s, u"stays"_s);
     row("approving one's own",
-        u"INSERT INTO decisions SELECT 3, 1, 'ana', 'ana', 1, 'approve', '', NULL, digest, 0 "
+        u"INSERT INTO decisions SELECT 3, 1, 'ana', 'ana', 1, 'approve', x'00', NULL, digest, 0 "
         "FROM requests WHERE id = 3"_s,
         u"nobody approves"_s);
     row("another decision", u"UPDATE decisions SET by = 'eva'"_s, u"decisions stand"_s);

@@ -192,7 +192,7 @@ private Q_SLOTS:
     void anotherProgramsStopIsSeenAtTheNextStep()
     {
         const RefundRequest request = m_desk->approved();
-        SqliteRefundStore other(m_desk->file, m_desk->clock);
+        SqliteRefundStore other(m_desk->file, m_desk->keys, m_desk->clock);
         QVERIFY(await(other.stopSending(u"odd refunds"_s, m_desk->sofia)));
         QVERIFY(!claim(request));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/key_wrap.h"
 #include "models/store/sealed_fields.h"
+#include "tests/support/some_key.h"
 
 #include <QSet>
 #include <QTest>
@@ -30,14 +31,6 @@ private Q_SLOTS:
     void anotherCodeBringsNothing();
     void aChangedWrapBringsNothing();
 };
-
-static StoreKey someKey(unsigned char first = 1)
-{
-    StoreKey::Bytes bytes{};
-    for (std::size_t at = 0; at < bytes.size(); ++at)
-        bytes[at] = static_cast<unsigned char>(first + at);
-    return StoreKey::fromBytes(bytes);
-}
 
 void SealingTest::whatWasSealedOpens_data()
 {
