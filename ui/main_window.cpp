@@ -52,6 +52,9 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     showEnvironment({});
     connect(m_signIn, &SignInPage::said, this, &MainWindow::say);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInPage::keepingChosen, this, &MainWindow::keepSignIn);
+    connect(m_signIn, &SignInPage::forgettingChosen, this,
+        [this] { static_cast<void>(m_workplace.forgetSignIn(m_desk->profile.name)); });
     connect(m_signIn, &SignInPage::otherGatewayChosen, this, &MainWindow::openProfiles);
 }
 
@@ -201,9 +204,22 @@ void MainWindow::showConnect(std::optional<SignedIn> administrator)
     connect(page, &ConnectPage::cancelled, this, &MainWindow::goBack);
     connect(page, &ConnectPage::connected, this,
         [this](const QString &profile, const SignedIn &person) { open(profile, person); });
+    connect(page, &ConnectPage::connectedToTeam, this, [this](const QString &profile) {
+        m_isNewHome = false;
+        open(profile, {});
+    });
     m_isNewHome = !administrator;
     turnTo(page);
     page->setFocus();
+}
+
+void MainWindow::keepSignIn(const QString &name, const Secret &password)
+{
+    m_workplace.keepSignIn(m_desk->profile.name, {.name = name, .password = password})
+        ->whenDone(this, [this](const Result<Done> &kept) {
+            if (!kept)
+                say(describeError(kept.error()).sentence());
+        });
 }
 
 void MainWindow::showSignIn()
@@ -211,6 +227,13 @@ void MainWindow::showSignIn()
     const std::optional<Profile> profile = m_desk ? std::optional(m_desk->profile) : std::nullopt;
     showEnvironment(profile);
     m_signIn->open(m_desk ? m_desk->people : m_workplace.people(), profile, m_start.trainingPeople);
+    if (profile && !profile->server.isEmpty()) {
+        m_workplace.keptSignIn(profile->name)
+            ->whenDone(m_signIn, [this](const Result<std::optional<KeptSignIn>> &kept) {
+                if (kept && *kept)
+                    m_signIn->fillIn((*kept)->name, (*kept)->password);
+            });
+    }
     turnTo(m_signIn);
     Q_EMIT ready();
 }

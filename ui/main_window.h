@@ -65,6 +65,7 @@ private:
     void showFirstRun();
     void showConnect(std::optional<SignedIn> administrator);
     void showSignIn();
+    void keepSignIn(const QString &name, const Secret &password);
     void enter(const SignedIn &person);
     void leave();
     [[nodiscard]] bool mayChangeDesk();

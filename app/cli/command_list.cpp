@@ -25,6 +25,9 @@ static constexpr std::array commandOptions{
     OptionRule{"api", "URL", "where a custom or training gateway takes calls"},
     OptionRule{"auth", "URL", "where it gives out tokens; else the same as --api"},
     OptionRule{"callback-url", "URL", "where the gateway is to send notifications"},
+    OptionRule{"server", "URL", "the team's database: postgresql://host:5432/database"},
+    OptionRule{"team-user", "NAME", "who signs in to the team's database; else the same as --user"},
+    OptionRule{"team-password-file", "FILE", "that account's password; else the same as --password-file"},
     OptionRule{"role", "ROLE", "agent, supervisor or administrator; may be repeated", true},
     OptionRule{"new-password-file", "FILE", "its first line is the new password; - is standard input"},
     OptionRule{"file", "FILE", "a saved answer, instead of asking the gateway"},
@@ -54,8 +57,8 @@ const std::vector<CommandRule> &commandRules()
     static const std::vector<const char *> refund{
         "amount", "amount-minor", "full", "reason", "account", "no-account", "note", "callback-url"};
     static const std::vector<CommandRule> rules{
-        {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL]", 1, 1,
-            {"kind", "api", "auth", "callback-url"}, CommandAccess::Administrator,
+        {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL] [--server URL]", 1, 1,
+            {"kind", "api", "auth", "callback-url", "server"}, CommandAccess::Administrator,
             "adds a gateway to talk to", addProfile, checkAddProfile},
         {"profile list", "", 0, 0, {}, CommandAccess::Administrator, "lists the gateways", listProfiles},
         {"profile use", "NAME", 1, 1, {}, CommandAccess::Administrator, "uses this gateway from now on",
@@ -102,6 +105,21 @@ const std::vector<CommandRule> &commandRules()
             "says, with the gateway's written statement, that an unknown one was not\n"
             "executed; a second supervisor has to say the same",
             closeRefund, checkWhy},
+        {"store copy", "--server URL [--team-user NAME] [--team-password-file FILE]", 0, 0,
+            {"server", "team-user", "team-password-file"}, CommandAccess::Administrator,
+            "takes the requests of this desk and their journal over into a team's store that\n"
+            "is empty yet; the people are added with \"team add\"",
+            copyStore, checkCopyStore},
+        {"team init", "--server URL", 0, 0, {"server"}, CommandAccess::Team,
+            "makes the team's store in a PostgreSQL database, or brings it up to date; as an\n"
+            "account that may make roles there",
+            initTeam},
+        {"team add", "NAME --role ROLE … [--new-password-file FILE]", 1, 1,
+            {"role", "new-password-file", "server"}, CommandAccess::Team,
+            "adds a person to the team, with an account of the database", addToTeam, checkAddToTeam},
+        {"team remove", "NAME", 1, 1, {"server"}, CommandAccess::Team,
+            "lets a person no longer sign in to the team's database", removeFromTeam},
+        {"team list", "", 0, 0, {"server"}, CommandAccess::Team, "lists the people of the team", listTeam},
         {"journal verify", "", 0, 0, {}, CommandAccess::JournalReader, "proves that the journal is whole",
             verifyJournal},
         {"journal export", "FILE", 1, 1, {}, CommandAccess::JournalReader,

@@ -42,6 +42,29 @@ void CommandRun::openHome()
         return fail(home.error());
     m_secrets = std::make_unique<OsKeychain>();
     m_workplace = std::make_unique<HomeWorkplace>(*std::move(home), *m_secrets, m_clock);
+    m_people = &m_workplace->people();
+    if (m_access == CommandAccess::Team)
+        return runCommand();
+    if (!isAboutTeam())
+        return lookForPeople();
+    withDesk([this](DeskServices &desk) {
+        m_teamDesk = &desk;
+        m_people = &desk.people;
+        signIn();
+    });
+}
+
+//! Whether the command is about a profile's requests, which are kept by a team.
+bool CommandRun::isAboutTeam() const
+{
+    const QString family = QString::fromLatin1(m_arguments.command->name).section(u' ', 0, 0);
+    static const QStringList homes{u"profile"_s, u"credentials"_s, u"user"_s};
+    const Result<Profile> known = profile();
+    return known && !known->server.isEmpty() && !homes.contains(family);
+}
+
+void CommandRun::lookForPeople()
+{
     when(m_workplace->people().people(), [this](const std::vector<Person> &people) {
         const bool isAboutRefunds =
             m_access == CommandAccess::Refunds || m_access == CommandAccess::Supervisor;
@@ -74,7 +97,7 @@ void CommandRun::signIn()
     const Result<Secret> password = m_input.password(m_arguments.option("password-file"_L1));
     if (!password)
         return fail(password.error());
-    when(m_workplace->people().signIn(m_arguments.option("user"_L1), *password),
+    when(m_people->signIn(m_arguments.option("user"_L1), *password),
         [this](const SignedIn &by) { checkRole(by); });
 }
 
@@ -94,6 +117,7 @@ static std::optional<Phrase> whyNot(CommandAccess access, const SignedIn &by)
             return Phrase(QT_TRANSLATE_NOOP("Phrase", "Only a supervisor or an administrator may do that."));
         return std::nullopt;
     case CommandAccess::None:
+    case CommandAccess::Team:
     case CommandAccess::Anyone:
     case CommandAccess::Refunds:
         return std::nullopt;
@@ -116,21 +140,26 @@ void CommandRun::refuse(const Error &error)
     const QString name = QString::fromLatin1(m_arguments.command->name);
     const QString subject = m_arguments.values.value(0);
     const Result<Profile> known = profile();
-    if (m_access != CommandAccess::Supervisor || !known) {
+    if (m_teamDesk == nullptr && (m_access != CommandAccess::Supervisor || !known)) {
         const QString action = u"refused:"_s + name;
         m_workplace->people()
             .note(m_by->name(), action, subject)
             ->whenDone(this, [this, error](const Result<Done> &) { fail(error); });
         return;
     }
+    const auto noteAt = [this, error, subject](DeskServices &desk) {
+        const QString action = QString::fromLatin1(m_arguments.command->name).section(u' ', -1);
+        desk.store.noteRefusal(m_by->name(), action, subject, error)
+            ->whenDone(this, [this, error](const Result<Done> &) { fail(error); });
+    };
+    if (m_teamDesk != nullptr)
+        return noteAt(*m_teamDesk);
     m_workplace->openDesk(known->name)
-        ->whenDone(this, [this, error, subject](const Result<DeskServices *> &desk) {
-            if (!desk)
-                return fail(error);
-            const QString action = QString::fromLatin1(m_arguments.command->name).section(u' ', 1);
-            (*desk)
-                ->store.noteRefusal(m_by->name(), action, subject, error)
-                ->whenDone(this, [this, error](const Result<Done> &) { fail(error); });
+        ->whenDone(this, [this, error, noteAt](const Result<DeskServices *> &desk) {
+            if (desk)
+                noteAt(**desk);
+            else
+                fail(error);
         });
 }
 
@@ -157,6 +186,8 @@ Result<Profile> CommandRun::profile() const
 
 void CommandRun::withDesk(const std::function<void(DeskServices &)> &then)
 {
+    if (m_teamDesk != nullptr)
+        return then(*m_teamDesk);
     const Result<Profile> known = profile();
     if (!known)
         return fail(known.error());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
     [[nodiscard]] InputFiles &input() { return m_input; }
     [[nodiscard]] HomeWorkplace &workplace() { return *m_workplace; }
+    //! The people who sign in for this command: the home's, or those of the profile's team.
+    [[nodiscard]] PeopleStore &people() { return *m_people; }
     //! Who signed in. Only for commands that need it.
     [[nodiscard]] const SignedIn &by() const { return *m_by; }
     [[nodiscard]] const std::optional<SignedIn> &byIfAnyone() const { return m_by; }
@@ -76,6 +78,8 @@ Q_SIGNALS:
 
 private:
     void openHome();
+    void lookForPeople();
+    [[nodiscard]] bool isAboutTeam() const;
     void signIn();
     void checkRole(const SignedIn &by);
     void refuse(const Error &error);
@@ -92,6 +96,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<HomeWorkplace> m_workplace;
+    PeopleStore *m_people = nullptr;
+    DeskServices *m_teamDesk = nullptr; //!< The desk that was opened to sign in to its team.
     std::optional<SignedIn> m_by;
     QTimer m_deadline;
     QDeadlineTimer m_until;

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "models/basics/result.h"
+#include "models/gateway/team_address.h"
+#include "models/refunds/person.h"
+
+#include <nlohmann/json.hpp>
 
 namespace reintegro {
 
@@ -38,6 +42,13 @@ void sendRefund(CommandRun &run);
 void checkRefund(CommandRun &run);
 void closeRefund(CommandRun &run);
 
+void copyStore(CommandRun &run);
+
+void initTeam(CommandRun &run);
+void addToTeam(CommandRun &run);
+void removeFromTeam(CommandRun &run);
+void listTeam(CommandRun &run);
+
 void verifyJournal(CommandRun &run);
 void exportJournal(CommandRun &run);
 
@@ -48,11 +59,21 @@ void resumeSending(CommandRun &run);
 
 void serveTraining(CommandRun &run);
 
+// What families of commands share.
+
+//! The roles that --role names. Usage.
+[[nodiscard]] Result<Roles> rolesOf(const Arguments &arguments);
+[[nodiscard]] nlohmann::ordered_json personJson(const Person &person);
+//! --server, or the server of the profile. Usage, InvalidData.
+[[nodiscard]] Result<TeamAddress> teamAddressOf(const CommandRun &run);
+
 // Whether a command is called as it has to be, before anybody signs in.
 
 [[nodiscard]] Result<Done> checkAddProfile(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddUser(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkNewPassword(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkCopyStore(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkAddToTeam(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkListRefunds(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkWhy(const Arguments &arguments);

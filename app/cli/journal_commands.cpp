@@ -20,7 +20,7 @@ struct JournalOf {
 
 } // namespace
 
-//! The home's journal and, where a profile is in use or named, that of its store.
+//! The home's journal and, where a profile is in use or named, those of its store and its team.
 static void withJournals(CommandRun &run, const std::function<void(const QList<JournalOf> &)> &then)
 {
     const JournalOf home{
@@ -32,7 +32,10 @@ static void withJournals(CommandRun &run, const std::function<void(const QList<J
     run.withDesk([&run, home, then](DeskServices &desk) {
         const JournalOf store{HomeFolder::storeName(desk.profile), run.workplace().desk()->checkpoints(),
             [&desk] { return desk.store.journal(); }};
-        then({home, store});
+        QList<JournalOf> journals{home, store};
+        if (CheckpointKeeper *const people = run.workplace().desk()->peopleCheckpoints(); people != nullptr)
+            journals.append({store.name + u"/people"_s, people, [&desk] { return desk.people.journal(); }});
+        then(journals);
     });
 }
 

@@ -14,6 +14,7 @@ static OrderedJson profileJson(const Profile &profile, const QString &current)
         {"api", profile.api.isEmpty() ? OrderedJson(nullptr) : jsonOf(profile.api.toString())},
         {"auth", profile.auth.isEmpty() ? OrderedJson(nullptr) : jsonOf(profile.auth.toString())},
         {"callbackUrl", profile.callbackUrl.isEmpty() ? OrderedJson(nullptr) : jsonOf(profile.callbackUrl)},
+        {"server", profile.server.isEmpty() ? OrderedJson(nullptr) : jsonOf(profile.server)},
         {"current", profile.name == current}};
 }
 
@@ -45,6 +46,7 @@ void addProfile(CommandRun &run)
     profile.api = QUrl(arguments.option("api"_L1), QUrl::StrictMode);
     profile.auth = QUrl(arguments.option("auth"_L1), QUrl::StrictMode);
     profile.callbackUrl = arguments.option("callback-url"_L1);
+    profile.server = arguments.option("server"_L1);
     for (const auto &[option, url] : {std::pair{"api"_L1, profile.api}, {"auth"_L1, profile.auth}}) {
         if (arguments.has(option) && (!url.isValid() || url.isEmpty())) {
             return run.fail({.kind = ErrorKind::InvalidData,

@@ -8,7 +8,7 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static OrderedJson personJson(const Person &person)
+OrderedJson personJson(const Person &person)
 {
     OrderedJson roles = OrderedJson::array();
     const QStringList names = roleNames(person.roles);
@@ -23,7 +23,7 @@ static void finishWith(CommandRun &run, const Person &person, const QString &tex
     run.finish({{"user", personJson(person)}}, text.arg(person.name));
 }
 
-static Result<Roles> rolesOf(const Arguments &arguments)
+Result<Roles> rolesOf(const Arguments &arguments)
 {
     const QStringList names = arguments.options.value(u"role"_s);
     if (names.isEmpty())

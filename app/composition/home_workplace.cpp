@@ -2,6 +2,7 @@
 #include "app/composition/home_workplace.h"
 
 #include "app/composition/keychain_credentials.h"
+#include "app/composition/store_key_keychain.h"
 #include "app/composition/training_place.h"
 #include "models/basics/logging.h"
 #include "models/gateway/gateway_proxy.h"
@@ -19,6 +20,7 @@ HomeWorkplace::HomeWorkplace(HomeFolder home, SecretStore &secrets, const Clock 
     , m_clock(clock)
     , m_settings(m_home.settingsFile())
     , m_people(m_home.peopleFile(), clock)
+    , m_signIns(secrets, m_home)
     , m_checkpoints(secrets, m_home.checkpointEntry(u"home"_s),
           [this](std::optional<JournalCheckpoint> mark) { return m_people.verifyJournal(std::move(mark)); })
 {
@@ -62,6 +64,8 @@ Pending<Done> *HomeWorkplace::removeProfile(const QString &name)
         return alreadyDone<Done>(this, tl::unexpected(profile.error()));
     if (profile->usesBuiltInTraining())
         return alreadyDone<Done>(this, m_settings.remove(name));
+    if (!profile->server.isEmpty())
+        static_cast<void>(m_signIns.forget(name));
     return clearCredentials(name)->decoded(
         this, [this, name](const Done &) -> Result<Done> { return m_settings.remove(name); });
 }
@@ -190,13 +194,15 @@ Pending<DeskServices *> *HomeWorkplace::openTraining()
 
 Pending<DeskServices *> *HomeWorkplace::openDesk(const QString &profile)
 {
-    const Result<Profile> there =
-        m_settings.profile(profile).and_then([this](const Profile &known) { return reachable(known); });
+    const Result<Profile> known = m_settings.profile(profile);
+    const Result<Profile> there = known.and_then([this](const Profile &one) { return reachable(one); });
     if (!there)
         return alreadyDone<DeskServices *>(this, tl::unexpected(there.error()));
     auto *const answer = new Pending<DeskServices *>(this);
     const OpenDesk::Parts parts{.home = m_home, .clock = m_clock, .people = m_people, .secrets = &m_secrets};
-    take(std::make_unique<OpenDesk>(parts, *there, credentialsOf(*m_settings.profile(profile))), answer);
+    take(std::make_unique<OpenDesk>(
+             parts, *there, credentialsOf(*known), storeKeysOf(m_home, *known, m_secrets)),
+        answer);
     return answer;
 }
 

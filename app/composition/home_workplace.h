@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composition/kept_sign_ins.h"
 #include "app/composition/open_desk.h"
 #include "app/composition/typed_credentials.h"
 #include "app/training/training_gateway.h"
@@ -38,6 +39,19 @@ public:
     [[nodiscard]] Pending<Done> *testCredentials(
         const Profile &profile, const std::optional<Credentials> &credentials) override;
 
+    [[nodiscard]] Pending<std::optional<KeptSignIn>> *keptSignIn(const QString &profile) override
+    {
+        return m_signIns.kept(profile);
+    }
+    [[nodiscard]] Pending<Done> *keepSignIn(const QString &profile, const KeptSignIn &signIn) override
+    {
+        return m_signIns.keep(profile, signIn);
+    }
+    [[nodiscard]] Pending<Done> *forgetSignIn(const QString &profile) override
+    {
+        return m_signIns.forget(profile);
+    }
+
     [[nodiscard]] PeopleStore &people() override { return m_people; }
     [[nodiscard]] Pending<bool> *isFresh() override;
     [[nodiscard]] Pending<DeskServices *> *openTraining() override;
@@ -72,6 +86,7 @@ private:
     ProfileSettings m_settings;
     SqlitePeopleStore m_people;
     TypedCredentials m_typed;
+    KeptSignIns m_signIns;
     CheckpointKeeper m_checkpoints;
     std::map<QString, std::unique_ptr<TrainingGateway>> m_gateways; //!< By profile.
     std::unique_ptr<TrainingPlace> m_training;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/open_desk.h"
 
+#include "app/composition/file_stores.h"
+#include "app/composition/team_stores.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace reintegro {
 
 static GatewayOptions optionsWith(const Clock &clock)
@@ -10,20 +15,29 @@ static GatewayOptions optionsWith(const Clock &clock)
     return options;
 }
 
+static std::unique_ptr<DeskStores> storesOf(
+    const OpenDesk::Parts &parts, const Profile &profile, StoreKeys &keys)
+{
+    if (!profile.server.isEmpty())
+        return std::make_unique<TeamStores>(profile);
+    return std::make_unique<FileStores>(parts.people, parts.home.storeFile(profile), keys, parts.clock);
+}
+
 OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<CredentialSource> credentials,
-    QObject *parent)
+    std::unique_ptr<StoreKeys> keys, QObject *parent)
     : QObject(parent)
     , m_credentials(std::move(credentials))
+    , m_keys(std::move(keys))
     , m_gateway(profile, *m_credentials, optionsWith(parts.clock))
-    , m_store(parts.home.storeFile(profile), parts.clock)
-    , m_lookup(m_gateway, m_store)
-    , m_requests(parts.people, m_lookup, m_gateway, m_store, profile)
-    , m_decisions(parts.people, m_store)
-    , m_sending(parts.people, m_gateway, m_store, parts.clock)
-    , m_tracking(m_gateway, m_store)
+    , m_stores(storesOf(parts, profile, *m_keys))
+    , m_lookup(m_gateway, m_stores->refunds())
+    , m_requests(m_stores->people(), m_lookup, m_gateway, m_stores->refunds(), profile)
+    , m_decisions(m_stores->people(), m_stores->refunds())
+    , m_sending(m_stores->people(), m_gateway, m_stores->refunds(), parts.clock)
+    , m_tracking(m_gateway, m_stores->refunds())
     , m_services{.profile = profile,
-          .people = parts.people,
-          .store = m_store,
+          .people = m_stores->people(),
+          .store = m_stores->refunds(),
           .gateway = m_gateway,
           .lookup = m_lookup,
           .requests = m_requests,
@@ -33,23 +47,24 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
 {
     if (parts.secrets == nullptr)
         return;
-    m_checkpoints = std::make_unique<CheckpointKeeper>(*parts.secrets,
-        parts.home.checkpointEntry(HomeFolder::storeName(profile)),
-        [this](std::optional<JournalCheckpoint> mark) { return m_store.verifyJournal(std::move(mark)); });
-    connect(&m_store, &RefundStore::requestChanged, m_checkpoints.get(), &CheckpointKeeper::keepSoon);
+    const QString name = HomeFolder::storeName(profile);
+    RefundStore &refunds = m_stores->refunds();
+    m_checkpoints = std::make_unique<CheckpointKeeper>(*parts.secrets, parts.home.checkpointEntry(name),
+        [&refunds](std::optional<JournalCheckpoint> mark) { return refunds.verifyJournal(std::move(mark)); });
+    connect(&refunds, &RefundStore::requestChanged, m_checkpoints.get(), &CheckpointKeeper::keepSoon);
+    connect(&refunds, &RefundStore::policyChanged, m_checkpoints.get(), &CheckpointKeeper::keepSoon);
+    if (!m_stores->hasPeopleOfItsOwn())
+        return;
+    PeopleStore &people = m_stores->people();
+    m_peopleCheckpoints = std::make_unique<CheckpointKeeper>(*parts.secrets,
+        parts.home.checkpointEntry(name + u"/people"_s),
+        [&people](std::optional<JournalCheckpoint> mark) { return people.verifyJournal(std::move(mark)); });
+    connect(&people, &PeopleStore::changed, m_peopleCheckpoints.get(), &CheckpointKeeper::keepSoon);
 }
 
 Pending<Done> *OpenDesk::open()
 {
-    auto *const answer = new Pending<Done>(this);
-    m_store.ready()->whenDone(this, [this, answer](const Result<Done> &ready) {
-        if (!ready)
-            return answer->finish(ready);
-        m_store.releaseLostClaims()->whenDone(answer, [answer](const Result<int> &released) {
-            answer->finish(released.map([](int) { return Done(); }));
-        });
-    });
-    return answer;
+    return m_stores->open();
 }
 
 } // namespace reintegro

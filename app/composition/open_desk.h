@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/composition/checkpoint_keeper.h"
+#include "app/composition/desk_stores.h"
 #include "app/composition/home_folder.h"
 #include "models/gateway/credential_source.h"
 #include "models/gateway/liquido_gateway.h"
 #include "models/refunds/desk_services.h"
-#include "models/store/sqlite/sqlite_refund_store.h"
+#include "models/store/store_keys.h"
 
 #include <memory>
 
@@ -24,22 +25,27 @@ public:
         //! Where checkpoints go; null for a desk that keeps none.
         SecretStore *secrets = nullptr;
     };
+    //! `keys` is where the key of a store in a file is kept; a team's database asks for none.
     OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<CredentialSource> credentials,
-        QObject *parent = nullptr);
+        std::unique_ptr<StoreKeys> keys, QObject *parent = nullptr);
 
-    //! Opens the store and takes back the claims of senders that are known to be dead. Storage in words.
+    //! Opens the store. Storage in words.
     [[nodiscard]] Pending<Done> *open();
 
     [[nodiscard]] DeskServices &services() { return m_services; }
-    [[nodiscard]] SqliteRefundStore &store() { return m_store; }
     //! Null for a desk that keeps no checkpoints.
     [[nodiscard]] CheckpointKeeper *checkpoints() { return m_checkpoints.get(); }
+    //! Of the people's journal, where it is not the home's; else null.
+    [[nodiscard]] CheckpointKeeper *peopleCheckpoints() { return m_peopleCheckpoints.get(); }
+    //! The store in a file of this machine; null for a team's.
+    [[nodiscard]] SqliteRefundStore *file() { return m_stores->file(); }
     void forgetToken() { m_gateway.forgetToken(); }
 
 private:
     std::unique_ptr<CredentialSource> m_credentials;
+    std::unique_ptr<StoreKeys> m_keys;
     LiquidoGateway m_gateway;
-    SqliteRefundStore m_store;
+    std::unique_ptr<DeskStores> m_stores;
     ChargeLookup m_lookup;
     RefundRequests m_requests;
     RefundDecisions m_decisions;
@@ -47,6 +53,7 @@ private:
     RefundTracking m_tracking;
     DeskServices m_services;
     std::unique_ptr<CheckpointKeeper> m_checkpoints;
+    std::unique_ptr<CheckpointKeeper> m_peopleCheckpoints;
 };
 
 } // namespace reintegro

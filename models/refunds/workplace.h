@@ -9,6 +9,12 @@
 
 namespace reintegro {
 
+//! A sign-in to a team's database that somebody wished to have kept.
+struct KeptSignIn {
+    QString name;
+    Secret password;
+};
+
 //! One home of the program: its profiles, its people, and the desk that is opened for a profile. The windows
 //! know the rest of the program only through this. Implemented by app/composition. GUI thread.
 class Workplace : public QObject {
@@ -35,6 +41,11 @@ public:
     //! Asks the gateway whether credentials work before they are kept: those given, or the kept ones.
     [[nodiscard]] virtual Pending<Done> *testCredentials(
         const Profile &profile, const std::optional<Credentials> &credentials) = 0;
+
+    //! The sign-in that was kept for a profile of a team, in the keychain; nothing where there is none.
+    [[nodiscard]] virtual Pending<std::optional<KeptSignIn>> *keptSignIn(const QString &profile) = 0;
+    [[nodiscard]] virtual Pending<Done> *keepSignIn(const QString &profile, const KeptSignIn &signIn) = 0;
+    [[nodiscard]] virtual Pending<Done> *forgetSignIn(const QString &profile) = 0;
 
     [[nodiscard]] virtual PeopleStore &people() = 0;
     //! True while the home has neither a profile nor a person: then the first-run page is shown.

@@ -110,14 +110,23 @@ void Storm::blow()
     loop.exec();
     kills.stop();
     disturbances.stop();
-    // The last step of a desk may be a refund call with all its repeats.
-    for (const auto &desk : m_desks) {
-        if (desk->state() != QProcess::NotRunning && !desk->waitForFinished(60000)) {
-            m_seen.troubles.append(u"a desk did not end"_s);
-            desk->kill();
-            desk->waitForFinished();
-        }
-    }
+    // The last step of a desk may be a refund call with all its repeats, and the gateway here has to answer.
+    QTimer::singleShot(std::chrono::seconds(70), &loop, &QEventLoop::quit);
+    for (const auto &desk : m_desks)
+        connect(desk.get(), &QProcess::finished, &loop, [this, &loop] {
+            if (!isAnyRunning())
+                loop.quit();
+        });
+    if (isAnyRunning())
+        loop.exec();
+    if (isAnyRunning())
+        m_seen.troubles.append(u"a desk did not end"_s);
+}
+
+bool Storm::isAnyRunning() const
+{
+    return std::any_of(m_desks.cbegin(), m_desks.cend(),
+        [](const auto &desk) { return desk->state() != QProcess::NotRunning; });
 }
 
 static bool wasApproved(const RefundRequest &request)

@@ -74,6 +74,7 @@ private:
     void startDesk(int desk);
     void deskEnded(int desk);
     void killOne();
+    [[nodiscard]] bool isAnyRunning() const;
     void judge(const RefundRequest &request, StormFigures &figures);
 
     const StormOrders m_orders;

@@ -60,7 +60,11 @@ ConnectPage::ConnectPage(Workplace &workplace, std::optional<SignedIn> administr
     column->addWidget(m_busy);
     layOutCentered(this, content, 600);
 
-    connect(m_form, &ProfileForm::changed, this, [this] { m_problem->hide(); });
+    connect(m_form, &ProfileForm::changed, this, [this] {
+        m_problem->hide();
+        if (m_administratorCard != nullptr && !m_administrator) // a team has people of its own
+            m_administratorCard->setVisible(!m_form->isForTeam());
+    });
     connect(m_form, &ProfileForm::said, this, &ConnectPage::said);
     connect(m_connectButton, &QPushButton::clicked, this, &ConnectPage::start);
     connect(m_runButton, &QPushButton::clicked, this, &ConnectPage::useForThisRun);
@@ -104,7 +108,7 @@ void ConnectPage::start()
         return refuse(profile.error());
     if (const Result<Credentials> credentials = m_form->credentials(); !credentials)
         return refuse(credentials.error());
-    if (!m_administrator)
+    if (!m_administrator && !m_form->isForTeam())
         addAdministrator();
     else
         addProfile();
@@ -172,8 +176,16 @@ void ConnectPage::keepCredentials()
             return refuse(done.error());
         }
         m_form->forgetSecrets();
-        note(u"credentials set"_s, [this] { Q_EMIT connected(m_addedProfile, *m_administrator); });
+        note(u"credentials set"_s, [this] { tellConnected(); });
     });
+}
+
+void ConnectPage::tellConnected()
+{
+    if (m_administrator && !m_form->isForTeam())
+        Q_EMIT connected(m_addedProfile, *m_administrator);
+    else
+        Q_EMIT connectedToTeam(m_addedProfile);
 }
 
 //! Without a keychain: the desk has the credentials until the program ends, and asks for them the next time.
@@ -186,7 +198,7 @@ void ConnectPage::useForThisRun()
     if (const Result<Done> taken = m_workplace.useForThisRun(m_addedProfile, *typed); !taken)
         return refuse(taken.error());
     m_form->forgetSecrets();
-    note(u"credentials for this run"_s, [this] { Q_EMIT connected(m_addedProfile, *m_administrator); });
+    note(u"credentials for this run"_s, [this] { tellConnected(); });
 }
 
 //! Writes into the home's journal who did it, as the command line does; what was done stays done if that
@@ -194,7 +206,7 @@ void ConnectPage::useForThisRun()
 void ConnectPage::note(const QString &action, const std::function<void()> &then)
 {
     m_workplace.people()
-        .note(m_administrator->name(), action, m_addedProfile)
+        .note(m_administrator ? m_administrator->name() : u"desk"_s, action, m_addedProfile)
         ->whenDone(this, [this, then](const Result<Done> &noted) {
             if (!noted)
                 return refuse(noted.error());

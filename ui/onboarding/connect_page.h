@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     //! The profile is kept and can be opened. In a new home the administrator is signed in already.
     void connected(const QString &profile, const reintegro::SignedIn &administrator);
+    //! The same for a team's database: somebody of the team signs in next.
+    void connectedToTeam(const QString &profile);
     void cancelled();
     void said(const QString &message);
 
@@ -44,6 +46,7 @@ private:
     void addProfile();
     void keepCredentials();
     void useForThisRun();
+    void tellConnected();
     void note(const QString &action, const std::function<void()> &then);
     void refuse(const Error &error);
     [[nodiscard]] Card *makeAdministratorCard();

@@ -29,6 +29,7 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     , m_apiEdit(new QLineEdit(this))
     , m_authEdit(new QLineEdit(this))
     , m_callbackEdit(new QLineEdit(this))
+    , m_serverEdit(new QLineEdit(this))
     , m_nameRow(new FieldRow(tr("Profile &name"), m_nameEdit, this))
     , m_kindRow(new FieldRow(tr("&Kind"), m_kindCombo, this))
     , m_apiRow(new FieldRow(tr("&Address of the gateway"), m_apiEdit, this))
@@ -44,7 +45,7 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     layout->addWidget(makeGatewayCard());
     layout->addWidget(m_credentials);
 
-    for (QLineEdit *const edit : {m_nameEdit, m_apiEdit, m_authEdit, m_callbackEdit})
+    for (QLineEdit *const edit : {m_nameEdit, m_apiEdit, m_authEdit, m_callbackEdit, m_serverEdit})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             m_credentials->forgetTest(); // it spoke of what stood there before
             Q_EMIT changed();
@@ -79,6 +80,11 @@ QWidget *ProfileForm::makeGatewayCard()
     body->addWidget(m_apiRow);
     body->addWidget(m_authRow);
     body->addWidget(callbackRow);
+    auto *const serverRow = new FieldRow(tr("Team's &database (optional)"), m_serverEdit, this);
+    serverRow->say(FieldRow::Tone::Hint,
+        tr("postgresql://server:5432/database. Its people sign in there, and all desks see the same queue. "
+           "Empty: the requests stay in a file of this computer."));
+    body->addWidget(serverRow);
     return card;
 }
 
@@ -116,11 +122,17 @@ Result<Profile> ProfileForm::profile() const
     typed.name = m_nameEdit->text().trimmed();
     typed.kind = kind();
     typed.callbackUrl = m_callbackEdit->text().trimmed();
+    typed.server = m_serverEdit->text().trimmed();
     if (typed.kind == ProfileKind::Custom) {
         typed.api = QUrl(m_apiEdit->text().trimmed(), QUrl::StrictMode);
         typed.auth = QUrl(m_authEdit->text().trimmed(), QUrl::StrictMode);
     }
     return completeProfile(typed);
+}
+
+bool ProfileForm::isForTeam() const
+{
+    return !m_serverEdit->text().trimmed().isEmpty();
 }
 
 Result<Credentials> ProfileForm::credentials() const

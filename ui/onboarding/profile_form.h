@@ -21,6 +21,8 @@ public:
 
     //! The profile as it would be kept, or why it cannot be.
     [[nodiscard]] Result<Profile> profile() const;
+    //! Whether the requests are kept in a team's database, whose people sign in there.
+    [[nodiscard]] bool isForTeam() const;
     //! What was typed, or which field is missing.
     [[nodiscard]] Result<Credentials> credentials() const;
     //! Forgets what was typed into the secret fields.
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_apiEdit;
     QLineEdit *m_authEdit;
     QLineEdit *m_callbackEdit;
+    QLineEdit *m_serverEdit;
     FieldRow *m_nameRow;
     FieldRow *m_kindRow;
     FieldRow *m_apiRow;

@@ -10,6 +10,7 @@
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,6 +24,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_profile(makeCaption({}, this))
     , m_userEdit(new QLineEdit(this))
     , m_passwordEdit(new QLineEdit(this))
+    , m_keepBox(new QCheckBox(tr("&Keep the password in this computer's keychain"), this))
     , m_problem(new QLabel(this))
     , m_signInButton(makePrimaryButton(tr("&Sign in"), this))
     , m_busy(new BusyLine(this))
@@ -53,6 +55,7 @@ SignInPage::SignInPage(QWidget *parent)
     passwordRow->setCompact();
     body->addWidget(userRow);
     body->addWidget(passwordRow);
+    body->addWidget(m_keepBox);
     body->addWidget(m_problem);
     body->addWidget(m_signInButton);
     body->addWidget(m_busy);
@@ -82,6 +85,8 @@ void SignInPage::open(
         m_badge->setKind(profile->kind);
         m_profile->setText(profile->name);
     }
+    m_keepBox->setVisible(profile && !profile->server.isEmpty());
+    m_keepBox->setChecked(false);
     const bool isTraining = profile && profile->kind == ProfileKind::Training;
     showHints(isTraining ? hints : std::vector<TrainingHint>());
     m_userEdit->clear();
@@ -133,16 +138,38 @@ void SignInPage::signIn()
     if (!m_people || !m_signInButton->isEnabled())
         return;
     m_problem->hide();
-    Pending<SignedIn> *const answer =
-        m_people->signIn(m_userEdit->text().trimmed(), Secret(m_passwordEdit->text().toUtf8()));
+    const QString name = m_userEdit->text().trimmed();
+    const Secret password(m_passwordEdit->text().toUtf8());
+    Pending<SignedIn> *const answer = m_people->signIn(name, password);
     m_busy->follow(answer, tr("Checking the password…"), false);
-    answer->whenDone(this, [this](const Result<SignedIn> &result) {
+    answer->whenDone(this, [this, name, password](const Result<SignedIn> &result) {
         m_passwordEdit->clear();
-        if (result)
-            Q_EMIT signedIn(*result);
-        else
-            refuse(result.error());
+        if (!result)
+            return refuse(result.error());
+        tellKeeping(name, password);
+        Q_EMIT signedIn(*result);
     });
+}
+
+void SignInPage::tellKeeping(const QString &name, const Secret &password)
+{
+    if (m_keepBox->isHidden())
+        return;
+    if (m_keepBox->isChecked())
+        Q_EMIT keepingChosen(name, password);
+    else
+        Q_EMIT forgettingChosen();
+}
+
+void SignInPage::fillIn(const QString &name, const Secret &password)
+{
+    // Whoever has begun to type is somebody else.
+    if (!m_userEdit->text().isEmpty() || !m_passwordEdit->text().isEmpty() || m_keepBox->isHidden())
+        return;
+    m_userEdit->setText(name);
+    m_passwordEdit->setText(QString::fromUtf8(password.revealForKeychain()));
+    m_keepBox->setChecked(true);
+    m_signInButton->setFocus();
 }
 
 void SignInPage::refuse(const Error &error)

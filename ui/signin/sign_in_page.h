@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,7 +37,13 @@ public:
     //! for a training profile.
     void open(PeopleStore &people, const std::optional<Profile> &profile, std::vector<TrainingHint> hints);
 
+    //! A sign-in that was kept in the keychain for this team.
+    void fillIn(const QString &name, const Secret &password);
+
 Q_SIGNALS:
+    //! Before signedIn, on the page of a team: whether the password is to be kept in the keychain.
+    void keepingChosen(const QString &name, const reintegro::Secret &password);
+    void forgettingChosen();
     void signedIn(const reintegro::SignedIn &person);
     //! Somebody wants to work with another gateway of this home.
     void otherGatewayChosen();
@@ -47,6 +54,7 @@ protected:
 
 private:
     void signIn();
+    void tellKeeping(const QString &name, const Secret &password);
     void refuse(const Error &error);
     void updateButton();
     void showHints(const std::vector<TrainingHint> &hints);
@@ -56,6 +64,7 @@ private:
     QLabel *m_profile;
     QLineEdit *m_userEdit;
     QLineEdit *m_passwordEdit;
+    QCheckBox *m_keepBox; //!< Shown for a team only.
     QLabel *m_problem;
     QPushButton *m_signInButton;
     BusyLine *m_busy;

@@ -52,6 +52,21 @@ public:
     {
         return alreadyDone<Done>(this, onTest(credentials));
     }
+    [[nodiscard]] Pending<std::optional<KeptSignIn>> *keptSignIn(const QString &) override
+    {
+        return alreadyDone<std::optional<KeptSignIn>>(this, keptForTeam);
+    }
+    [[nodiscard]] Pending<Done> *keepSignIn(const QString &, const KeptSignIn &signIn) override
+    {
+        keptForTeam = signIn;
+        return done();
+    }
+    [[nodiscard]] Pending<Done> *forgetSignIn(const QString &) override
+    {
+        keptForTeam.reset();
+        return done();
+    }
+    std::optional<KeptSignIn> keptForTeam;
     [[nodiscard]] PeopleStore &people() override { return freshPeople ? *freshPeople : desk.people; }
     [[nodiscard]] Pending<bool> *isFresh() override { return alreadyDone<bool>(this, fresh); }
     [[nodiscard]] Pending<DeskServices *> *openTraining() override

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/desk_stores.h"
+#include "models/store/sqlite/sqlite_refund_store.h"
+
+namespace reintegro {
+
+//! The home's people, and one SQLite file for the profile's requests.
+class FileStores final : public DeskStores {
+    Q_OBJECT
+public:
+    //! `people`, `keys` and `clock` outlive it.
+    FileStores(PeopleStore &people, const QString &file, StoreKeys &keys, const Clock &clock,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] PeopleStore &people() override { return m_people; }
+    [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
+    //! Opens the file and takes back the claims of senders that are known to be dead.
+    [[nodiscard]] Pending<Done> *open() override;
+    [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
+    [[nodiscard]] bool hasPeopleOfItsOwn() const override { return false; }
+
+private:
+    PeopleStore &m_people;
+    SqliteRefundStore m_refunds;
+};
+
+} // namespace reintegro
