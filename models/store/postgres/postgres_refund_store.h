@@ -3,7 +3,7 @@
 
 #include "models/refunds/refund_store.h"
 #include "models/store/postgres/team_connection.h"
-#include "models/store/store_rows.h"
+#include "models/store/table_rows.h"
 
 #include <QElapsedTimer>
 

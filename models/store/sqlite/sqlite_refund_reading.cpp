@@ -6,6 +6,7 @@
 #include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/sqlite/sqlite_request_writer.h"
+#include "models/store/store_rows.h"
 
 namespace reintegro {
 

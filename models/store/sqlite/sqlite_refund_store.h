@@ -3,7 +3,7 @@
 
 #include "models/basics/clock.h"
 #include "models/refunds/refund_store.h"
-#include "models/store/store_rows.h"
+#include "models/store/table_rows.h"
 
 #include <memory>
 
