@@ -2,27 +2,27 @@
 -- Personal data moves into sealed columns: the values below that are BLOBs (but for terms) open with the
 -- store's key alone. SQLite cannot change such columns in place, so their tables are made anew.
 
-DROP TRIGGER decisions_nobody_approves_what_he_asked_for;
-DROP TRIGGER decisions_are_never_changed;
-DROP TRIGGER decisions_are_never_deleted;
-DROP TRIGGER attempts_keep_their_beginning;
-DROP TRIGGER attempts_end_once;
-DROP TRIGGER attempts_are_never_deleted;
-DROP TRIGGER requests_begin_waiting;
-DROP TRIGGER requests_never_exceed_their_charge;
-DROP TRIGGER requests_follow_the_state_machine;
-DROP TRIGGER requests_keep_what_was_asked_for;
-DROP TRIGGER requests_keep_their_bytes;
-DROP TRIGGER requests_are_approved_by_a_decision;
-DROP TRIGGER requests_are_sent_with_approval_and_record;
-DROP TRIGGER requests_correct_only_what_failed;
-DROP TRIGGER requests_are_corrected_once;
-DROP TRIGGER requests_are_never_deleted;
-DROP TRIGGER charge_readings_are_never_changed;
-DROP INDEX requests_by_state;
-DROP INDEX requests_by_charge;
-DROP INDEX requests_by_corrected;
-DROP INDEX requests_one_sending_per_charge;
+DROP TRIGGER IF EXISTS decisions_nobody_approves_what_he_asked_for;
+DROP TRIGGER IF EXISTS decisions_are_never_changed;
+DROP TRIGGER IF EXISTS decisions_are_never_deleted;
+DROP TRIGGER IF EXISTS attempts_keep_their_beginning;
+DROP TRIGGER IF EXISTS attempts_end_once;
+DROP TRIGGER IF EXISTS attempts_are_never_deleted;
+DROP TRIGGER IF EXISTS requests_begin_waiting;
+DROP TRIGGER IF EXISTS requests_never_exceed_their_charge;
+DROP TRIGGER IF EXISTS requests_follow_the_state_machine;
+DROP TRIGGER IF EXISTS requests_keep_what_was_asked_for;
+DROP TRIGGER IF EXISTS requests_keep_their_bytes;
+DROP TRIGGER IF EXISTS requests_are_approved_by_a_decision;
+DROP TRIGGER IF EXISTS requests_are_sent_with_approval_and_record;
+DROP TRIGGER IF EXISTS requests_correct_only_what_failed;
+DROP TRIGGER IF EXISTS requests_are_corrected_once;
+DROP TRIGGER IF EXISTS requests_are_never_deleted;
+DROP TRIGGER IF EXISTS charge_readings_are_never_changed;
+DROP INDEX IF EXISTS requests_by_state;
+DROP INDEX IF EXISTS requests_by_charge;
+DROP INDEX IF EXISTS requests_by_corrected;
+DROP INDEX IF EXISTS requests_one_sending_per_charge;
 
 CREATE TABLE sealed_requests (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -195,7 +195,10 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
         const RawSqlite raw(desk.file);
         raw.dropTriggers();
         // Even a program that has the key cannot put another account beside the bytes.
-        PersonalPart other{.reason = approved.reason, .note = approved.note, .account = approved.account};
+        PersonalPart other;
+        other.reason = approved.reason;
+        other.note = approved.note;
+        other.account = approved.account;
         other.account.bankAccountNumber = u"99999999999"_s;
         const QString salt = raw.value(u"SELECT salt FROM requests"_s).toString();
         QCOMPARE(raw.run(u"UPDATE requests SET personal = ?"_s,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/journal_chain.h"
 #include "models/store/sqlite/migrations.h"
 #include "models/store/sqlite/plain_records.h"
 #include "tests/support/raw_sqlite.h"
@@ -110,8 +111,9 @@ private:
             .account = asked.account,
             .callbackUrl = asked.callbackUrl});
     }
-    static void add(const RawSqlite &raw, int number, const Charge &seen)
+    void add(const RawSqlite &raw, int number, const Charge &seen) const
     {
+        const qint64 now = clock.now().toMSecsSinceEpoch();
         const NewRequest asked = RefundDesk::newRequest(seen, 10);
         const QByteArray body = bodyOf(number, seen);
         const QString key = RefundKey::forCharge(seen.key, number)->toString();
@@ -120,12 +122,12 @@ private:
             "refundable_minor, reason, note, bank_code, bank_name, beneficiary_name, "
             "beneficiary_as_typed, account_number, account_type, branch_id, document_id, document_type, "
             "body, digest, requested_by, requested_by_folded, created_at, changed_at, warnings, seen, "
-            "salt, reply_status, reply_body, remark) VALUES (?, ?, 'awaiting_approval', 10, 'COP', 300, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, 'ana', 'ana', 1, 1, '[]', ?, ?, 200, ?, '')"_s,
+            "salt, reply_status, reply_body, remark) VALUES (?, ?, 'awaiting_approval', 10, 'COP', 300, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, 'ana', 'ana', ?, ?, '[]', ?, ?, 200, ?, '')"_s,
             {seen.key.toString(), key, asked.reason, asked.note, asked.account.bankCode,
                 asked.account.bankName, asked.account.beneficiaryName, asked.beneficiaryAsTyped,
                 asked.account.bankAccountNumber, asked.account.bankAccountType, asked.account.documentId,
-                asked.account.documentType, body, digestOf(body), digestOf(seen.raw), QString(32, u'a'),
-                QByteArray("said the bank")});
+                asked.account.documentType, body, digestOf(body), now, now, digestOf(seen.raw),
+                QString(32, u'a'), QByteArray("said the bank")});
         must(raw, u"INSERT INTO refund_keys VALUES (?, ?, ?, ?)"_s,
             {seen.key.toString(), number, key, number});
     }
