@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/real/postgres/plain_team.h"
+
+#include <QSignalSpy>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+//! The rules that are about what is said, not about who says it.
+class RulesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_team = std::make_unique<PlainTeam>(); }
+    void cleanupTestCase() { m_team.reset(); }
+    void anAskThatLiesIsRefused_data();
+    void anAskThatLiesIsRefused();
+    void theLeastThatWasEverReadIsTheMostThatIsRefunded();
+    void ofManyAtOnceOnlySoManyGetTheMoneyAsThereIs();
+    void nobodyJudgesByAnOldLookAtTheStore();
+    void theClaimIsWonOnce();
+    void aPolicyHolds_data();
+    void aPolicyHolds();
+    void twoPeopleApproveWhatIsAboveTheLimit();
+    void aLimitThatIsLoweredAsksForAnotherApproval();
+    void whatWaitedTooLongIsNeitherApprovedNorSent();
+    void onlyTheAccountOfACorrectionChanges();
+    void theSecondLockHoldsAgainstTheOwnersRole_data();
+    void theSecondLockHoldsAgainstTheOwnersRole();
+    void alarmsAreNeverTakenBack();
+    void othersHearOfAStep();
+    void aPersonIsForgottenAndTheJournalStaysWhole();
+    void aDesksStoreIsTakenOverWholeOrNotAtAll();
+
+private:
+    [[nodiscard]] QString approveAs(const QString &person, qint64 id) const;
+    [[nodiscard]] bool isJournalWhole() const;
+    std::unique_ptr<PlainTeam> m_team;
+};
+
+void RulesTest::anAskThatLiesIsRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("ends");
+    const auto row = [](const char *name, const PlainAsk &ask, const char *ends) {
+        QTest::newRow(name) << ask.sql() << QString::fromLatin1(ends);
+    };
+    const PlainAsk honest{.charge = u"honest"_s};
+    row("none", honest, "works");
+    row("none, in a refund without an account", {.charge = u"bare"_s, .account = {}}, "RT422");
+    const auto lying = [&](const QByteArray &what, const QByteArray &lie) {
+        PlainAsk ask = honest;
+        ask.body = honest.wholeBody();
+        ask.body.replace(what, lie);
+        return ask;
+    };
+    row("the body has more", lying("\"amount\":100", "\"amount\":30000"), "RT422");
+    row("the body has the amount twice", lying("\"amount\":100", "\"amount\":30000,\"amount\":100"), "RT422");
+    row("the body has another account", lying("12345678901", "99999999999"), "RT422");
+    row("the body has another document", lying("1020304050", "9999999999"), "RT422");
+    row("the body has another name", lying("Laura Gomez", "Mallory"), "RT422");
+    row("the body has another charge", lying("\"referenceId\":\"honest\"", "\"referenceId\":\"other\""),
+        "RT422");
+    row("the body has another key", lying("honest-1", "honest-2"), "RT422");
+    row("the body has another currency", lying("COP", "USD"), "RT422");
+    row("the body has one field more", lying("{\"idempotencyKey\"", "{\"ispb\":\"1\",\"idempotencyKey\""),
+        "RT422");
+    row("the body has a blank more", lying("\"amount\":100", "\"amount\": 100"), "RT422");
+    row("the body has another reason", lying("Devoluci", "Regalo: devoluci"), "RT422");
+    row("the number is not the next", {.charge = u"honest"_s, .number = 2}, "RT422");
+    row("the key is another's", {.charge = u"honest"_s, .key = u"settled-1"_s}, "RT422");
+    row("no number", {.charge = u"honest"_s, .number = 0}, "RT422");
+    row("nothing", {.charge = u"honest"_s, .amount = 0}, "RT422");
+    row("less than nothing", {.charge = u"honest"_s, .amount = -100}, "RT422");
+    row("more than there is", {.charge = u"honest"_s, .amount = 301}, "RT409");
+    const auto seeing = [&](const QByteArray &what, const QByteArray &other) {
+        PlainAsk ask = honest;
+        ask.seen = chargeAnswer(honest.charge);
+        ask.seen.replace(what, other);
+        return ask;
+    };
+    row("another charge was seen", seeing("\"honest\"", "\"other\""), "RT422");
+    row("what was seen is no JSON", seeing("{\"idemp", "<html>"), "RT422");
+    row("what was seen has the amount twice", seeing("\"amount\":300", "\"amount\":300,\"amount\":900"),
+        "RT422");
+    row("the amount that was seen has a fraction", seeing("\"amount\":300", "\"amount\":300.5"), "RT422");
+    row("the amount that was seen has an exponent", seeing("\"amount\":300", "\"amount\":3e9"), "RT422");
+    row("the amount that was seen is text", seeing("\"amount\":300", "\"amount\":\"300\""), "works");
+    row("no amount was seen", seeing("\"amount\":300,", ""), "RT409");
+    row("the final amount is less", seeing("\"amount\":300", "\"amount\":300,\"finalAmount\":99"), "RT409");
+    row("the final amount is more", seeing("\"amount\":300", "\"amount\":300,\"finalAmount\":900"), "works");
+    row("the final amount is in dollars",
+        seeing("\"amount\":300", "\"amount\":300,\"finalAmount\":900,\"finalCurrency\":\"USD\""), "RT409");
+    row("the charge is in dollars", seeing("\"COP\"", "\"USD\""), "RT409");
+    row("the charge is Mexico's", seeing("\"CO\"", "\"MX\""), "RT409");
+    for (const char *const status :
+        {"REFUNDED", "REFUNDING", "CHARGED_BACK", "IN_PROGRESS", "FAILED", "NEW_WORD"})
+        row(status, seeing("\"SETTLED\"", '"' + QByteArray(status) + '"'), "RT409");
+    row("a warning forbids it",
+        {.charge = u"honest"_s,
+            .warnings = uR"([{"arguments":[],"code":"x","level":"blocking","source":"No."}])"_s},
+        "RT409");
+    row("a warning is none", {.charge = u"honest"_s, .warnings = u"[{}]"_s}, "RT422");
+    row("it corrects what did not fail", {.charge = u"honest"_s, .corrects = u"1"_s}, "RT404");
+}
+
+void RulesTest::anAskThatLiesIsRefused()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, ends);
+    const QString result = m_team->tryOut(u"ana"_s, sql);
+    QVERIFY2(codeOf(result) == ends, qPrintable(result));
+}
+
+void RulesTest::theLeastThatWasEverReadIsTheMostThatIsRefunded()
+{
+    m_team->must(
+        u"ana"_s, PlainAsk{.charge = u"least"_s, .amount = 100, .seen = chargeAnswer(u"least"_s, 150)}.sql());
+    const PlainAsk more{
+        .charge = u"least"_s, .number = 2, .amount = 51, .seen = chargeAnswer(u"least"_s, 1000000)};
+    QCOMPARE(codeOf(m_team->run(u"berta"_s, more.sql())), u"RT409"_s);
+    const PlainAsk rest{
+        .charge = u"least"_s, .number = 2, .amount = 50, .seen = chargeAnswer(u"least"_s, 1000000)};
+    QCOMPARE(m_team->run(u"berta"_s, rest.sql()), u"works"_s);
+}
+
+void RulesTest::ofManyAtOnceOnlySoManyGetTheMoneyAsThereIs()
+{
+    constexpr int desks = 8;
+    std::vector<QString> results(desks);
+    std::vector<std::thread> threads;
+    threads.reserve(desks);
+    for (int desk = 0; desk < desks; ++desk) {
+        threads.emplace_back([this, &results, desk] {
+            const QString name = u"race-%1"_s.arg(desk);
+            {
+                QSqlDatabase database = m_team->another(u"ana"_s, name);
+                QSqlQuery query(database);
+                // Each asks for the next key, as a program does, and then for 60 of 150.
+                bool isFine = query.exec(u"BEGIN"_s) && query.exec(u"SELECT reintegro.lock_charge('race')"_s)
+                    && query.next();
+                const int number = isFine ? query.value(0).toInt() : 0;
+                isFine = isFine
+                    && query.exec(PlainAsk{.charge = u"race"_s,
+                        .number = number,
+                        .amount = 60,
+                        .seen = chargeAnswer(u"race"_s, 150)}
+                                      .sql());
+                results[size_t(desk)] = isFine ? u"works"_s : query.lastError().nativeErrorCode();
+                query.exec(u"COMMIT"_s);
+            }
+            QSqlDatabase::removeDatabase(name);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"works"_s), 2);
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"RT409"_s), desks - 2);
+    QCOMPARE(m_team->value(
+                 u"ana"_s, u"SELECT sum(amount_minor) FROM reintegro.requests WHERE charge_key = 'race'"_s),
+        u"120"_s);
+}
+
+//! In these levels a step would see the store as it was before it waited for its turn.
+void RulesTest::nobodyJudgesByAnOldLookAtTheStore()
+{
+    const QString ask = PlainAsk{.charge = u"level"_s}.sql();
+    for (const QString &level : {u"REPEATABLE READ"_s, u"SERIALIZABLE"_s}) {
+        m_team->must(u"ana"_s, u"BEGIN ISOLATION LEVEL "_s + level);
+        const QString result = m_team->run(u"ana"_s, ask);
+        m_team->must(u"ana"_s, u"ROLLBACK"_s);
+        QVERIFY2(codeOf(result) == u"RT422"_s, qPrintable(result));
+    }
+    QCOMPARE(m_team->run(u"ana"_s, ask), u"works"_s);
+}
+
+void RulesTest::theClaimIsWonOnce()
+{
+    const qint64 id = m_team->bring(RequestState::Approved, u"won"_s);
+    const QString claim =
+        u"SELECT reintegro.claim(%1, '', 'd', %2, 'SETTLED')"_s.arg(id).arg(sqlBytes(chargeAnswer(u"won"_s)));
+    std::vector<QString> results(6);
+    std::vector<std::thread> threads;
+    for (size_t desk = 0; desk < results.size(); ++desk) {
+        threads.emplace_back([this, &results, &claim, desk] {
+            const QString name = u"claim-%1"_s.arg(desk);
+            {
+                QSqlQuery query(m_team->another(desk % 2 == 0 ? u"sol"_s : u"tomas"_s, name));
+                results[desk] = query.exec(claim) ? u"works"_s : query.lastError().nativeErrorCode();
+            }
+            QSqlDatabase::removeDatabase(name);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"works"_s), 1);
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"RT409"_s), 5);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT count(*) FROM reintegro.attempts WHERE request = %1"_s.arg(id)),
+        u"1"_s);
+}
+
+void RulesTest::aPolicyHolds_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("ends");
+    const auto row = [](const char *setting, const char *value, const char *ends) {
+        QTest::addRow("%s %s", setting, value)
+            << QString::fromLatin1(setting) << QString::fromLatin1(value) << QString::fromLatin1(ends);
+    };
+    row("cap-per-charge", "99", "RT403");
+    row("cap-per-charge", "100", "works");
+    row("cap-per-agent", "99", "RT403");
+    row("cap-per-agent", "100", "works");
+    row("cap-per-beneficiary", "99", "RT403");
+    row("cap-per-beneficiary", "100", "works");
+    row("full-refunds-only", "yes", "RT403");
+    row("full-refunds-only", "no", "works");
+    row("window-days", "3650", "works");
+    row("bank-data-methods", "PSE", "works");
+}
+
+void RulesTest::aPolicyHolds()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, value);
+    QFETCH(QString, ends);
+    const PlainAsk ask{.charge = u"policy"_s, .account = u"555666777"_s, .document = u"5556667"_s};
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(setting, value));
+    const QString result = m_team->tryOut(u"dora"_s, ask.sql());
+    m_team->must(u"adam"_s,
+        u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(
+            setting, setting == u"full-refunds-only"_s ? u"no"_s : u"none"_s));
+    QVERIFY2(codeOf(result) == ends, qPrintable(result));
+}
+
+QString RulesTest::approveAs(const QString &person, qint64 id) const
+{
+    return m_team->run(person,
+        u"SELECT reintegro.approve(id, digest, true) FROM reintegro.requests WHERE id = %1"_s.arg(id));
+}
+
+void RulesTest::twoPeopleApproveWhatIsAboveTheLimit()
+{
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '99')"_s);
+    const qint64 id = m_team->bring(RequestState::AwaitingApproval, u"two"_s);
+    const QString state = u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id);
+    QCOMPARE(approveAs(u"sol"_s, id), u"works"_s);
+    QCOMPARE(m_team->value(u"ana"_s, state), u"awaiting_approval"_s);
+    QCOMPARE(codeOf(approveAs(u"sol"_s, id)), u"RT403"_s);
+    QCOMPARE(approveAs(u"tomas"_s, id), u"works"_s);
+    QCOMPARE(m_team->value(u"ana"_s, state), u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '100')"_s);
+    const qint64 small = m_team->bring(RequestState::AwaitingApproval, u"one"_s);
+    QCOMPARE(approveAs(u"sol"_s, small), u"works"_s);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(small)),
+        u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', 'none')"_s);
+}
+
+void RulesTest::aLimitThatIsLoweredAsksForAnotherApproval()
+{
+    const qint64 id = m_team->bring(RequestState::Approved, u"lowered"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '50')"_s);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id)),
+        u"awaiting_approval"_s);
+    QCOMPARE(approveAs(u"dora"_s, id), u"works"_s);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id)),
+        u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', 'none')"_s);
+}
+
+void RulesTest::whatWaitedTooLongIsNeitherApprovedNorSent()
+{
+    const qint64 waiting = m_team->bring(RequestState::AwaitingApproval, u"old-1"_s);
+    const qint64 approved = m_team->bring(RequestState::Approved, u"old-2"_s);
+    const qint64 unknown = m_team->bring(RequestState::Unknown, u"old-3"_s);
+    m_team->must(u"root"_s,
+        u"BEGIN; SET LOCAL session_replication_role = replica; UPDATE reintegro.requests SET "
+        "created_at = created_at - 691200000 WHERE charge_key LIKE 'old-%'; COMMIT"_s);
+    QCOMPARE(codeOf(approveAs(u"sol"_s, waiting)), u"RT403"_s);
+    QCOMPARE(codeOf(m_team->run(u"sol"_s,
+                 u"SELECT reintegro.claim(%1, '', 'd', %2, 'SETTLED')"_s.arg(approved).arg(
+                     sqlBytes(chargeAnswer(u"old-2"_s))))),
+        u"RT403"_s);
+    m_team->must(u"berta"_s, u"SELECT reintegro.expire_requests()"_s);
+    QCOMPARE(m_team->value(u"ana"_s,
+                 u"SELECT string_agg(state, ' ' ORDER BY id) FROM reintegro.requests WHERE id IN "
+                 "(%1, %2, %3)"_s.arg(waiting)
+                     .arg(approved)
+                     .arg(unknown)),
+        u"expired expired unknown"_s);
+}
+
+void RulesTest::onlyTheAccountOfACorrectionChanges()
+{
+    const qint64 failed = m_team->bring(RequestState::Failed, u"corrected"_s);
+    PlainAsk ask{
+        .charge = u"corrected"_s, .number = 2, .account = u"777"_s, .corrects = QString::number(failed)};
+    ask.amount = 99;
+    QCOMPARE(codeOf(m_team->run(u"ana"_s, ask.sql())), u"RT422"_s);
+    ask.amount = 100;
+    ask.reason = u"Otra"_s;
+    QCOMPARE(codeOf(m_team->run(u"ana"_s, ask.sql())), u"RT422"_s);
+    ask.reason = PlainAsk{.charge = u"x"_s}.reason;
+    QCOMPARE(m_team->run(u"ana"_s, ask.sql()), u"works"_s);
+    ask.number = 3;
+    QCOMPARE(codeOf(m_team->run(u"ana"_s, ask.sql())), u"RT409"_s);
+}
+
+void RulesTest::theSecondLockHoldsAgainstTheOwnersRole_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
+    for (const char *const column : {"amount_minor = 1", "charge_key = 'x'", "refundable_minor = 900",
+             "personal = '{}'", "body = 'x'::bytea, digest = encode(sha256('x'), 'hex')",
+             "refund_key = 'x-1'", "requested_by = 'x'", "requested_by_folded = 'x'", "created_at = 1",
+             "asks_confirming = 1", "salt = repeat('0', 32)", "beneficiary = ''", "state = 'approved'",
+             "state = 'settled'", "state = 'draft'", "state = 'unknown'", "erased_at = 1, body = ''::bytea"})
+        QTest::addRow("UPDATE … %s", column)
+            << u"UPDATE reintegro.requests SET %1 WHERE charge_key = 'locked'"_s.arg(
+                   QString::fromLatin1(column));
+    row("DELETE FROM reintegro.requests WHERE charge_key = 'locked'");
+    row("TRUNCATE reintegro.requests CASCADE");
+    row("UPDATE reintegro.journal SET actor = 'x' WHERE number = 1");
+    row("DELETE FROM reintegro.journal WHERE number = (SELECT max(number) FROM reintegro.journal)");
+    row("TRUNCATE reintegro.journal");
+    row("TRUNCATE reintegro.people_journal");
+    row("INSERT INTO reintegro.journal SELECT number + 1, at, actor, action, subject, content, hash, hash "
+        "FROM "
+        "reintegro.journal ORDER BY number DESC LIMIT 1");
+    row("DELETE FROM reintegro.people WHERE role_name = 'ana'");
+    row("UPDATE reintegro.people SET roles = 1 WHERE role_name = 'adam'");
+    row("UPDATE reintegro.people SET name = 'x' WHERE role_name = 'ana'");
+    row("INSERT INTO reintegro.allowed_steps VALUES ('sending', 'approved')");
+    row("DELETE FROM reintegro.allowed_steps");
+    row("DELETE FROM reintegro.refund_keys");
+    row("UPDATE reintegro.refund_keys SET number = number + 1000");
+    row("DELETE FROM reintegro.decisions");
+    row("UPDATE reintegro.decisions SET why = 'x'");
+    row("UPDATE reintegro.decisions SET by_folded = 'x'");
+    row("INSERT INTO reintegro.decisions SELECT id, 99, requested_by, requested_by_folded, 1, 'approve', '', "
+        "NULL, "
+        "digest, 0 FROM reintegro.requests WHERE charge_key = 'locked'");
+    row("DELETE FROM reintegro.attempts");
+    row("UPDATE reintegro.attempts SET desk = 'x'");
+    row("UPDATE reintegro.attempts SET outcome = 'failed' WHERE outcome = 'settled'");
+    row("UPDATE reintegro.charge_readings SET raw = 'x'::bytea");
+    row("DELETE FROM reintegro.charge_readings");
+    row("DELETE FROM reintegro.policy");
+    row("DELETE FROM reintegro.imports; TRUNCATE reintegro.imports");
+}
+
+//! The owner is whom the steps act for: what a bug in one of them could try.
+void RulesTest::theSecondLockHoldsAgainstTheOwnersRole()
+{
+    if (m_team->value(u"root"_s, u"SELECT count(*) FROM reintegro.requests WHERE charge_key = 'locked'"_s)
+        == u"0"_s) {
+        m_team->bring(RequestState::AwaitingApproval, u"locked"_s);
+        m_team->bring(RequestState::Settled, u"locked-too"_s);
+    }
+    QFETCH(QString, sql);
+    const QString result =
+        m_team->tryOut(u"root"_s, u"SET LOCAL ROLE \"%1_owner\"; "_s.arg(m_team->name()) + sql);
+    QVERIFY2(codeOf(result) == u"RT409"_s, qPrintable(result));
+}
+
+void RulesTest::alarmsAreNeverTakenBack()
+{
+    const qint64 id = m_team->bring(RequestState::Unknown, u"alarmed"_s);
+    const auto read = [&](const QString &alarms) {
+        return m_team->run(u"ana"_s,
+            u"SELECT reintegro.record_reading(%1, NULL, NULL, NULL, NULL, NULL, '%2')"_s.arg(id).arg(alarms));
+    };
+    const QString one = uR"({"arguments":["1"],"source":"One %1."})"_s;
+    const QString two = uR"({"arguments":[],"source":"Two."})"_s;
+    QCOMPARE(read(u'[' + one + u']'), u"works"_s);
+    QCOMPARE(codeOf(read(u"[]"_s)), u"RT422"_s);
+    QCOMPARE(codeOf(read(u'[' + two + u']')), u"RT422"_s);
+    QCOMPARE(codeOf(read(u'[' + two + u',' + one + u']')), u"RT422"_s);
+    QCOMPARE(codeOf(read(u"[{}]"_s)), u"RT422"_s);
+    QCOMPARE(read(u'[' + one + u',' + two + u']'), u"works"_s);
+}
+
+void RulesTest::othersHearOfAStep()
+{
+    QSqlDatabase listening = m_team->another(u"berta"_s, u"listening"_s);
+    {
+        QVERIFY(listening.driver()->subscribeToNotification(u"reintegro"_s));
+        QSignalSpy heard(listening.driver(), &QSqlDriver::notification);
+        const qint64 id = m_team->bring(RequestState::AwaitingApproval, u"heard"_s);
+        QTRY_VERIFY(heard.count() > 0);
+        QCOMPARE(heard.at(0).at(0).toString(), u"reintegro"_s);
+        QCOMPARE(heard.at(0).at(2).toString(), u"R%1"_s.arg(id));
+    }
+    listening = QSqlDatabase();
+    QSqlDatabase::removeDatabase(u"listening"_s);
+}
+
+bool RulesTest::isJournalWhole() const
+{
+    return m_team->value(u"sol"_s,
+               u"SELECT count(*) FROM reintegro.requests r WHERE reintegro.record_of(r.id) IS DISTINCT FROM "
+               u"(SELECT "
+               "j.content::json ->> 'record' FROM reintegro.journal j WHERE j.subject = 'R' || r.id AND "
+               "j.content::jsonb ? 'record' ORDER BY j.number DESC LIMIT 1) AND r.charge_key NOT LIKE 'old-%'"_s)
+        == u"0"_s;
+}
+
+void RulesTest::aPersonIsForgottenAndTheJournalStaysWhole()
+{
+    const qint64 id = m_team->bring(RequestState::Failed, u"forgotten"_s);
+    const PlainAsk again{
+        .charge = u"forgotten"_s, .number = 2, .account = u"31337"_s, .corrects = QString::number(id)};
+    const qint64 second = m_team->value(u"ana"_s, again.sql()).toLongLong(); // saw the same answer
+    const QString left =
+        uR"({"account":{"bankAccountNumber":"","bankAccountType":"","bankBranchId":"","bankCode":"","bankName":"",)"
+        uR"("beneficiaryName":"","documentId":"","documentType":""},"asTyped":"","erased":true,"note":"","reason":"",)"
+        uR"("warnings":[]})"_s;
+    const auto erase = [&](qint64 which, const QString &personal) {
+        return m_team->run(u"adam"_s,
+            u"SELECT reintegro.erase_request(%1, '%2', NULL, 'he asked for it')"_s.arg(which).arg(personal));
+    };
+    QCOMPARE(codeOf(erase(id, PlainAsk{.charge = u"forgotten"_s}.personal())), u"RT422"_s);
+    QCOMPARE(erase(id, left), u"works"_s);
+    QCOMPARE(codeOf(erase(id, left)), u"RT409"_s);
+    const QString answer =
+        u"SELECT encode(c.raw, 'escape') FROM reintegro.requests r JOIN reintegro.charge_readings c "
+        "ON c.digest = r.seen WHERE r.id = %1"_s.arg(id);
+    QVERIFY(m_team->value(u"adam"_s, answer).contains(u"Laura"_s)); // somebody still needs it
+    QVERIFY(isJournalWhole());
+    m_team->must(u"ana"_s, u"SELECT reintegro.withdraw(%1)"_s.arg(second));
+    QCOMPARE(erase(second, left), u"works"_s);
+    QCOMPARE(m_team->value(u"adam"_s, answer),
+        uR"({"idempotencyKey":"forgotten","transferStatus":"SETTLED","paymentMethod":"CREDIT_CARD","amount":300,)"
+        uR"("currency":"COP","country":"CO","createTime":"2026-11-20 10:00:00 GMT-05:00"})"_s);
+    QVERIFY(isJournalWhole());
+    const QString both = u"(%1, %2)"_s.arg(id).arg(second);
+    const QString rows =
+        u"SELECT string_agg(said, ' ') FROM (SELECT concat(personal, encode(body, 'escape'), "
+        "encode(reply_body, 'escape'), remark, alarms, beneficiary, beneficiary_account) AS said "
+        "FROM reintegro.requests WHERE id IN "_s
+        + both + u" UNION ALL SELECT encode(reply_body, 'escape') FROM reintegro.attempts WHERE request IN "_s
+        + both + u" UNION ALL SELECT why FROM reintegro.decisions WHERE request IN "_s + both
+        + u" UNION ALL SELECT encode(term, 'hex') FROM reintegro.search_terms WHERE request IN "_s + both
+        + u") AS rows"_s;
+    QCOMPARE(m_team->value(u"root"_s, rows).simplified(), QString(left + u"[] "_s + left + u"[]"_s));
+}
+
+//! All rows of a store, as a desk's own file would hand them over.
+static QList<std::pair<QString, QString>> rowsOf(const PlainTeam &team)
+{
+    QList<std::pair<QString, QString>> rows;
+    for (const QString &table : {u"charge_readings"_s, u"requests"_s, u"refund_keys"_s, u"decisions"_s,
+             u"attempts"_s, u"policy"_s, u"drafts"_s, u"recent_charges"_s, u"journal"_s}) {
+        const QString order = table == u"requests"_s ? u" ORDER BY id"_s : QString();
+        const QString sql =
+            u"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM (SELECT * FROM reintegro."_s + table
+            + order + u") AS t"_s;
+        rows.append({table, team.value(u"root"_s, sql)});
+    }
+    return rows;
+}
+
+void RulesTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
+{
+    m_team = {}; // the people's names are the cluster's
+    m_team = std::make_unique<PlainTeam>();
+    for (const RequestState state : {RequestState::Settled, RequestState::Approved, RequestState::Unknown})
+        m_team->bring(state);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('expiry-days', '9')"_s);
+    const QList<std::pair<QString, QString>> rows = rowsOf(*m_team);
+    const QString head =
+        m_team->value(u"sol"_s, u"SELECT hash FROM reintegro.journal ORDER BY number DESC LIMIT 1"_s);
+    const QString entries = m_team->value(u"sol"_s, u"SELECT count(*) FROM reintegro.journal"_s);
+    m_team = {};
+    m_team = std::make_unique<PlainTeam>();
+
+    const auto take = [&](const QString &what, const QString &lie, const QString &end) {
+        m_team->must(u"adam"_s, u"BEGIN"_s);
+        QString result = m_team->run(u"adam"_s, u"SELECT reintegro.import_begin()"_s);
+        for (const auto &[table, json] : rows) {
+            const QString sent = what.isEmpty() ? json : QString(json).replace(what, lie);
+            if (result == u"works"_s)
+                result = m_team->run(
+                    u"adam"_s, u"SELECT reintegro.import_rows('%1', %2::jsonb)"_s.arg(table, sqlText(sent)));
+        }
+        if (result == u"works"_s && !end.isEmpty())
+            result = m_team->run(u"adam"_s, u"SELECT reintegro.import_end('%1')"_s.arg(end));
+        const QString committed = m_team->run(u"adam"_s, u"COMMIT"_s);
+        return result == u"works"_s ? committed : result;
+    };
+    QCOMPARE(codeOf(take({}, {}, {})), u"RT409"_s); // no end
+    QCOMPARE(codeOf(take({}, {}, QString(64, u'0'))), u"RT422"_s); // another end
+    QCOMPARE(codeOf(take(u"\"amount_minor\": 100"_s, u"\"amount_minor\": 101"_s, head)), u"RT422"_s);
+    QCOMPARE(codeOf(take(u"\"action\": \"approve\""_s, u"\"action\": \"reject\""_s, head)), u"RT409"_s);
+    QCOMPARE(m_team->value(u"root"_s, u"SELECT count(*) FROM reintegro.requests"_s), u"0"_s);
+    QCOMPARE(take({}, {}, head), u"works"_s);
+    QVERIFY(isJournalWhole());
+    QCOMPARE(m_team->value(u"sol"_s, u"SELECT count(*) - 1 FROM reintegro.journal"_s), entries);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT string_agg(state, ' ' ORDER BY id) FROM reintegro.requests"_s),
+        u"settled approved unknown"_s);
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT value FROM reintegro.policy"_s), u"9"_s);
+    QCOMPARE(codeOf(take({}, {}, head)), u"RT409"_s); // not empty any more
+    // What was taken over goes on.
+    QCOMPARE(m_team->run(u"sol"_s,
+                 u"SELECT reintegro.claim(2, '', 'd', %1, 'SETTLED')"_s.arg(
+                     sqlBytes(chargeAnswer(u"approved"_s)))),
+        u"works"_s);
+}
+
+} // namespace reintegro::test
+
+QTEST_GUILESS_MAIN(reintegro::test::RulesTest)
+#include "rules_test.moc"
