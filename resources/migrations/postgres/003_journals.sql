@@ -15,6 +15,7 @@ CREATE TABLE reintegro.journal (
 );
 CREATE TABLE reintegro.people_journal (LIKE reintegro.journal INCLUDING ALL);
 CREATE INDEX journal_by_subject ON reintegro.journal (subject, number);
+CREATE INDEX journal_of_policy ON reintegro.journal (number) WHERE action = 'policy';
 
 CREATE FUNCTION reintegro.journal_hash(number bigint, at bigint, actor text, action text, subject text,
     content text, previous text) RETURNS text LANGUAGE sql IMMUTABLE AS $$

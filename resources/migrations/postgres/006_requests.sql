@@ -73,6 +73,7 @@ CREATE TABLE reintegro.requests (
         OR state IN ('settled', 'failed', 'rejected', 'withdrawn', 'expired', 'in_progress'))
 );
 CREATE INDEX requests_by_state ON reintegro.requests (state, id);
+CREATE INDEX requests_that_wait ON reintegro.requests (created_at) WHERE state IN ('awaiting_approval', 'approved');
 CREATE INDEX requests_by_charge ON reintegro.requests (charge_key, state);
 CREATE INDEX requests_by_corrected ON reintegro.requests (corrects) WHERE corrects IS NOT NULL;
 CREATE INDEX requests_by_asker ON reintegro.requests (requested_by_folded, created_at);
@@ -120,7 +121,7 @@ CREATE TABLE reintegro.attempts (
     reply_body bytea CHECK (length(reply_body) <= 65536),
     PRIMARY KEY (request, number)
 );
-CREATE INDEX attempts_by_start ON reintegro.attempts (started_at) WHERE number = 1;
+CREATE INDEX attempts_by_start ON reintegro.attempts (started_at);
 CREATE INDEX attempts_by_reading ON reintegro.attempts (charge_read);
 
 -- What a request is found by: its words, names by their beginnings too, hashed as the program does it for a file.

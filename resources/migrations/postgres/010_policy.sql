@@ -89,6 +89,9 @@ DECLARE
     day CONSTANT bigint := bogota_day(now) * 86400000 + 18000000;
     sent numeric;
 BEGIN
+    IF cap IS NULL THEN
+        RETURN;
+    END IF;
     SELECT coalesce(sum(r.amount_minor), 0) INTO sent FROM requests r WHERE r.id <> request.id AND counts(r.state)
         AND r.id IN (SELECT a.request FROM attempts a WHERE a.started_at >= day);
     IF sent + request.amount_minor > cap THEN

@@ -163,10 +163,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 DECLARE
     old requests;
     now bigint := now_ms();
+    oldest CONSTANT bigint := now - setting('expiry-days')::bigint * 86400000;
 BEGIN
     PERFORM acting(7);
-    FOR old IN SELECT r.* FROM requests r WHERE r.state IN ('awaiting_approval', 'approved') AND has_expired(r, now)
-        ORDER BY r.id LOOP
+    FOR old IN SELECT r.* FROM requests r WHERE r.state IN ('awaiting_approval', 'approved')
+        AND r.created_at <= oldest ORDER BY r.id LOOP
         CONTINUE WHEN NOT pg_try_advisory_xact_lock(hashtextextended(old.charge_key, 0));
         now := begin_step();
         SELECT * INTO old FROM requests r WHERE r.id = old.id FOR UPDATE;
@@ -207,7 +208,7 @@ BEGIN
     PERFORM note(now, actor, 'policy', 'policy:' || called, jsonb_build_object(
         'record', sha256_hex(convert_to(new_value, 'UTF8')), 'value', new_value, 'was', was));
     -- What was approved by too few for the new limit waits for another approval.
-    FOR too_little IN SELECT r.* FROM requests r WHERE r.state = 'approved'
+    FOR too_little IN SELECT r.* FROM requests r WHERE called = 'second-approval-above' AND r.state = 'approved'
         AND approvals(r) < approvals_needed(r.amount_minor) ORDER BY r.id LOOP
         PERFORM move(too_little, 'awaiting_approval', now);
         PERFORM journaled(now, too_little.id, actor, 'reopen');

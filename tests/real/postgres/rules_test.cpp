@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anAskThatLiesIsRefused();
     void theLeastThatWasEverReadIsTheMostThatIsRefunded();
     void ofManyAtOnceOnlySoManyGetTheMoneyAsThereIs();
+    void aCapOverManyChargesHoldsForManyAtOnceToo();
     void nobodyJudgesByAnOldLookAtTheStore();
     void theClaimIsWonOnce();
     void aPolicyHolds_data();
@@ -168,6 +169,29 @@ void RulesTest::ofManyAtOnceOnlySoManyGetTheMoneyAsThereIs()
         u"120"_s);
 }
 
+void RulesTest::aCapOverManyChargesHoldsForManyAtOnceToo()
+{
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('cap-per-agent', '150')"_s);
+    std::vector<QString> results(8);
+    std::vector<std::thread> threads;
+    for (size_t desk = 0; desk < results.size(); ++desk) {
+        threads.emplace_back([this, &results, desk] {
+            const QString name = u"cap-%1"_s.arg(desk);
+            {
+                QSqlQuery query(m_team->another(u"dora"_s, name));
+                const bool isFine = query.exec(PlainAsk{.charge = name}.sql());
+                results[desk] = isFine ? u"works"_s : query.lastError().nativeErrorCode();
+            }
+            QSqlDatabase::removeDatabase(name);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('cap-per-agent', 'none')"_s);
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"works"_s), 1);
+    QCOMPARE(std::count(results.cbegin(), results.cend(), u"RT403"_s), 7);
+}
+
 //! In these levels a step would see the store as it was before it waited for its turn.
 void RulesTest::nobodyJudgesByAnOldLookAtTheStore()
 {
@@ -234,7 +258,7 @@ void RulesTest::aPolicyHolds()
     QFETCH(QString, ends);
     const PlainAsk ask{.charge = u"policy"_s, .account = u"555666777"_s, .document = u"5556667"_s};
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(setting, value));
-    const QString result = m_team->tryOut(u"dora"_s, ask.sql());
+    const QString result = m_team->tryOut(u"tomas"_s, ask.sql());
     m_team->must(u"adam"_s,
         u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(
             setting, setting == u"full-refunds-only"_s ? u"no"_s : u"none"_s));
