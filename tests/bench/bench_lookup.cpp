@@ -128,7 +128,8 @@ int measure(int runs)
     profile.api = api;
     profile.auth = api;
     OpenDesk desk({.home = *home, .clock = clock, .people = people}, profile,
-        std::make_unique<FixedCredentials>(trainingCredentials()));
+        std::make_unique<FixedCredentials>(trainingCredentials()),
+        std::make_unique<FixedStoreKey>(StoreKey::fromBytes({})));
     if (!added || !by || !test::await(desk.open())) {
         out << "the desk could not be opened" << Qt::endl;
         return 1;

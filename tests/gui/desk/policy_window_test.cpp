@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         openAs(u"ana"_s);
         GuiDesk &desk = m_workplace->desk;
-        SqliteRefundStore other(desk.folder.filePath(u"refunds.sqlite"_s), desk.clock);
+        SqliteRefundStore other(desk.folder.filePath(u"refunds.sqlite"_s), desk.keys, desk.clock);
         QVERIFY(await(other.stopSending(u"Odd refunds since noon"_s, desk.signedIn("sofia"))));
         QTRY_VERIFY_WITH_TIMEOUT(wordsOn(m_window.get()).contains(u"All sending was stopped by sofia"_s),
             int(PolicyWatch::lookEvery.count()) + 1000);
