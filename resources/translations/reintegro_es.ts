@@ -19,6 +19,10 @@
         <source>Branch</source>
         <translation>Sucursal</translation>
     </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 dígitos</translation>
+    </message>
 </context>
 <context>
     <name>AccountWords</name>
@@ -105,6 +109,18 @@
     <message>
         <source>You have said that it was not executed. A second supervisor has to say the same to close it.</source>
         <translation>Usted ya dijo que no se ejecutó. Para cerrarlo, un segundo supervisor tiene que decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>All sending was stopped by %1 on %2: %3</source>
+        <translation>%1 detuvo todos los envíos el %2: %3</translation>
+    </message>
+    <message>
+        <source>You have approved it. Another person has to approve it as well.</source>
+        <translation>Usted ya lo aprobó. Otra persona también tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>It needs two approvals. Yours is the first; another person approves and sends it.</source>
+        <translation>Necesita dos aprobaciones. La suya es la primera; otra persona lo aprueba y lo envía.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2360,550 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>An administrator has to set them: in the window under More, Gateways, Credentials, or with &quot;reintegro-cli credentials set&quot;.</source>
         <translation>Un administrador debe configurarlas: en la ventana, en Más, Pasarelas, Credenciales, o con «reintegro-cli credentials set».</translation>
     </message>
+    <message>
+        <source>The training gateway inside the program is for one desk and keeps its own file.</source>
+        <translation>La pasarela de entrenamiento dentro del programa es para un solo puesto y guarda su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Let a training gateway of its own run for the team (training serve) and give its --api.</source>
+        <translation>Inicie una pasarela de entrenamiento aparte para el equipo de trabajo (training serve) e indique su --api.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://server:5432/database. Nobody&apos;s password belongs in it.</source>
+        <translation>Escríbala como postgresql://servidor:5432/base. No debe llevar la contraseña de nadie.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s database carries a password.</source>
+        <translation>La dirección de la base de datos compartida lleva una contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” in the address of the team&apos;s database is not understood.</source>
+        <translation>No se entiende «%1» en la dirección de la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>There is no sslmode “%1”.</source>
+        <translation>No existe el sslmode «%1».</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is on another machine: only sslmode=verify-full keeps the way there secret.</source>
+        <translation>La base de datos compartida está en otro equipo: solo sslmode=verify-full protege la conexión con ella.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Esta no es la dirección de una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s database names no server.</source>
+        <translation>La dirección de la base de datos compartida no indica ningún servidor.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s database names no database.</source>
+        <translation>La dirección de la base de datos compartida no indica ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 takes an amount in pesos, such as 1.500.000, or none.</source>
+        <translation>%1 admite un valor en pesos, como 1.500.000, o «none» (ninguno).</translation>
+    </message>
+    <message>
+        <source>%1 takes an amount in pesos above zero, such as 1.500.000, or none.</source>
+        <translation>%1 admite un valor en pesos mayor que cero, como 1.500.000, o «none» (ninguno).</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 1 to 90.</source>
+        <translation>%1 admite un número de 1 a 90.</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no.</source>
+        <translation>%1 admite «yes» (sí) o «no».</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 1 to 3650, or none.</source>
+        <translation>%1 admite un número de 1 a 3650, o «none» (ninguno).</translation>
+    </message>
+    <message>
+        <source>%1 takes three-digits, four-digits or none.</source>
+        <translation>%1 admite «three-digits» (tres dígitos), «four-digits» (cuatro dígitos) o «none» (ninguno).</translation>
+    </message>
+    <message>
+        <source>%1 takes payment methods with commas between them, or none for all of them. The methods are %2.</source>
+        <translation>%1 admite medios de pago separados por comas, o «none» para todos. Los medios son %2.</translation>
+    </message>
+    <message>
+        <source>Only full refunds are allowed here: %1 were asked for, and %2 are left of this charge.</source>
+        <translation>Aquí solo se permiten reembolsos completos: se pidieron %1 y de este cobro quedan %2.</translation>
+    </message>
+    <message>
+        <source>Ask for all that is left, or ask an administrator.</source>
+        <translation>Pida todo lo que queda o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Refunds are allowed for %1 days after a payment, and the gateway does not say when this one was made.</source>
+        <translation>Se permiten reembolsos hasta %1 días después de un pago, y la pasarela no dice cuándo se hizo este.</translation>
+    </message>
+    <message>
+        <source>Refunds are allowed for %1 days after a payment, and this one is %2 days old.</source>
+        <translation>Se permiten reembolsos hasta %1 días después de un pago, y este se hizo hace %2 días.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be refunded of one charge. %2 were asked for, and %3 of this charge are refunded or on their way.</source>
+        <translation>De un cobro se pueden reembolsar %1 como máximo. Se pidieron %2, y de este cobro ya se reembolsaron o están en camino %3.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or ask an administrator.</source>
+        <translation>Pida menos o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>One person may ask for %1 a day. %2 were asked for now, and %3 before on this day in Bogotá.</source>
+        <translation>Una persona puede pedir %1 por día. Ahora se pidieron %2, y antes %3 en este día de Bogotá.</translation>
+    </message>
+    <message>
+        <source>Ask again tomorrow, let somebody else ask, or ask an administrator.</source>
+        <translation>Pídalo de nuevo mañana, deje que lo pida otra persona o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>One beneficiary may get %1 in 30 days. %2 were asked for now, and %3 in the 30 days before.</source>
+        <translation>Un beneficiario puede recibir %1 en 30 días. Ahora se pidieron %2, y %3 en los 30 días anteriores.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier refunds to this account. If they are right, ask an administrator.</source>
+        <translation>Revise los reembolsos anteriores a esta cuenta. Si están bien, pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>A request that was not sent within %1 days expires, and this one is %2 days old.</source>
+        <translation>Una solicitud que no se envía en %1 días vence, y esta tiene %2 días.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask for the refund again if it is still due.</source>
+        <translation>No se envió nada. Pida de nuevo el reembolso si todavía corresponde.</translation>
+    </message>
+    <message>
+        <source>All sending was stopped by %1 on %2: %3</source>
+        <translation>%1 detuvo todos los envíos el %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Requests can be asked for and approved; they can be sent as soon as an administrator lets sending go on.</source>
+        <translation>No se envió nada. Se pueden pedir y aprobar reembolsos; se podrán enviar cuando un administrador reanude los envíos.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be sent in one day. This refund is %2, and %3 were sent before on this day in Bogotá.</source>
+        <translation>En un día se pueden enviar %1 como máximo. Este reembolso es de %2, y antes se enviaron %3 en este día de Bogotá.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Send it tomorrow, or ask an administrator.</source>
+        <translation>No se envió nada. Envíelo mañana o pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Two approvals above</source>
+        <translation>Dos aprobaciones por encima de</translation>
+    </message>
+    <message>
+        <source>Days until a request expires</source>
+        <translation>Días hasta que vence una solicitud</translation>
+    </message>
+    <message>
+        <source>Most per person and day</source>
+        <translation>Máximo por persona y día</translation>
+    </message>
+    <message>
+        <source>Most sent per day</source>
+        <translation>Máximo enviado por día</translation>
+    </message>
+    <message>
+        <source>Most per beneficiary</source>
+        <translation>Máximo por beneficiario</translation>
+    </message>
+    <message>
+        <source>Most per charge</source>
+        <translation>Máximo por cobro</translation>
+    </message>
+    <message>
+        <source>Full refunds only</source>
+        <translation>Solo reembolsos completos</translation>
+    </message>
+    <message>
+        <source>Days after the payment</source>
+        <translation>Días después del pago</translation>
+    </message>
+    <message>
+        <source>Form of the bank code</source>
+        <translation>Forma del código de banco</translation>
+    </message>
+    <message>
+        <source>Methods refunded to an account</source>
+        <translation>Medios que se reembolsan a una cuenta</translation>
+    </message>
+    <message>
+        <source>A refund of more than this needs the approval of two people, neither of whom asked for it. One other person is always needed.</source>
+        <translation>Un reembolso mayor que este valor necesita la aprobación de dos personas que no lo hayan pedido. Siempre se necesita al menos otra persona.</translation>
+    </message>
+    <message>
+        <source>A request that was not sent for so many days expires and cannot be sent any more.</source>
+        <translation>Una solicitud que no se envía en estos días vence y ya no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>What one person may ask for in one day of Bogotá, all together.</source>
+        <translation>Lo que una persona puede pedir en total en un día de Bogotá.</translation>
+    </message>
+    <message>
+        <source>What may be sent in one day of Bogotá, by all people together.</source>
+        <translation>Lo que todas las personas juntas pueden enviar en un día de Bogotá.</translation>
+    </message>
+    <message>
+        <source>What one account or document may get in 30 days.</source>
+        <translation>Lo que una cuenta o un documento puede recibir en 30 días.</translation>
+    </message>
+    <message>
+        <source>What may be refunded of one charge, all together.</source>
+        <translation>Lo que se puede reembolsar en total de un cobro.</translation>
+    </message>
+    <message>
+        <source>Only all that is left of a charge may be refunded.</source>
+        <translation>Solo se puede reembolsar todo lo que queda de un cobro.</translation>
+    </message>
+    <message>
+        <source>How long after a payment was completed its refund may be asked for.</source>
+        <translation>Hasta cuánto tiempo después de completado un pago se puede pedir su reembolso.</translation>
+    </message>
+    <message>
+        <source>How many digits the gateway is given for a bank; else as each desk&apos;s profile says.</source>
+        <translation>Cuántos dígitos del código de banco se dan a la pasarela; si no, como diga el perfil de cada puesto.</translation>
+    </message>
+    <message>
+        <source>A refund of a charge paid so has to name an account; of other methods the money goes back the way it came. Nothing set: every refund names an account.</source>
+        <translation>El reembolso de un cobro pagado por estos medios debe indicar una cuenta; con otros medios el dinero se devuelve por donde llegó. Si no se marca nada, todo reembolso indica una cuenta.</translation>
+    </message>
+    <message>
+        <source>This refund has to name an account: the gateway does not say how it was paid.</source>
+        <translation>Este reembolso debe indicar una cuenta: la pasarela no dice cómo se pagó.</translation>
+    </message>
+    <message>
+        <source>A refund of what was paid by %1 has to name an account.</source>
+        <translation>El reembolso de lo que se pagó por %1 debe indicar una cuenta.</translation>
+    </message>
+    <message>
+        <source>No account is named: by the policy a refund of what was paid by %1 goes back the way it came.</source>
+        <translation>No se indica ninguna cuenta: según la política, el reembolso de lo que se pagó por %1 se devuelve por donde llegó.</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be worked with on this machine.</source>
+        <translation>No se pudo trabajar con el código de recuperación en este equipo.</translation>
+    </message>
+    <message>
+        <source>The recovery file is damaged, or not one of this program.</source>
+        <translation>El archivo de recuperación está dañado o no es de este programa.</translation>
+    </message>
+    <message>
+        <source>Use the one that lies beside the last backup.</source>
+        <translation>Use el que está junto a la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not the store&apos;s recovery code.</source>
+        <translation>Este no es el código de recuperación del almacén.</translation>
+    </message>
+    <message>
+        <source>Only the newest code counts. Nothing was changed; see whether there is a newer paper.</source>
+        <translation>Solo vale el código más nuevo. No se cambió nada; vea si hay un papel más nuevo.</translation>
+    </message>
+    <message>
+        <source>This refund has to name an account.</source>
+        <translation>Este reembolso debe indicar una cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask again with the account.</source>
+        <translation>No se guardó nada. Pídalo de nuevo con la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 needs the approval of %2 people and has that of %3.</source>
+        <translation>%1 necesita la aprobación de %2 personas y tiene la de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Another supervisor has to approve it.</source>
+        <translation>No se envió nada. Otro supervisor tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has approved %2 already, and it needs two people.</source>
+        <translation>%1 ya aprobó %2, y se necesitan dos personas.</translation>
+    </message>
+    <message>
+        <source>Another supervisor has to approve it as well.</source>
+        <translation>Otro supervisor también tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database cannot be reached.</source>
+        <translation>No se puede llegar a la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>The step may not have been taken. Nothing can be sent until the database is there again; then look at the request before you repeat the step.</source>
+        <translation>Es posible que el paso no se haya dado. No se puede enviar nada hasta que la base de datos vuelva; entonces revise la solicitud antes de repetir el paso.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not allow this to you.</source>
+        <translation>La base de datos compartida no le permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has refused this step: it would have broken a rule.</source>
+        <translation>La base de datos compartida rechazó este paso: habría roto una regla.</translation>
+    </message>
+    <message>
+        <source>Another desk kept the team&apos;s database busy.</source>
+        <translation>Otro puesto tenía ocupada la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no room left, or too many connections.</source>
+        <translation>La base de datos compartida no tiene más espacio o tiene demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever looks after the server.</source>
+        <translation>No se cambió nada. Avise a quien se encarga del servidor.</translation>
+    </message>
+    <message>
+        <source>This database is not set up for a team, or not for this version of the program.</source>
+        <translation>Esta base de datos no está preparada para un equipo de trabajo, o no para esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with “reintegro-cli team init”.</source>
+        <translation>Un administrador la prepara con «reintegro-cli team init».</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database gave an error.</source>
+        <translation>La base de datos compartida dio un error.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>El nombre o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the team&apos;s server.</source>
+        <translation>No hay ninguna base de datos «%1» en el servidor compartido.</translation>
+    </message>
+    <message>
+        <source>See the address of the team&apos;s database.</source>
+        <translation>Revise la dirección de la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1.</source>
+        <translation>No hay nadie que se llame %1.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Una contraseña tiene al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This store erases nothing.</source>
+        <translation>Este almacén no borra nada.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may do that.</source>
+        <translation>Solo un supervisor o un administrador puede hacer eso.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in.</source>
+        <translation>Nadie ha entrado.</translation>
+    </message>
+    <message>
+        <source>Sign in with your account of the team&apos;s database.</source>
+        <translation>Entre con su usuario de la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>This account belongs to nobody of the team.</source>
+        <translation>Este usuario no es de nadie del equipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>An administrator adds people with “reintegro-cli team add”.</source>
+        <translation>Un administrador agrega personas con «reintegro-cli team add».</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server is too old: PostgreSQL 13 or newer is needed.</source>
+        <translation>El servidor compartido es demasiado antiguo: se necesita PostgreSQL 13 o más nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the server up to date.</source>
+        <translation>No se cambió nada. Actualice el servidor.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s name is too long for the names of the team&apos;s roles.</source>
+        <translation>El nombre de la base de datos es demasiado largo para los nombres de los roles del equipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Use a database whose name has at most 49 bytes.</source>
+        <translation>Use una base de datos cuyo nombre tenga 49 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store was made by a newer version of this program.</source>
+        <translation>El almacén compartido fue hecho por una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper: 32 characters in groups of five, and one to check them.</source>
+        <translation>Compárelo con el papel: 32 caracteres en grupos de cinco y uno de verificación.</translation>
+    </message>
+    <message>
+        <source>The recovery code is too short.</source>
+        <translation>El código de recuperación es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>The recovery code is too long.</source>
+        <translation>El código de recuperación es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a character that is in no such code.</source>
+        <translation>El código de recuperación tiene un carácter que estos códigos no usan.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a slip in it.</source>
+        <translation>El código de recuperación tiene un error de escritura.</translation>
+    </message>
+    <message>
+        <source>Personal data in the store cannot be opened: it was changed, or sealed with another key.</source>
+        <translation>Los datos personales del almacén no se pueden abrir: se cambiaron o se cifraron con otra clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file, since it proves what happened, and look through it with &quot;store check&quot;.</source>
+        <translation>No se cambió nada. Conserve el archivo, porque prueba lo que pasó, y revíselo con «store check».</translation>
+    </message>
+    <message>
+        <source>The store %1 was sealed with another key than the one at hand.</source>
+        <translation>El almacén %1 se cifró con una clave distinta de la que está a la mano.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put its key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
+        <translation>No se cambió nada. Recupere su clave con el código de recuperación: reintegro-cli store recover --code-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>This store keeps no policy.</source>
+        <translation>Este almacén no guarda ninguna política.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this; %1 is none.</source>
+        <translation>Solo un administrador puede hacer esto; %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may stop all sending; %1 is neither.</source>
+        <translation>Solo un supervisor o un administrador puede detener todos los envíos; %1 no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor at once.</source>
+        <translation>Avise de inmediato a un supervisor.</translation>
+    </message>
+    <message>
+        <source>It stays stopped until an administrator lets it go on.</source>
+        <translation>Siguen detenidos hasta que un administrador los reanude.</translation>
+    </message>
+    <message>
+        <source>Sending is not stopped.</source>
+        <translation>Los envíos no están detenidos.</translation>
+    </message>
+    <message>
+        <source>This machine gives no random numbers that can be trusted.</source>
+        <translation>Este equipo no da números aleatorios confiables.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Restart the machine, then try again.</source>
+        <translation>No se creó nada. Reinicie el equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds as the store&apos;s key is not a key of this program.</source>
+        <translation>Lo que el llavero tiene como clave del almacén no es una clave de este programa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
+        <translation>No se cambió nada. Recupere la clave con el código de recuperación: reintegro-cli store recover --code-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used.</source>
+        <translation>No se puede usar el archivo de clave %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and yours. Without it the training store can only be begun anew: move the store&apos;s file away.</source>
+        <translation>Compruebe que está ahí y que es suyo. Sin él, el almacén de entrenamiento solo se puede empezar de nuevo: mueva el archivo del almacén a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for the store %1, so its personal data cannot be opened.</source>
+        <translation>El llavero no tiene clave para el almacén %1; sus datos personales no se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. Put the key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
+        <translation>No se cambió ni se perdió nada. Recupere la clave con el código de recuperación: reintegro-cli store recover --code-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>No key could be made for the store %1.</source>
+        <translation>No se pudo crear una clave para el almacén %1.</translation>
+    </message>
+    <message>
+        <source>See whether the disk has room and your user may write in the store&apos;s folder.</source>
+        <translation>Vea si el disco tiene espacio y si su usuario puede escribir en la carpeta del almacén.</translation>
+    </message>
+    <message>
+        <source>The store %1 was moved aside when a backup was restored.</source>
+        <translation>El almacén %1 se apartó cuando se restauró una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again to work with the restored one, or restore this one.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo para trabajar con el restaurado, o restaure este.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>No hay ningún almacén %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the profile.</source>
+        <translation>Revise el nombre y el perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Name another file.</source>
+        <translation>No se sobrescribió nada. Nombre otro archivo.</translation>
+    </message>
+    <message>
+        <source>Another program has the store %1 open.</source>
+        <translation>Otro programa tiene abierto el almacén %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again.</source>
+        <translation>No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be replaced.</source>
+        <translation>No se pudo reemplazar el almacén %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. See whether your user may write in the store&apos;s folder.</source>
+        <translation>No se perdió nada. Vea si su usuario puede escribir en la carpeta del almacén.</translation>
+    </message>
+    <message>
+        <source>The recovery file %1 could not be written.</source>
+        <translation>No se pudo escribir el archivo de recuperación %1.</translation>
+    </message>
+    <message>
+        <source>Copy it by hand: without it, a backup cannot be read where the keychain is lost.</source>
+        <translation>Cópielo a mano: sin él, no se puede leer una copia de seguridad si se pierde el llavero.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not whole. The first broken entry is %2: %3.</source>
+        <translation>El diario %1 no está completo. La primera anotación dañada es %2: %3.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and compare it with the last export and backup.</source>
+        <translation>Conserve el archivo como está y compárelo con la última exportación y la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup ends at journal entry %1 and does not contain entry %2, which this desk has seen already.</source>
+        <translation>La copia de seguridad termina en la anotación %1 del diario y no contiene la anotación %2, que este puesto ya vio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, add --older.</source>
+        <translation>No se cambió nada. Faltaría lo que pasó desde entonces, también reembolsos ya pagados. Si lo sabe y así lo quiere, agregue --older.</translation>
+    </message>
+    <message>
+        <source>No new code was made; an older one still counts. See whether the disk has room and you may write there.</source>
+        <translation>No se creó ningún código nuevo; uno anterior sigue valiendo. Vea si el disco tiene espacio y si usted puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>There is no recovery file %1, so no code can help here.</source>
+        <translation>No hay ningún archivo de recuperación %1; ningún código sirve aquí.</translation>
+    </message>
+    <message>
+        <source>Look for the one beside the last backup, and put it beside the store.</source>
+        <translation>Busque el que está junto a la última copia de seguridad y póngalo junto al almacén.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -2466,6 +3026,13 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>Not completed yet: the payment is on its way or waits for the customer.</source>
         <translation>Sin completar todavía: el pago está en camino o espera al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreReach</name>
+    <message>
+        <source>The team&apos;s store cannot be reached. Nothing can be sent until it is back.</source>
+        <translation>No se puede llegar al almacén compartido. No se puede enviar nada hasta que vuelva.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3241,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>What is decided on</source>
         <translation>Lo que se decide</translation>
     </message>
+    <message>
+        <source>Your approval is written down. Another person has to approve it as well.</source>
+        <translation>Su aprobación quedó anotada. Otra persona también tiene que aprobarlo.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::BeneficiaryPage</name>
@@ -2858,6 +3429,21 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
 </context>
 <context>
+    <name>reintegro::ConnectionBand</name>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store cannot be reached. You see what was read last, at %1; nothing can be sent until it is back.</source>
+        <translation>No se puede llegar al almacén compartido. Usted ve lo último que se leyó, a las %1; no se puede enviar nada hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store cannot be reached. Nothing can be sent until it is back.</source>
+        <translation>No se puede llegar al almacén compartido. No se puede enviar nada hasta que vuelva.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::CredentialsDialog</name>
     <message>
         <source>Use for this &amp;run only</source>
@@ -3011,6 +3597,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
         <translation>¿Qué dice la declaración escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
+    </message>
+    <message>
+        <source>Stop all sending…</source>
+        <translation>Detener todos los envíos…</translation>
+    </message>
+    <message>
+        <source>Stop all sending</source>
+        <translation>Detener todos los envíos</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3986,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Po&amp;licy…</source>
+        <translation>Po&amp;lítica…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all sending…</source>
+        <translation>&amp;Detener todos los envíos…</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::OpeningTrouble</name>
@@ -3514,6 +4116,20 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Who gets the money</source>
         <translation>Quién recibe el dinero</translation>
     </message>
+    <message>
+        <source>The number is the payer&apos;s, the type is not</source>
+        <translation>El número es del pagador; el tipo, no</translation>
+    </message>
+    <message>
+        <source>Not the payer&apos;s: %1 digits here, %2 there</source>
+        <extracomment>Of two numbers of documents: how many digits each has.</extracomment>
+        <translation>No es del pagador: aquí %1 dígitos, allá %2</translation>
+    </message>
+    <message>
+        <source>Not the payer&apos;s: differs at digit %1 of %2</source>
+        <extracomment>Places of digits in a number, counted from 1: &quot;3, 9&quot;, and how many digits it has.</extracomment>
+        <translation>No es del pagador: distinto en el dígito %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::PeopleDialog</name>
@@ -3623,6 +4239,115 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
 </context>
 <context>
+    <name>reintegro::PersonalData</name>
+    <message>
+        <source>Personal data is masked again, since nothing was done here for a while.</source>
+        <translation>Los datos personales están enmascarados de nuevo, porque aquí no se hizo nada por un rato.</translation>
+    </message>
+    <message>
+        <source>Personal data stays masked, since it could not be written down who looks at it. %1</source>
+        <translation>Los datos personales siguen enmascarados, porque no se pudo anotar quién los mira. %1</translation>
+    </message>
+    <message>
+        <source>Personal data is shown. The journal says so.</source>
+        <translation>Se muestran los datos personales. Queda anotado en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PersonalDataButton</name>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>Mostrar datos personales</translation>
+    </message>
+    <message>
+        <source>Mask documents, accounts, e-mails and phones again (Ctrl+Shift+D)</source>
+        <translation>Enmascarar de nuevo documentos, cuentas, correos y teléfonos (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Show documents, accounts, e-mails and phones. The journal keeps who looked (Ctrl+Shift+D)</source>
+        <translation>Mostrar documentos, cuentas, correos y teléfonos. El diario guarda quién miró (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PolicyDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Approval and time</source>
+        <translation>Aprobación y tiempo</translation>
+    </message>
+    <message>
+        <source>Most that may go back</source>
+        <translation>Máximo que se puede devolver</translation>
+    </message>
+    <message>
+        <source>Bank data</source>
+        <translation>Datos bancarios</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
+        <translation>Rige para todos y en todos los puestos. Cada cambio queda en el diario.</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
+        <translation>Rige para todos y en todos los puestos. Solo un administrador puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Leyendo la política…</translation>
+    </message>
+    <message>
+        <source>Settings saved: %1. They hold from now on.</source>
+        <translation>Ajustes guardados: %1. Rigen desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PolicyField</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>As each desk&apos;s profile says</source>
+        <translation>Como diga el perfil de cada puesto</translation>
+    </message>
+    <message>
+        <source>Three digits, such as 007</source>
+        <translation>Tres dígitos, como 007</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 1007</source>
+        <translation>Cuatro dígitos, como 1007</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2; before: %3.</source>
+        <extracomment>Who set a setting, when (in Bogotá), and what it was before.</extracomment>
+        <translation>Puesto por %1 el %2; antes: %3.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ProfileForm</name>
     <message>
         <source>Profile &amp;name</source>
@@ -3671,6 +4396,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Leave it empty where tokens come from the same address.</source>
         <translation>Déjela vacía si los tokens vienen de la misma dirección.</translation>
+    </message>
+    <message>
+        <source>Team&apos;s &amp;database (optional)</source>
+        <translation>&amp;Base de datos compartida (opcional)</translation>
+    </message>
+    <message>
+        <source>postgresql://server:5432/database. Its people sign in there, and all desks see the same queue. Empty: the requests stay in a file of this computer.</source>
+        <translation>postgresql://servidor:5432/base. Las personas entran allí y todos los puestos ven la misma lista de solicitudes. Vacía: las solicitudes quedan en un archivo de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4475,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Warnings: %1</source>
         <translation>Advertencias: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%1 de %2 aprobaciones</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4580,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <extracomment>Stands where nothing is known yet.</extracomment>
         <translation>Todavía no</translation>
     </message>
+    <message>
+        <source>Whoever paid</source>
+        <translation>Quien pagó</translation>
+    </message>
+    <message>
+        <source>None: it goes back the way it was paid</source>
+        <translation>Ninguna: se devuelve por donde se pagó</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::RefundWizard</name>
@@ -3922,6 +4667,22 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>What you typed is not kept. %1 If you close again, it is lost.</source>
         <extracomment>%1 says what happened and what to do.</extracomment>
         <translation>Lo que escribió no está guardado. %1 Si cierra otra vez, se pierde.</translation>
+    </message>
+    <message>
+        <source>No account is needed: by the policy this refund goes back the way it was paid.</source>
+        <translation>No se necesita cuenta: según la política, este reembolso se devuelve por donde se pagó.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store cannot be reached. Go on typing: it is kept as soon as the store is back.</source>
+        <translation>No se puede llegar al almacén compartido. Siga escribiendo: se guarda en cuanto el almacén vuelva.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as soon as the team&apos;s store is back, if the program stays open until then. Close again to go on.</source>
+        <translation>Lo que escribió se guarda en cuanto vuelva el almacén compartido, si el programa sigue abierto hasta entonces. Cierre otra vez para continuar.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4872,37 @@ Quite una palabra o elija todos los estados.</translation>
         <source>The selected request</source>
         <translation>La solicitud elegida</translation>
     </message>
+    <message>
+        <source>The newest requests. Scroll down for older ones; to sort, look for less.</source>
+        <translation>Las solicitudes más nuevas. Desplácese hacia abajo para ver las anteriores; para ordenar, acote la búsqueda.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ResumeDialog</name>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>&amp;Reanudar los envíos</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar los envíos</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Dejarlos detenidos</translation>
+    </message>
+    <message>
+        <source>Approved refunds can be sent again from every desk. Nothing is sent by itself.</source>
+        <translation>Los reembolsos aprobados se podrán enviar de nuevo desde todos los puestos. Nada se envía solo.</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Anotándolo…</translation>
+    </message>
+    <message>
+        <source>Refunds can be sent again.</source>
+        <translation>Se pueden enviar reembolsos de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ReviewPage</name>
@@ -4182,6 +4974,14 @@ Quite una palabra o elija todos los estados.</translation>
         <source>Stays in the house</source>
         <translation>Solo para uso interno</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Left out: it goes back the way it was paid</source>
+        <translation>Se omite: se devuelve por donde se pagó</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::SignInPage</name>
@@ -4218,6 +5018,10 @@ Quite una palabra o elija todos los estados.</translation>
         <source>Checking the password…</source>
         <translation>Comprobando la contraseña…</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in this computer&apos;s keychain</source>
+        <translation>&amp;Guardar la contraseña en el llavero de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::StepList</name>
@@ -4228,6 +5032,66 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 (not needed)</source>
+        <extracomment>%1 is a step of the wizard that is left out.</extracomment>
+        <translation>%1 (no se necesita)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::StopBand</name>
+    <message>
+        <source>All sending was stopped by %1 on %2: %3</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time in Bogotá, %3 the reason that was given.</extracomment>
+        <translation>%1 detuvo todos los envíos el %2: %3</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume sending…</source>
+        <translation>Reanudar &amp;los envíos…</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Reanudar los envíos</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::StopDialog</name>
+    <message>
+        <source>&amp;Stop all sending</source>
+        <translation>&amp;Detener todos los envíos</translation>
+    </message>
+    <message>
+        <source>Stop all sending</source>
+        <translation>Detener todos los envíos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Everybody reads it, on every desk.</source>
+        <translation>Lo leen todos, en todos los puestos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From now on no refund is sent from any desk, until an administrator lets sending go on. What is on its way already is not held up. Refunds can still be asked for and approved.</source>
+        <translation>Desde ahora no se envía ningún reembolso desde ningún puesto, hasta que un administrador reanude los envíos. Lo que ya está en camino no se detiene. Todavía se pueden pedir y aprobar reembolsos.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>All sending is stopped, on every desk.</source>
+        <translation>Todos los envíos están detenidos, en todos los puestos.</translation>
     </message>
 </context>
 <context>
