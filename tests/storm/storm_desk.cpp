@@ -63,7 +63,8 @@ private:
     template <typename T> void count(const QString &step, const Result<T> &result)
     {
         ++m_counts[step + (result ? u""_s : u": "_s + nameOf(result.error().kind))];
-        if (!result && (result.error().kind == ErrorKind::Storage || result.error().kind == ErrorKind::InvalidData))
+        if (!result
+            && (result.error().kind == ErrorKind::Storage || result.error().kind == ErrorKind::InvalidData))
             m_lastTrouble = result.error().english() + u' ' + result.error().detail;
     }
     [[nodiscard]] bool isLucky(int percent) { return int(m_random.bounded(100)) < percent; }

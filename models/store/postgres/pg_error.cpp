@@ -42,8 +42,9 @@ static Error refusal(ErrorKind kind, const QStringList &lines)
     Error error;
     error.kind = kind;
     error.what = Phrase(behindColon(lines.value(0)).toUtf8(), arguments);
-    const bool hasHint = lines.value(2).contains(u':');
-    error.next = Phrase(hasHint ? behindColon(lines.value(2)).toUtf8() : QByteArray(), {});
+    const QByteArray hint =
+        lines.value(2).contains(u':') ? behindColon(lines.value(2)).toUtf8() : QByteArray();
+    error.next = Phrase(hint, hint.contains("%1") ? arguments : QStringList());
     return error;
 }
 
