@@ -9,6 +9,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/status_words.h"
+#include "ui/connection_band.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/policy/policy_dialog.h"
 #include "ui/policy/policy_watch.h"
@@ -58,6 +59,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(makeRule(this));
+    auto *const connection = new ConnectionBand(desk.store, this);
+    column->addWidget(connection);
     column->addWidget(m_pages, 1);
     auto *const below = new QHBoxLayout;
     below->setSpacing(0);
@@ -69,6 +72,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     layout->addWidget(m_stopBand);
     layout->addLayout(below, 1);
 
+    connect(connection, &ConnectionBand::said, this, &Workspace::said);
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
     connect(m_lookup, &LookupPage::said, this, &Workspace::said);

@@ -12,6 +12,20 @@ DraftShelf::DraftShelf(RefundStore &store, ChargeKey charge, QString by, std::op
     , m_by(std::move(by))
     , m_corrects(corrects)
 {
+    connect(&m_store, &RefundStore::connectionChanged, this, [this](StoreConnection connection) {
+        if (connection == StoreConnection::Broken)
+            return;
+        ++m_reconnects;
+        tryAgain();
+    });
+}
+
+void DraftShelf::tryAgain()
+{
+    if (std::exchange(m_owesReading, false))
+        read();
+    if (std::exchange(m_owesWriting, false))
+        want(std::optional<RefundInput>(m_wanted));
 }
 
 void DraftShelf::read()
@@ -50,9 +64,13 @@ void DraftShelf::ask()
 {
     if (std::exchange(m_isReading, true))
         return;
-    m_store.draft(m_charge, m_by)->whenDone(this, [this](const Result<std::optional<KeptDraft>> &kept) {
-        take(kept);
-    });
+    m_store.draft(m_charge, m_by)
+        ->whenDone(this, [this, begun = m_reconnects](const Result<std::optional<KeptDraft>> &kept) {
+            if (kept || begun == m_reconnects)
+                return take(kept);
+            m_isReading = false; // it was lost before the store was back
+            ask();
+        });
 }
 
 void DraftShelf::take(const Result<std::optional<KeptDraft>> &kept)
@@ -60,7 +78,8 @@ void DraftShelf::take(const Result<std::optional<KeptDraft>> &kept)
     m_isReading = false;
     const bool isAsked = std::exchange(m_isAsked, false);
     if (!kept) {
-        m_isWanted = false;
+        m_owesReading = m_owesReading || isAsked;
+        m_owesWriting = m_owesWriting || std::exchange(m_isWanted, false);
         Q_EMIT failed(kept.error());
         goIfRetired();
         return;
@@ -75,6 +94,7 @@ void DraftShelf::take(const Result<std::optional<KeptDraft>> &kept)
 void DraftShelf::write()
 {
     m_isWanted = false;
+    m_owesWriting = false;
     if (m_wanted)
         m_kept->put(m_corrects, *m_wanted);
     else
@@ -84,7 +104,13 @@ void DraftShelf::write()
     Pending<Done> *const writing = m_kept->isEmpty()
         ? m_store.discardDraft(m_charge, m_by)
         : m_store.keepDraft({m_charge, m_kept->toJson(), QDateTime::currentDateTimeUtc()}, m_by);
-    writing->whenDone(this, [this](const Result<Done> &done) { finishWriting(done); });
+    writing->whenDone(this, [this, begun = m_reconnects](const Result<Done> &done) {
+        if (done || begun == m_reconnects)
+            return finishWriting(done);
+        --m_writes; // it was lost before the store was back
+        m_owesWriting = true;
+        tryAgain();
+    });
 }
 
 void DraftShelf::finishWriting(const Result<Done> &done)
@@ -92,14 +118,17 @@ void DraftShelf::finishWriting(const Result<Done> &done)
     --m_writes;
     if (done)
         Q_EMIT written();
-    else
+    else {
+        m_owesWriting = true;
         Q_EMIT failed(done.error());
+    }
     goIfRetired();
 }
 
 void DraftShelf::goIfRetired()
 {
-    if (m_isRetired && isIdle())
+    const bool waitsForStore = m_owesWriting && m_store.connection() == StoreConnection::Broken;
+    if (m_isRetired && isIdle() && !waitsForStore)
         deleteLater();
 }
 

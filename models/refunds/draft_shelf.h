@@ -8,7 +8,8 @@ namespace reintegro {
 
 //! The place of one draft among what a store keeps for a charge and a person. It reads what else is kept
 //! there before it writes, so that it takes nobody else's place, and it outlives whoever put something on it
-//! until that is written. GUI thread; it belongs to the store.
+//! until that is written. While a team's store cannot be reached nothing is lost: what was put, or asked for,
+//! is tried again when it is back. GUI thread; it belongs to the store.
 class DraftShelf final : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void take(const Result<std::optional<KeptDraft>> &kept);
     void write();
     void finishWriting(const Result<Done> &done);
+    void tryAgain();
     void goIfRetired();
 
     RefundStore &m_store;
@@ -49,6 +51,9 @@ private:
     bool m_isAsked = false; //!< Somebody waits for found().
     bool m_isReading = false;
     bool m_isRetired = false;
+    bool m_owesWriting = false; //!< The last writing failed.
+    bool m_owesReading = false; //!< Somebody waited for found() and was told failed().
+    int m_reconnects = 0; //!< How often the store came back.
     int m_writes = 0;
 };
 

@@ -26,6 +26,10 @@ RefundDraft::RefundDraft(
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepDelay);
     connect(&m_keepTimer, &QTimer::timeout, this, &RefundDraft::keepNow);
+    connect(&m_store, &RefundStore::connectionChanged, this, [this](StoreConnection connection) {
+        if (connection == StoreConnection::Connected)
+            keepNow(); // what could not be kept meanwhile
+    });
     setShelf(std::nullopt);
 }
 

@@ -12,6 +12,7 @@ namespace reintegro {
 static constexpr std::chrono::seconds firstPause{2};
 static constexpr std::chrono::seconds longestPause{300};
 static constexpr std::chrono::seconds lookAroundEvery{2};
+static constexpr int mostAtOnce = 200; // where more are under way, they are looked at in turn
 
 RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent)
     : QObject(parent)
@@ -128,10 +129,16 @@ void RefundTracking::lookAround()
             qCWarning(lcRefunds) << "lost claims were not released:" << released.error().detail;
     });
     for (const RequestState state : {RequestState::Unknown, RequestState::InProgress}) {
-        m_store.requests({.state = state, .charge = {}})
-            ->whenDone(this, [this](const Result<std::vector<RefundRequest>> &requests) {
+        RequestFilter filter;
+        filter.state = state;
+        filter.most = mostAtOnce;
+        filter.after = RequestId::fromNumber(m_reached.value(state, 0));
+        m_store.requests(filter)->whenDone(
+            this, [this, state](const Result<std::vector<RefundRequest>> &requests) {
                 if (!requests || !m_timer.isActive())
                     return;
+                const bool isFull = requests->size() >= static_cast<size_t>(mostAtOnce);
+                m_reached.insert(state, isFull ? requests->back().id.number() : 0);
                 for (const RefundRequest &request : *requests)
                     followOne(request);
             });

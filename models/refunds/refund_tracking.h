@@ -53,6 +53,7 @@ private:
     RefundStore &m_store;
     QTimer m_timer;
     QHash<qint64, Pace> m_paces;
+    QHash<RequestState, qint64> m_reached; //!< How far the last look at each state came.
 };
 
 } // namespace reintegro

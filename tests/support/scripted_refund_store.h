@@ -32,6 +32,22 @@ public:
     int rowsGiven = 0; //!< By requests(), all answers together.
     std::chrono::milliseconds delay{0}; //!< How long every answer takes.
 
+    bool keepsDrafts = false; //!< Otherwise nothing of a draft is kept or found.
+    std::vector<KeptDraft> draftsKept;
+
+    //! The connection breaks, and every answer with it, or is there again.
+    void setConnection(StoreConnection now)
+    {
+        connected = now;
+        failsWith.reset();
+        if (now == StoreConnection::Broken)
+            failsWith = Error{.kind = ErrorKind::Storage,
+                .what = Phrase("The team's store cannot be reached."),
+                .next = Phrase("Wait until it is back."),
+                .detail = {},
+                .reply = {}};
+        Q_EMIT connectionChanged(now);
+    }
     //! Adds or replaces a request and says so.
     void put(const RefundRequest &request)
     {
@@ -152,16 +168,33 @@ public:
     }
     StoreConnection connection() const override { return connected; }
     Pending<Done> *rememberCharge(const Charge &, const QString &) override { return refused<Done>(); }
-    Pending<Done> *keepDraft(const KeptDraft &, const QString &) override { return refused<Done>(); }
+    Pending<Done> *keepDraft(const KeptDraft &draft, const QString &) override
+    {
+        if (!keepsDrafts)
+            return refused<Done>();
+        if (!failsWith)
+            draftsKept = {draft};
+        return reply<Done>(Done());
+    }
     Pending<std::optional<KeptDraft>> *draft(const ChargeKey &, const QString &) override
     {
-        return refused<std::optional<KeptDraft>>();
+        if (!keepsDrafts)
+            return refused<std::optional<KeptDraft>>();
+        return reply<std::optional<KeptDraft>>(
+            draftsKept.empty() ? std::nullopt : std::optional(draftsKept.front()));
     }
     Pending<std::vector<KeptDraft>> *drafts(const QString &) override
     {
-        return refused<std::vector<KeptDraft>>();
+        return keepsDrafts ? reply<std::vector<KeptDraft>>(draftsKept) : refused<std::vector<KeptDraft>>();
     }
-    Pending<Done> *discardDraft(const ChargeKey &, const QString &) override { return refused<Done>(); }
+    Pending<Done> *discardDraft(const ChargeKey &, const QString &) override
+    {
+        if (!keepsDrafts)
+            return refused<Done>();
+        if (!failsWith)
+            draftsKept.clear();
+        return reply<Done>(Done());
+    }
     Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint>) override
     {
         return refused<JournalCheck>();

@@ -11,6 +11,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/personal_data.h"
 #include "ui/common/status_words.h"
+#include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 #include "ui/refund/earlier_refunds.h"
 #include "ui/refund/side_by_side.h"
@@ -70,6 +71,11 @@ void ApprovalsPage::connectParts()
     connect(m_bar, &DecisionBar::closeRequested, this, &ApprovalsPage::closeAsNotExecuted);
     connect(m_bar, &DecisionBar::checkRequested, this, &ApprovalsPage::check);
     connect(m_bar, &DecisionBar::stopRequested, this, &ApprovalsPage::stopRequested);
+    connect(&desk().store, &RefundStore::connectionChanged, this, [this](StoreConnection connection) {
+        showOffer();
+        if (connection == StoreConnection::Connected)
+            readAgain();
+    });
     connect(m_related, &RelatedRequests::changed, this, [this] {
         if (m_shown)
             showRequest(RefundRequest(*m_shown));
@@ -160,7 +166,10 @@ void ApprovalsPage::showOffer()
 {
     if (!m_shown)
         return;
-    m_bar->setOffer(offerFor(*m_shown, by(), m_view->openWarnings(), m_policy));
+    DecisionOffer offer = offerFor(*m_shown, by(), m_view->openWarnings(), m_policy);
+    if (const QString why = whyOutOfReach(desk().store); !why.isEmpty())
+        offer.close(why);
+    m_bar->setOffer(offer);
     m_bar->setBusy(m_isActing);
 }
 

@@ -93,6 +93,13 @@ void offerClosing(DecisionOffer &offer, const RefundRequest &request, const Sign
 
 } // namespace
 
+void DecisionOffer::close(const QString &why)
+{
+    mayReject = mayApprove = mayApproveAndSend = maySend = mayClose = false;
+    reason = why;
+    whyNotSend.clear();
+}
+
 DecisionOffer offerFor(
     const RefundRequest &request, const SignedIn &by, int openWarnings, const StorePolicy &policy)
 {

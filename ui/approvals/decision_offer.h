@@ -26,6 +26,9 @@ struct DecisionOffer {
     bool mayClose = false;
     QString reason; //!< Why something cannot be pressed. Empty where everything can.
     QString whyNotSend; //!< Why nothing can be sent, though it could be decided on. May be empty.
+
+    //! Nothing that needs the store can be pressed; `why` says why.
+    void close(const QString &why);
 };
 
 //! `openWarnings` is the number of tick boxes that are not ticked; `policy` is what holds now.

@@ -12,6 +12,7 @@
 #include "ui/common/fact_list.h"
 #include "ui/common/personal_data.h"
 #include "ui/common/scroll_page.h"
+#include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 
@@ -41,6 +42,7 @@ std::vector<Fact> factsOf(const ChargeSection &section)
 
 ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     : QWidget(parent)
+    , m_store(desk.store)
     , m_personal(new PersonalData(desk.store, by.name(), this))
     , m_headline(new ChargeHeadline(*m_personal, this))
     , m_steps(new CustomerStepsCard(this))
@@ -75,6 +77,8 @@ ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     connect(m_headline, &ChargeHeadline::said, this, &ChargePage::said);
     connect(m_steps, &CustomerStepsCard::said, this, &ChargePage::said);
     connect(m_raw, &RawAnswer::said, this, &ChargePage::said);
+    connect(&m_store, &RefundStore::connectionChanged, this,
+        [this] { m_headline->setRefundClosed(whyNoRefund()); });
     connect(m_personal, &PersonalData::changed, this, &ChargePage::showTimeline);
     connect(m_personal, &PersonalData::said, this, &ChargePage::said);
     connect(m_refunds, &RefundsCard::requestsChanged, this, &ChargePage::showRequests);
@@ -165,6 +169,8 @@ void ChargePage::showShares()
 
 QString ChargePage::whyNoRefund() const
 {
+    if (const QString why = whyOutOfReach(m_store); !why.isEmpty())
+        return why;
     if (!m_view || m_view->left)
         return {};
     // A step that every conflict has would say nothing here.

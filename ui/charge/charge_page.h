@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QString whyNoRefund() const;
 
     std::optional<ChargeView> m_view;
+    RefundStore &m_store;
     PersonalData *m_personal;
     ChargeHeadline *m_headline;
     CustomerStepsCard *m_steps;

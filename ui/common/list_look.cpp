@@ -19,6 +19,8 @@ void setListLook(QTableView *list)
     list->setFont(Theme::digits());
     list->verticalHeader()->hide();
     list->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
+    // A column fits what can be seen of it: all rows of a long list would have to be measured otherwise.
+    list->horizontalHeader()->setResizeContentsPrecision(0);
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

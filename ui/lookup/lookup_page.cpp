@@ -83,6 +83,12 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &LookupPage::reread);
     connect(
         new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LookupPage::cancel);
+    connect(&desk.store, &RefundStore::connectionChanged, this, [this](StoreConnection connection) {
+        if (connection == StoreConnection::Broken)
+            return;
+        m_recentTable->reload();
+        reloadDrafts();
+    });
     m_recentTable->reload();
     reloadDrafts();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/error_text.h"
 #include "ui/common/scroll_page.h"
+#include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -41,13 +42,17 @@ void RequestListPage::layOut(QWidget *above, QWidget *content)
         layout->addWidget(above);
     layout->addWidget(m_places, 1);
     // Only now: the models that stand on the table must hear of a change before the page looks at them.
-    connect(&m_lookTimer, &QTimer::timeout, m_requests, &RequestTable::reload);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        if (whyOutOfReach(m_desk.store).isEmpty()) // else the table catches up by itself afterwards
+            m_requests->reload();
+    });
     connect(m_requests, &RequestTable::loaded, this, &RequestListPage::takeTable);
     connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestListPage::takeTable);
     connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
         if (!m_requests->isLoaded())
             showWords(describeError(error).sentence());
-        Q_EMIT said(describeError(error).sentence());
+        if (whyOutOfReach(m_desk.store).isEmpty()) // else the window says it already
+            Q_EMIT said(describeError(error).sentence());
     });
 }
 

@@ -148,8 +148,23 @@ void RequestDetails::setTrouble(const ErrorText &trouble)
 
 void RequestDetails::setBusy(bool isBusy)
 {
-    for (QPushButton *const button : {m_checkButton, m_withdrawButton, m_correctButton})
-        button->setEnabled(!isBusy);
+    m_isBusy = isBusy;
+    showButtons();
+}
+
+void RequestDetails::setClosed(const QString &why)
+{
+    m_closedBecause = why;
+    showButtons();
+}
+
+void RequestDetails::showButtons()
+{
+    for (QPushButton *const button : {m_checkButton, m_withdrawButton, m_correctButton}) {
+        button->setEnabled(!m_isBusy && m_closedBecause.isEmpty());
+        button->setToolTip(m_closedBecause);
+        button->setAccessibleDescription(m_closedBecause);
+    }
 }
 
 } // namespace reintegro

@@ -30,6 +30,8 @@ public:
     //! Why the last step did not work; with nothing in it takes that away.
     void setTrouble(const ErrorText &trouble);
     void setBusy(bool isBusy);
+    //! Why nothing can be changed here at all; empty where it can.
+    void setClosed(const QString &why);
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -43,6 +45,7 @@ private:
     void layOut();
     void showFacts(const RefundRequest &request);
     void showTimeline();
+    void showButtons();
 
     PersonalData &m_personal;
     std::optional<RefundRequest> m_request;
@@ -58,6 +61,8 @@ private:
     QPushButton *m_correctButton;
     QPushButton *m_chargeButton;
     bool m_mayWithdraw = false;
+    bool m_isBusy = false;
+    QString m_closedBecause;
 };
 
 } // namespace reintegro

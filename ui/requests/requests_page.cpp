@@ -8,6 +8,7 @@
 #include "ui/common/personal_data.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/status_words.h"
+#include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 #include "ui/refund/side_by_side.h"
 #include "ui/requests/request_details.h"
@@ -39,6 +40,7 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
     layOut(makeFilter(), makeContent());
     connectParts();
     connectDetails();
+    m_details->setClosed(whyOutOfReach(desk.store));
     showPlace();
 }
 
@@ -135,6 +137,8 @@ void RequestsPage::offerSorting()
 
 void RequestsPage::connectDetails()
 {
+    connect(&desk().store, &RefundStore::connectionChanged, this,
+        [this] { m_details->setClosed(whyOutOfReach(desk().store)); });
     connect(m_personal, &PersonalData::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::checkRequested, this, [this] {

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 #include "ui/wizard/account_page.h"
 #include "ui/wizard/amount_page.h"
@@ -168,6 +169,7 @@ void RefundWizard::connectParts()
         m_mayBeLost = false;
         showState();
     });
+    connect(&m_desk.store, &RefundStore::connectionChanged, this, &RefundWizard::takeConnection);
     connect(m_review, &ReviewPage::ticksChanged, this, &RefundWizard::showState);
     connect(m_draft, &RefundDraft::restored, this, [this](const QDateTime &savedAt) {
         say(tr("This is the draft you kept on %1. Nothing of it was sent.")
@@ -260,6 +262,8 @@ QString RefundWizard::footerText() const
     const QString reason = page()->openReason();
     if (!reason.isEmpty() || !isOnReview())
         return reason;
+    if (const QString why = whyOutOfReach(m_desk.store); !why.isEmpty())
+        return why;
     const int open = m_review->openWarnings();
     return open == 0
         ? tr("Goes to another person for approval. Nothing is sent to the gateway now.")
@@ -277,7 +281,7 @@ void RefundWizard::showState()
     m_nextButton->setToolTip(page()->openReason());
     m_nextButton->setAccessibleDescription(page()->openReason());
     m_backButton->setEnabled(isFree && m_stack->currentIndex() > 0);
-    m_sendButton->setEnabled(isFree && m_draft->canBeAskedFor());
+    m_sendButton->setEnabled(isFree && m_draft->canBeAskedFor() && whyOutOfReach(m_desk.store).isEmpty());
     m_sendButton->setAccessibleDescription(footer);
     m_keepButton->setEnabled(isFree);
     const bool canBringBack = m_draft->canBringBack();
@@ -306,7 +310,8 @@ void RefundWizard::discardOrBringBack()
 
 void RefundWizard::ask()
 {
-    if (m_isAsking || m_isAsked || !m_draft->canBeAskedFor())
+    const bool isInReach = whyOutOfReach(m_desk.store).isEmpty();
+    if (m_isAsking || m_isAsked || !isInReach || !m_draft->canBeAskedFor())
         return;
     m_isAsking = true;
     m_draft->keepNow();
@@ -365,8 +370,28 @@ void RefundWizard::leave()
     QDialog::reject();
 }
 
+void RefundWizard::takeConnection(StoreConnection connection)
+{
+    showState();
+    if (connection == StoreConnection::Connected)
+        m_message->say(tr("Connected again."));
+    else
+        m_message->say(tr("The team's store cannot be reached. Go on typing: it is kept as soon as the store "
+                          "is back."));
+}
+
 void RefundWizard::takeKeepingFailure(const Error &error)
 {
+    if (m_desk.store.connection() == StoreConnection::Broken) {
+        if (!std::exchange(m_closesWhenKept, false))
+            return; // it was said when the connection broke
+        m_mayBeLost = true;
+        m_message->sayProblem(
+            tr("What you typed is kept as soon as the team's store is back, if the program stays open until "
+               "then. Close again to go on."));
+        Q_EMIT said(m_message->message());
+        return;
+    }
     if (!std::exchange(m_closesWhenKept, false)) {
         m_message->say(error);
         return;

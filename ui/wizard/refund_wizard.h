@@ -73,6 +73,7 @@ private:
     void readAgain();
     void discardOrBringBack();
     void leave();
+    void takeConnection(StoreConnection connection);
     void takeKeepingFailure(const Error &error);
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] bool isOnReview() const;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/refund/gui_desk.h"
+#include "tests/support/scripted_refund_store.h"
+
+namespace reintegro::test {
+
+//! A desk of the stories whose requests come from a store that does what the test says: answers late, breaks,
+//! holds a million.
+class ScriptedDesk : public StoryDesk {
+public:
+    ScriptedRefundStore scripted;
+
+private:
+    ChargeLookup m_lookup{gateway, scripted};
+    RefundRequests m_requests{people, m_lookup, gateway, scripted, production()};
+    RefundDecisions m_decisions{people, scripted};
+    RefundSending m_sending{people, gateway, scripted, clock};
+    RefundTracking m_tracking{gateway, scripted};
+
+public:
+    DeskServices services{
+        production(), people, scripted, gateway, m_lookup, m_requests, m_decisions, m_sending, m_tracking};
+
+private:
+    [[nodiscard]] static Profile production()
+    {
+        Profile made;
+        made.name = QStringLiteral("production");
+        made.kind = ProfileKind::Production;
+        return made;
+    }
+};
+
+} // namespace reintegro::test
