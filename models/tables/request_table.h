@@ -17,6 +17,9 @@ namespace reintegro {
 //! decisions, attempts, alarms and answers that leave the state as it was.
 [[nodiscard]] bool standsAsBefore(const RefundRequest &before, const RefundRequest &after);
 
+//! What a search looks through as long as the store has not answered, without accents.
+[[nodiscard]] QString searchText(const RefundRequest &request);
+
 //! The refund requests of a store, newest first. Empty until reload(); afterwards it follows the store's
 //! requestChanged by reading just that request again. All of them never come at once: the first page does,
 //! and more with fetchMore(), so that a store of a million opens like one of a thousand.
