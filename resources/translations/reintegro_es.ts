@@ -3714,6 +3714,37 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
 </context>
 <context>
+    <name>reintegro::EnterRecoveryCodeDialog</name>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation>Ingrese el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The key of this desk&apos;s store is not in the keychain of this computer. The code that was shown when the store was made puts it back. Capitals, blanks and hyphens do not matter.</source>
+        <translation>La clave del almacén de este puesto no está en el llavero de este equipo. El código que se mostró al crear el almacén la repone. Mayúsculas, espacios y guiones no importan.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Opening the store&apos;s key…</source>
+        <translation>Abriendo la clave del almacén…</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key is back in the keychain.</source>
+        <translation>La clave del almacén está de nuevo en el llavero.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::FactList</name>
     <message>
         <source>Copy %1</source>
@@ -4555,6 +4586,37 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Copied: the raw answer, with a card token masked.</source>
         <translation>Copiado: la respuesta original, con el token de tarjeta enmascarado.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::RecoveryCodeDialog</name>
+    <message>
+        <source>I have &amp;kept it in a safe place</source>
+        <translation>Lo &amp;guardé en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
+    </message>
+    <message>
+        <source>What this desk stores about people is locked with a key in the keychain of this computer. If the keychain is lost, this code opens it, and nothing else does. Write it on paper or keep it where passwords are kept. It is shown only now.</source>
+        <translation>Lo que este puesto guarda sobre personas está cerrado con una clave del llavero de este equipo. Si se pierde el llavero, solo este código lo abre. Escríbalo en papel o guárdelo donde guarda las contraseñas. Se muestra solo ahora.</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation>Lo guardé en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copied: the recovery code. Whoever opens the clipboard can read it.</source>
+        <translation>Copiado: el código de recuperación. Quien abra el portapapeles puede leerlo.</translation>
     </message>
 </context>
 <context>
