@@ -46,6 +46,8 @@ static constexpr std::array commandOptions{
     OptionRule{"accept-warnings", nullptr, "confirm the warnings that a person has to confirm"},
     OptionRule{"send", nullptr, "send it at once"},
     OptionRule{"why", "TEXT", "the reason, for the record"},
+    OptionRule{"older", nullptr, "also where the backup lacks what this desk has seen since"},
+    OptionRule{"code-file", "FILE", "its first line is the recovery code; - is standard input"},
     OptionRule{"port", "N", "the port; 0 or nothing takes a free one"},
     OptionRule{"state-file", "FILE", "keep its refunds in this file"},
     OptionRule{"record", "FILE", "write each request to this file, without tokens"},
@@ -105,6 +107,19 @@ const std::vector<CommandRule> &commandRules()
             "says, with the gateway's written statement, that an unknown one was not\n"
             "executed; a second supervisor has to say the same",
             closeRefund, checkWhy},
+        {"store backup", "FILE", 1, 1, {}, CommandAccess::Administrator,
+            "writes a whole copy of the profile's store to a new file", backUpStore},
+        {"store check", "[FILE]", 0, 1, {}, CommandAccess::JournalReader,
+            "looks through the store, or through a backup, wholly; changes nothing", checkStore},
+        {"store restore", "FILE [--older] [--code-file FILE]", 1, 1, {"older", "code-file"},
+            CommandAccess::Administrator,
+            "puts a backup in the store's place, once it was looked through; the store\n"
+            "before is moved aside and kept",
+            restoreStore},
+        {"store recovery-code", "", 0, 0, {}, CommandAccess::Administrator,
+            "makes a code that brings the store's key back, and shows it once", makeRecoveryCode},
+        {"store recover", "--code-file FILE", 0, 0, {"code-file"}, CommandAccess::Administrator,
+            "puts the store's key back into the keychain", recoverStore, checkRecoverStore},
         {"store copy", "--server URL [--team-user NAME] [--team-password-file FILE]", 0, 0,
             {"server", "team-user", "team-password-file"}, CommandAccess::Administrator,
             "takes the requests of this desk and their journal over into a team's store that\n"

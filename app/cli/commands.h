@@ -43,6 +43,11 @@ void checkRefund(CommandRun &run);
 void closeRefund(CommandRun &run);
 
 void copyStore(CommandRun &run);
+void makeRecoveryCode(CommandRun &run);
+void recoverStore(CommandRun &run);
+void backUpStore(CommandRun &run);
+void checkStore(CommandRun &run);
+void restoreStore(CommandRun &run);
 
 void initTeam(CommandRun &run);
 void addToTeam(CommandRun &run);
@@ -72,6 +77,7 @@ void serveTraining(CommandRun &run);
 [[nodiscard]] Result<Done> checkAddProfile(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddUser(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkNewPassword(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkRecoverStore(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkCopyStore(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddToTeam(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);

@@ -2,6 +2,7 @@
 #include "app/composition/home_workplace.h"
 
 #include "app/composition/keychain_credentials.h"
+#include "app/composition/store_keeping.h"
 #include "app/composition/store_key_keychain.h"
 #include "app/composition/training_place.h"
 #include "models/basics/logging.h"
@@ -204,6 +205,26 @@ Pending<DeskServices *> *HomeWorkplace::openDesk(const QString &profile)
              parts, *there, credentialsOf(*known), storeKeysOf(m_home, *known, m_secrets)),
         answer);
     return answer;
+}
+
+std::unique_ptr<StoreRecovery> HomeWorkplace::storeRecovery(const Profile &profile)
+{
+    std::unique_ptr<StoreKeys> keys = storeKeysOf(m_home, profile, m_secrets);
+    auto recovery = std::make_unique<StoreRecovery>(*keys, m_home.storeFile(profile));
+    keys.release()->setParent(recovery.get());
+    return recovery;
+}
+
+std::unique_ptr<StoreKeeping> HomeWorkplace::storeKeeping(const Profile &profile)
+{
+    std::unique_ptr<StoreKeys> keys = storeKeysOf(m_home, profile, m_secrets);
+    auto keeping = std::make_unique<StoreKeeping>(StoreKeeping::Parts{.keys = *keys,
+        .secrets = profile.usesBuiltInTraining() ? nullptr : &m_secrets,
+        .checkpointEntry = m_home.checkpointEntry(HomeFolder::storeName(profile)),
+        .store = m_home.storeFile(profile),
+        .clock = m_clock});
+    keys.release()->setParent(keeping.get());
+    return keeping;
 }
 
 // The desk before stays until the new one is open: a profile that cannot be opened takes nothing away.

@@ -13,6 +13,8 @@
 
 namespace reintegro {
 
+class StoreKeeping;
+class StoreRecovery;
 class TrainingPlace;
 
 //! One home with everything in it: the composition root that desk and command line share.
@@ -64,6 +66,9 @@ public:
     //! The desk that is open; null before.
     [[nodiscard]] OpenDesk *desk() { return m_desk; }
     [[nodiscard]] CheckpointKeeper &homeCheckpoints() { return m_checkpoints; }
+    //! For a profile whose requests lie in a file: its recovery code, and the care for the file as a whole.
+    [[nodiscard]] std::unique_ptr<StoreRecovery> storeRecovery(const Profile &profile);
+    [[nodiscard]] std::unique_ptr<StoreKeeping> storeKeeping(const Profile &profile);
     //! Keeps the checkpoints of the home and of the open desk now. Done also where that was not possible
     //! (a line in the log says so).
     [[nodiscard]] Pending<Done> *keepCheckpoints();

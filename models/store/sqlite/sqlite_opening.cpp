@@ -210,12 +210,12 @@ Result<std::optional<QByteArray>> keyCheckIn(const QString &file, const StoreKin
 {
     if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0))
         return std::optional<QByteArray>();
-    if (const auto done = isWritable(file); !done)
-        return failureOf(done);
+    const Result<Done> writable = isWritable(file); // a backup need not be
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+    database.setConnectOptions(writable ? options : options + u";QSQLITE_OPEN_READONLY"_s);
     Result<std::optional<QByteArray>> check = std::optional<QByteArray>();
     if (!database.open())
         check = failure(storageError(database.lastError(), file));
@@ -224,6 +224,8 @@ Result<std::optional<QByteArray>> keyCheckIn(const QString &file, const StoreKin
     else
         check = keyCheckOf(database);
     forgetSqlite(database);
+    if (!check && !writable)
+        return failureOf(writable);
     return check;
 }
 

@@ -38,6 +38,14 @@ Pending<Done> *SqliteRefundStore::backUp(const QString &file)
     return m_file->backUp(file);
 }
 
+Pending<Done> *SqliteRefundStore::noteUpkeep(
+    const QString &actor, const QString &action, const QString &subject, const QJsonObject &content)
+{
+    const JournalNote note{.actor = actor, .action = action, .subject = subject, .content = content};
+    return m_file->write(
+        [note](const StoreStep &step) { return appendToJournal(step.database, step.now, note); });
+}
+
 Pending<Done> *SqliteRefundStore::checkFile()
 {
     return m_file->check();

@@ -31,6 +31,9 @@ public:
     //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.
     //! Conflict where the file is there already.
     [[nodiscard]] Pending<Done> *backUp(const QString &file);
+    //! Something was done to the store as a whole; kept for the journal.
+    [[nodiscard]] Pending<Done> *noteUpkeep(
+        const QString &actor, const QString &action, const QString &subject, const QJsonObject &content);
     //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the
     //! store refuses to work.
     [[nodiscard]] Pending<Done> *checkFile();

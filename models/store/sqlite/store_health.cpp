@@ -5,6 +5,9 @@
 #include "models/basics/process_identity.h"
 #include "models/store/sql_error.h"
 #include "models/store/sql_transaction.h"
+#include "models/store/sqlite/store_upkeep.h"
+
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +63,22 @@ static Result<Done> forget(const QSqlDatabase &database, const QStringList &conn
     return Done();
 }
 
+//! Asked inside the write transaction: whoever puts another file in this one's place says so in it first.
+static Result<Done> isInItsPlace(const QSqlDatabase &database)
+{
+    const auto moved =
+        firstRow(database, u"SELECT 1 FROM facts WHERE name = ?"_s, {QString::fromLatin1(movedAsideFact)});
+    if (!moved)
+        return failureOf(moved);
+    if (!*moved)
+        return Done();
+    return failure(storageError(
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The store %1 was moved aside when a backup was restored."),
+            {QDir::toNativeSeparators(database.databaseName())}),
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "Nothing was changed. Try again to work with the restored one, or restore this one."))));
+}
+
 Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, bool hadWal)
 {
     int all = 0;
@@ -73,6 +92,8 @@ Result<Done> noteOpening(const QSqlDatabase &database, const QDateTime &now, boo
             return checked;
     }
     return inTransaction(database, SqlTransaction::Kind::Write, [&]() -> Result<Done> {
+        if (const auto here = isInItsPlace(database); !here)
+            return here;
         if (const auto done = forget(database, *dead); !done)
             return done;
         if (endedUncleanly) {
