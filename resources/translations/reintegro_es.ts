@@ -2769,10 +2769,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>No se cambió nada. Recupere su clave con el código de recuperación: reintegro-cli store recover --code-file ARCHIVO</translation>
     </message>
     <message>
-        <source>This store keeps no policy.</source>
-        <translation>Este almacén no guarda ninguna política.</translation>
-    </message>
-    <message>
         <source>Only an administrator may do this; %1 is none.</source>
         <translation>Solo un administrador puede hacer esto; %1 no lo es.</translation>
     </message>
@@ -2903,6 +2899,22 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>Look for the one beside the last backup, and put it beside the store.</source>
         <translation>Busque el que está junto a la última copia de seguridad y póngalo junto al almacén.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may erase what is known of a person.</source>
+        <translation>Solo un administrador puede borrar lo que se sabe de una persona.</translation>
+    </message>
+    <message>
+        <source>Type and number of the person&apos;s document are needed.</source>
+        <translation>Se necesitan el tipo y el número del documento de la persona.</translation>
+    </message>
+    <message>
+        <source>%1 names this person and is not over yet.</source>
+        <translation>%1 nombra a esta persona y aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Withdraw it, or wait until the gateway has said how it ended.</source>
+        <translation>No se borró nada. Retírela, o espere hasta que la pasarela diga cómo terminó.</translation>
     </message>
 </context>
 <context>
