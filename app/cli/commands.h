@@ -46,6 +46,7 @@ void copyStore(CommandRun &run);
 void makeRecoveryCode(CommandRun &run);
 void recoverStore(CommandRun &run);
 void backUpStore(CommandRun &run);
+void erasePerson(CommandRun &run);
 void checkStore(CommandRun &run);
 void restoreStore(CommandRun &run);
 
@@ -77,6 +78,7 @@ void serveTraining(CommandRun &run);
 [[nodiscard]] Result<Done> checkAddProfile(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddUser(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkNewPassword(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkErasePerson(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkRecoverStore(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkCopyStore(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddToTeam(const Arguments &arguments);

@@ -68,6 +68,11 @@ WordCondition wordCondition(const StoreView &view, const SearchWord &word)
             + QVariantList{word.typed, end, word.typed, end, word.word, id ? id->number() : qint64(0)}};
 }
 
+WordCondition documentCondition(const StoreView &view, const QString &documentId)
+{
+    return peopleCondition(view, {.typed = documentId, .word = wholeWord(documentId)});
+}
+
 WordCondition sameBeneficiary(const StoreView &view, const TransferAccount &account)
 {
     if (!isSealed(view)) {

@@ -22,6 +22,8 @@ struct WordCondition {
 };
 //! A word finds the beginnings of charge and refund keys, a request's id, a state's name, and its people.
 [[nodiscard]] WordCondition wordCondition(const StoreView &view, const SearchWord &word);
+//! The ids of all requests that may name this document, and a few more: compare it afterwards.
+[[nodiscard]] WordCondition documentCondition(const StoreView &view, const QString &documentId);
 //! Requests that pay the same account, or to an account of the same document.
 [[nodiscard]] WordCondition sameBeneficiary(const StoreView &view, const TransferAccount &account);
 

@@ -33,11 +33,15 @@ static QString phoneIn(const QString &text)
     return digits;
 }
 
-static void addWhole(QStringList &words, const QString &text)
+QString wholeWord(const QString &text)
 {
     const QString number = numberIn(text);
-    const QString whole = number.isEmpty() ? accentFree(text).simplified().remove(u' ') : number;
-    if (!whole.isEmpty())
+    return number.isEmpty() ? accentFree(text).simplified().remove(u' ') : number;
+}
+
+static void addWhole(QStringList &words, const QString &text)
+{
+    if (const QString whole = wholeWord(text); !whole.isEmpty())
         words.append(whole);
 }
 

@@ -23,6 +23,9 @@ inline constexpr qsizetype shortestBeginning = 3;
 [[nodiscard]] QStringList searchableWords(
     const TransferAccount &account, const QString &beneficiaryAsTyped, const std::optional<Payer> &payer);
 
+//! A document, an account or an address as the one word that it is found by.
+[[nodiscard]] QString wholeWord(const QString &text);
+
 //! One word that somebody looks for.
 struct SearchWord {
     QString typed; //!< As it was typed: keys are found by it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/policy_rules.h"
 #include "models/store/policy_steps.h"
+#include "models/store/sqlite/sqlite_erasing.h"
 #include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/sqlite/sqlite_request_writer.h"
@@ -9,11 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
-
-static tl::unexpected<Error> notServed()
-{
-    return failure(ErrorKind::Storage, Phrase(QT_TRANSLATE_NOOP("Phrase", "This store keeps no policy.")));
-}
 
 Pending<Done> *SqliteRefundStore::noteReveal(const QString &actor, const QString &subject)
 {
@@ -183,9 +179,19 @@ Pending<StorePolicy> *SqliteRefundStore::resumeSending(const SignedIn &by)
         m_file->write(tried, [person = by.person()](const StoreStep &step) { return resume(step, person); }));
 }
 
-Pending<int> *SqliteRefundStore::erasePersonalData(const DataSubject &, const QString &, const SignedIn &)
+Pending<int> *SqliteRefundStore::erasePersonalData(
+    const DataSubject &subject, const QString &why, const SignedIn &by)
 {
-    return alreadyDone<int>(this, notServed());
+    const TriedStep tried{.actor = by.name(), .action = u"erase"_s, .subject = u"a person"_s};
+    auto *const erased = m_file->write(tried, [subject, why, person = by.person()](const StoreStep &step) {
+        return erasePerson(step, subject, why, person);
+    });
+    erased->whenDone(this, [this](const Result<std::vector<RequestId>> &ids) {
+        if (ids)
+            tellOf(*ids);
+    });
+    return erased->decoded(
+        this, [](const std::vector<RequestId> &ids) -> Result<int> { return int(ids.size()); });
 }
 
 } // namespace reintegro

@@ -27,7 +27,7 @@ static Result<Done> asDone(const Result<int> &changed)
     return changed.map([](int) { return Done(); });
 }
 
-static QString randomSalt()
+QString newSalt()
 {
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
@@ -42,7 +42,7 @@ Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, con
         return failureOf(seen);
     const NewRequest &asked = request.asked;
     const FieldSealer &fields = m_step.fields;
-    const QString salt = randomSalt();
+    const QString salt = newSalt();
     const PersonalPart personal{.reason = asked.reason,
         .note = asked.note,
         .account = asked.account,
@@ -262,6 +262,11 @@ Result<Done> SqliteRequestWriter::reopen(const RefundRequest &request, const QSt
     if (const auto moved = move(request, RequestState::AwaitingApproval); !moved)
         return moved;
     return journal(request.id, by, u"reopen"_s);
+}
+
+Result<Done> SqliteRequestWriter::noteErasing(const RequestId &id, const QString &by, const QString &why)
+{
+    return journal(id, by, u"erase"_s, {{u"why"_s, digestOf(why.toUtf8())}});
 }
 
 Result<Done> SqliteRequestWriter::writeKey(const ChargeKey &charge, const NextKey &key, const RequestId &id)

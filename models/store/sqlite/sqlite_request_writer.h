@@ -42,6 +42,9 @@ public:
     //! The policy asks for more approvals than it has: it waits for another one.
     [[nodiscard]] Result<Done> reopen(const RefundRequest &request, const QString &by);
 
+    //! Somebody in it was forgotten.
+    [[nodiscard]] Result<Done> noteErasing(const RequestId &id, const QString &by, const QString &why);
+
 private:
     //! One attempt as it is begun.
     struct Beginning {
@@ -68,6 +71,9 @@ private:
 
     const StoreStep &m_step;
 };
+
+//! What a row's sealed values are bound to, since it has no number while it is being written.
+[[nodiscard]] QString newSalt();
 
 //! The requests whose claims were lost: the deadline has passed, or their sender is known to be dead.
 [[nodiscard]] Result<std::vector<RequestId>> lostClaims(const StoreStep &step);

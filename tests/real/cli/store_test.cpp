@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingIsRestoredWhileSomebodyHasTheStoreOpen();
     void aDamagedStoreCanBeRestored();
     void anotherMachineRestoresWithTheCode();
+    void aPersonIsForgotten();
     void onlyAdministratorsMay();
 };
 
@@ -323,6 +324,30 @@ void CliStoreTest::anotherMachineRestoresWithTheCode()
     const CliAnswer shown = other.runAs("sofia", {u"refund"_s, u"show"_s, u"R1"_s});
     QCOMPARE(shown.text("/request/account/beneficiaryName"), u"Camila Torres Rojas"_s);
     QCOMPARE(other.runAs("sofia", {u"journal"_s, u"verify"_s}).exitStatus, 0);
+}
+
+void CliStoreTest::aPersonIsForgotten()
+{
+    CliHome home;
+    QVERIFY(home.fill());
+    const QString id = home.approved(u"order-1042"_s, 100);
+    const QString document = home.write(u"document.json"_s, R"({"type": "CC", "documentId": "52345678"})");
+    const QStringList erase{
+        u"person"_s, u"erase"_s, u"--document-file"_s, document, u"--why"_s, u"she asked for it"_s};
+    QCOMPARE(home.runAs("admin", erase).exitStatus, 7); // not over yet
+    QCOMPARE(home.runAs("ana", {u"refund"_s, u"withdraw"_s, id}).exitStatus, 0);
+    QCOMPARE(home.runAs("sofia", erase).exitStatus, 4);
+    const CliAnswer answer = home.runAs("admin", erase);
+    QVERIFY2(answer.exitStatus == 0, answer.err.constData());
+    QVERIFY(answer.json.at("erased").at("requests") == 1);
+    QCOMPARE(home.runAs("sofia", {u"refund"_s, u"show"_s, id}).text("/request/account/beneficiaryName"),
+        QString());
+    QCOMPARE(home.runAs("sofia", {u"journal"_s, u"verify"_s}).exitStatus, 0);
+    QCOMPARE(home.runAs("admin", {u"person"_s, u"erase"_s, u"--why"_s, u"x"_s}).exitStatus, 2);
+    const QString empty = home.write(u"empty.json"_s, "{}");
+    QCOMPARE(home.runAs("admin", {u"person"_s, u"erase"_s, u"--document-file"_s, empty, u"--why"_s, u"x"_s})
+                 .exitStatus,
+        6);
 }
 
 void CliStoreTest::onlyAdministratorsMay()
