@@ -28,10 +28,9 @@ static std::string ledgerTimeText(const QDateTime &time)
 static Json refundJson(const TrainingRefund &refund)
 {
     return {{"key", refund.order.key.toStdString()}, {"charge", refund.order.charge.toStdString()},
-        {"amount", refund.order.amount}, {"description", refund.order.description.toStdString()},
-        {"callbackUrl", refund.order.callbackUrl.toStdString()}, {"digest", refund.digest.toStdString()},
-        {"createdAt", ledgerTimeText(refund.createdAt)}, {"settlesAt", ledgerTimeText(refund.settlesAt)},
-        {"finalStatus", refund.finalStatus.toStdString()},
+        {"amount", refund.order.amount}, {"callbackUrl", refund.order.callbackUrl.toStdString()},
+        {"digest", refund.digest.toStdString()}, {"createdAt", ledgerTimeText(refund.createdAt)},
+        {"settlesAt", ledgerTimeText(refund.settlesAt)}, {"finalStatus", refund.finalStatus.toStdString()},
         {"errorMessage", refund.errorMessage.toStdString()}, {"payouts", refund.payouts}};
 }
 
@@ -41,7 +40,7 @@ static TrainingRefund refundFrom(const Json &json)
         .order = {.key = ledgerText(json, "key"),
             .charge = ledgerText(json, "charge"),
             .amount = json.value("amount", qint64{0}),
-            .description = ledgerText(json, "description"),
+            .description = {}, // people write about people there: it is answered, and kept in no file
             .callbackUrl = ledgerText(json, "callbackUrl")},
         .digest = ledgerText(json, "digest").toLatin1(),
         .createdAt = ledgerTime(json, "createdAt"),

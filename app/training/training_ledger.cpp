@@ -209,7 +209,8 @@ Json TrainingLedger::refundAnswer(const TrainingRefund &refund)
         answer["finalStatusTime"] = gatewayTimeText(refund.settlesAt);
     answer["payer"] = of.at("payer");
     answer["transferStatus"] = status.toStdString();
-    answer["description"] = refund.order.description.toStdString();
+    if (!refund.order.description.isEmpty()) // no file keeps it
+        answer["description"] = refund.order.description.toStdString();
     if (!refund.order.callbackUrl.isEmpty())
         answer["callbackUrl"] = refund.order.callbackUrl.toStdString();
     return answer;
