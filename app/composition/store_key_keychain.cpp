@@ -48,7 +48,7 @@ Pending<StoreKey> *StoreKeyKeychain::key(bool mayMake)
         return m_file.key(false);
     auto *const answer = new Pending<StoreKey>(this);
     m_secrets.read(m_place.entry)->whenDone(answer, [this, answer, mayMake](const auto &found) {
-        if (!found && usesFile(found.error())) {
+        if (!found && mayMake && usesFile(found.error())) {
             m_file.key(mayMake)->whenDone(
                 answer, [answer](const Result<StoreKey> &key) { answer->finish(key); });
         } else if (!found) {
@@ -103,16 +103,33 @@ void StoreKeyKeychain::makeLocked(Pending<StoreKey> *answer)
     });
 }
 
+//! What was there goes into an entry of its own first, named after the key: nothing is lost by a wrong code.
 Pending<Done> *StoreKeyKeychain::put(const StoreKey &key)
 {
     auto *const answer = new Pending<Done>(this);
+    m_secrets.read(m_place.entry)->whenDone(answer, [this, answer, key](const auto &there) {
+        const Result<StoreKey> old = there && *there ? StoreKey::fromSecret(**there) : Result<StoreKey>(key);
+        if (!old || keyCheckOf(*old) == keyCheckOf(key))
+            return write(key, answer);
+        const QString entry = m_place.entry + u'/' + QString::fromLatin1(keyCheckOf(*old).left(8));
+        m_secrets.write(entry, old->toSecret())->whenDone(answer, [this, answer, key](const auto &kept) {
+            if (kept)
+                write(key, answer);
+            else
+                answer->finish(kept);
+        });
+    });
+    return answer;
+}
+
+void StoreKeyKeychain::write(const StoreKey &key, Pending<Done> *answer)
+{
     m_secrets.write(m_place.entry, key.toSecret())
         ->whenDone(answer, [this, answer, key](const Result<Done> &written) {
             if (written || !usesFile(written.error()))
                 return answer->finish(written);
             m_file.put(key)->whenDone(answer, [answer](const Result<Done> &kept) { answer->finish(kept); });
         });
-    return answer;
 }
 
 std::unique_ptr<StoreKeys> storeKeysOf(const HomeFolder &home, const Profile &profile, SecretStore &secrets)

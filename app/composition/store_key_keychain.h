@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] bool usesFile(const Error &error) const;
     void make(Pending<StoreKey> *answer);
+    void write(const StoreKey &key, Pending<Done> *answer);
     void makeLocked(Pending<StoreKey> *answer);
 
     SecretStore &m_secrets;
