@@ -116,7 +116,13 @@ Result<Done> copyWholeFile(const QString &file, const QString &copy)
     if (written)
         return Done();
     QFile::remove(copy); // half a copy is none
-    return failureOf(written);
+    if (isDamage(written.error()))
+        return failureOf(written);
+    return failure(storageError(Phrase(QT_TRANSLATE_NOOP("Phrase", "The copy %1 could not be written."),
+                                    {QDir::toNativeSeparators(copy)}),
+        Phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "Nothing of it is left. See whether its disk has room and your user may write there.")),
+        written.error().detail));
 }
 
 Result<Done> callBack(const QString &file)

@@ -82,7 +82,40 @@ public:
         }
     }
 
+    //! So many refunds; what fails is said, and the next one is tried.
+    void steps(int count)
+    {
+        const SignedIn ana = signedIn("ana");
+        const SignedIn sofia = signedIn("sofia");
+        for (int number = 1; number <= count; ++number)
+            oneRefund(settledCharge(u"step-%1"_s.arg(number)), ana, sofia);
+        say(u"end"_s);
+    }
+
 private:
+    void oneRefund(const Charge &charge, const SignedIn &ana, const SignedIn &sofia)
+    {
+        const auto asked = await(m_store.add(RefundDesk::newRequest(charge), ana));
+        if (!tried(asked))
+            return;
+        const auto approved = await(m_store.approve(asked->id, asked->digest, true, sofia));
+        if (!tried(approved))
+            return;
+        const auto claim = await(m_store.claim(asked->id, charge, {}, sofia));
+        if (!claim)
+            return say(u"failed %1: %2"_s.arg(nameOf(claim.error().kind), claim.error().english()));
+        say(asked->id.toString() + u" sending"_s);
+        static_cast<void>(tried(await(m_store.recordOutcome(
+            *claim, RefundDesk::answer(200), RefundDesk::judged(RequestState::Settled)))));
+    }
+    [[nodiscard]] static bool tried(const Result<RefundRequest> &request)
+    {
+        if (request)
+            say(request->id.toString() + u' ' + nameOf(request->state));
+        else
+            say(u"failed %1: %2"_s.arg(nameOf(request.error().kind), request.error().english()));
+        return request.has_value();
+    }
     [[nodiscard]] SignedIn signedIn(const char *name)
     {
         return RefundDesk::need(
@@ -125,6 +158,8 @@ int main(int argc, char **argv)
         waitForLine(); // alive until told
     } else if (command == u"add"_s) {
         program.add(argument.toLongLong());
+    } else if (command == u"steps"_s) {
+        program.steps(argument.toInt());
     } else if (command == u"work"_s) {
         program.work();
     }
