@@ -23,7 +23,7 @@ public:
         add("sofia", Role::Supervisor, signedIn("boss"));
         add("saul", Role::Supervisor | Role::Agent, signedIn("boss"));
         for (const char *name : {"ana", "eva", "sofia", "saul"})
-            changePassword(name);
+            setPassword(name, signedIn(name));
     }
 
     //! Signs somebody in again, with the roles of now.
@@ -34,6 +34,15 @@ public:
         if (!person)
             qFatal("%s: %s", name, qPrintable(person.error().english()));
         return *person;
+    }
+
+    //! Gives somebody the same password again, set by himself or by an administrator.
+    void setPassword(const char *name, const SignedIn &by)
+    {
+        const Result<Person> changed =
+            await(store.setPassword(QString::fromLatin1(name), Secret(QByteArray(password)), by));
+        if (!changed)
+            qFatal("%s: %s", name, qPrintable(changed.error().english()));
     }
 
     static constexpr auto password = "long enough";
@@ -53,13 +62,6 @@ private:
             await(store.add(QString::fromLatin1(name), roles, Secret(QByteArray(password)), by));
         if (!added)
             qFatal("%s: %s", name, qPrintable(added.error().english()));
-    }
-    void changePassword(const char *name)
-    {
-        const Result<Person> changed =
-            await(store.setPassword(QString::fromLatin1(name), Secret(QByteArray(password)), signedIn(name)));
-        if (!changed)
-            qFatal("%s: %s", name, qPrintable(changed.error().english()));
     }
 };
 

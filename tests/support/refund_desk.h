@@ -1,42 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/sqlite/sqlite_refund_store.h"
+#include "models/payments/refund_order.h"
 #include "tests/support/charges.h"
-#include "tests/support/desk_people.h"
-#include "tests/support/manual_clock.h"
-#include "tests/support/quick_folder.h"
-#include "tests/support/some_key.h"
 
-#include <memory>
+#ifdef REINTEGRO_TEAM_STORE
+#include "tests/support/team_place.h"
+#else
+#include "tests/support/file_place.h"
+#endif
 
 namespace reintegro::test {
 
-//! A refund store in a temporary folder with people around it, and the steps of a request as one-liners.
-class RefundDesk {
+//! The stores keep the same rules, and the same tests show it: what includes this file is built for a desk's
+//! own file and, with REINTEGRO_TEAM_STORE, for a team's database.
+#ifdef REINTEGRO_TEAM_STORE
+using DeskPlace = TeamPlace;
+#else
+using DeskPlace = FilePlace;
+#endif
+
+//! A refund store with people around it, and the steps of a request as one-liners.
+class RefundDesk : public DeskPlace {
 public:
-    ManualClock clock;
-    DeskPeople people{clock};
-    FixedStoreKey keys{someKey()};
-
-private:
-    QTemporaryDir m_folder{quickFolder()};
-
-public:
-    const QString file = m_folder.filePath(QStringLiteral("refunds.sqlite"));
-    std::unique_ptr<SqliteRefundStore> store = std::make_unique<SqliteRefundStore>(file, keys, clock);
-
-    const SignedIn boss = people.signedIn("boss");
-    const SignedIn ana = people.signedIn("ana");
-    const SignedIn eva = people.signedIn("eva");
-    const SignedIn sofia = people.signedIn("sofia");
-    const SignedIn saul = people.signedIn("saul");
-
-    void reopen()
-    {
-        store.reset();
-        store = std::make_unique<SqliteRefundStore>(file, keys, clock);
-    }
+    const SignedIn boss = person("boss");
+    const SignedIn ana = person("ana");
+    const SignedIn eva = person("eva");
+    const SignedIn sofia = person("sofia");
+    const SignedIn saul = person("saul");
 
     [[nodiscard]] static NewRequest newRequest(const Charge &seen = settledCharge(), qint64 minor = 300)
     {
@@ -73,9 +64,12 @@ public:
     {
         return need(await(store->claim(request.id, request.seen, why, sofia)));
     }
+    //! An answer without words of its own gets those that bear the state out.
     [[nodiscard]] RefundRequest recorded(
-        const ClaimedRefund &refund, const CallReport &report, RequestState state) const
+        const ClaimedRefund &refund, CallReport report, RequestState state) const
     {
+        if (report.body == noWords)
+            report.body = refundAnswer(refund, state);
         return need(await(store->recordOutcome(refund, report, judged(state))));
     }
     //! Asked, approved, sent, and nobody knows what became of it.
@@ -88,7 +82,8 @@ public:
         ReadingJudgement judgement;
         judgement.state = state;
         judgement.meaning = Phrase("The gateway says how it stands.");
-        return need(await(store->recordReading(request.id, judgement, {}, QStringLiteral("desk"))));
+        return need(await(store->recordReading(request.id, judgement,
+            ServerReply{.httpStatus = 200, .body = refundAnswer(request, state)}, QStringLiteral("desk"))));
     }
     [[nodiscard]] RefundRequest now(const RequestId &id) const { return need(await(store->request(id))); }
     [[nodiscard]] QStringList actions() const
@@ -107,7 +102,35 @@ public:
     {
         return {.state = state, .meaning = Phrase("This is what it means."), .alarms = {}, .remarks = {}};
     }
-    [[nodiscard]] static CallReport answer(int httpStatus, const QByteArray &body = "{}")
+    static constexpr auto noWords = "{}";
+    //! What the gateway says of a refund that stands like this.
+    [[nodiscard]] static QByteArray refundAnswer(
+        const RefundKey &key, const ChargeKey &charge, const Money &amount, RequestState state)
+    {
+        return QByteArray(R"({"idempotencyKey":")" + key.toString().toUtf8() + R"(","referenceId":")"
+            + charge.toString().toUtf8() + R"(","amount":)" + QByteArray::number(amount.minorUnits())
+            + R"(,"currency":"COP","country":"CO","transferStatus":")" + nameOf(state).toUpper().toLatin1()
+            + R"("})");
+    }
+    [[nodiscard]] static QByteArray refundAnswer(const RefundRequest &request, RequestState state)
+    {
+        return refundAnswer(request.refundKey, request.chargeKey, request.amount, state);
+    }
+    [[nodiscard]] static QByteArray refundAnswer(const ClaimedRefund &refund, RequestState state)
+    {
+        const std::optional<RefundOrder> order = decodeRefundOrder(refund.body());
+        return refundAnswer(order->key, order->charge, order->amount, state);
+    }
+    //! A call that came to this.
+    [[nodiscard]] static CallReport callThatIs(RequestState state)
+    {
+        if (state == RequestState::NotSent)
+            return neverLeft();
+        if (state == RequestState::Unknown)
+            return lostCall();
+        return answer(state == RequestState::Failed ? 422 : 200);
+    }
+    [[nodiscard]] static CallReport answer(int httpStatus, const QByteArray &body = noWords)
     {
         return {.bodyTouched = true,
             .timesSent = 1,

@@ -7,6 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
+//! What the gateway has under a key that was never sent from here.
+static const ServerReply somebodyElsesRefund{.httpStatus = 200, .body = R"({"transferStatus":"SETTLED"})"};
+
 static NewRequest warned(Warning::Level level)
 {
     NewRequest request = RefundDesk::newRequest();
@@ -126,8 +129,7 @@ void DecidingTest::anApproverWhosePasswordIsNotHisOwnIsMarked()
 {
     RefundDesk desk;
     const RefundRequest asked = desk.asked();
-    QVERIFY(await(
-        desk.people.store.setPassword(u"sofia"_s, Secret(QByteArray(DeskPeople::password)), desk.boss)));
+    desk.people.setPassword("sofia", desk.boss);
 
     const auto approved = RefundDesk::need(
         await(desk.store->approve(asked.id, asked.digest, true, desk.people.signedIn("sofia"))));
@@ -206,8 +208,7 @@ static RefundRequest requestIn(RefundDesk &desk, RequestState state)
     }
     default: {
         const RefundRequest approved = desk.approved();
-        const CallReport report = state == NotSent ? RefundDesk::neverLeft() : RefundDesk::answer(200);
-        return desk.recorded(desk.claimed(approved), report, state);
+        return desk.recorded(desk.claimed(approved), RefundDesk::callThatIs(state), state);
     }
     }
 }
@@ -228,7 +229,7 @@ void DecidingTest::stepsThatTheStateDoesNotAllow()
         if (step == u"withdraw"_s)
             return kindOf(await(desk.store->withdraw(request.id, desk.saul)));
         if (step == u"rekey"_s)
-            return kindOf(await(desk.store->giveNextKey(request.id, {}, desk.saul)));
+            return kindOf(await(desk.store->giveNextKey(request.id, somebodyElsesRefund, desk.saul)));
         if (step == u"close"_s)
             return kindOf(await(desk.store->closeAsNotExecuted(request.id, u"letter"_s, desk.saul)));
         const auto claim = await(desk.store->claim(request.id, request.seen, u"letter"_s, desk.saul));
@@ -245,7 +246,7 @@ void DecidingTest::theNextKeyMakesApprovalsVoid()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    const ServerReply found{.httpStatus = 200, .body = "{\"transferStatus\":\"SETTLED\"}"};
+    const ServerReply &found = somebodyElsesRefund;
     QCOMPARE(kindOf(await(desk.store->giveNextKey(approved.id, found, desk.eva))), u"not_allowed"_s);
 
     const RefundRequest next =

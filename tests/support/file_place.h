@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sqlite/sqlite_refund_store.h"
+#include "tests/support/desk_people.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/quick_folder.h"
+#include "tests/support/some_key.h"
+
+#include <memory>
+
+namespace reintegro::test {
+
+//! Where a RefundDesk works alone: a refund store in a temporary folder with people around it.
+class FilePlace {
+public:
+    ManualClock clock;
+    DeskPeople people{clock};
+    FixedStoreKey keys{someKey()};
+
+private:
+    QTemporaryDir m_folder{quickFolder()};
+
+public:
+    const QString file = m_folder.filePath(QStringLiteral("refunds.sqlite"));
+    std::unique_ptr<SqliteRefundStore> store = std::make_unique<SqliteRefundStore>(file, keys, clock);
+
+    //! The store as another desk has it, for as long as the place is there.
+    [[nodiscard]] std::unique_ptr<SqliteRefundStore> anotherStore()
+    {
+        return std::make_unique<SqliteRefundStore>(file, keys, clock);
+    }
+    void reopen()
+    {
+        store.reset();
+        store = anotherStore();
+    }
+    void letTimePass(std::chrono::milliseconds time) { clock.advance(time); }
+    [[nodiscard]] SignedIn person(const char *name) { return people.signedIn(name); }
+};
+
+} // namespace reintegro::test

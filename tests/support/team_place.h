@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/team_desk_store.h"
+
+#include <QSqlQuery>
+
+namespace reintegro::test {
+
+//! Where a RefundDesk works as a team: a PostgreSQL database in which nothing has happened yet, and the desks
+//! of its people.
+class TeamPlace {
+public:
+    TeamPlace() { m_team.beginAgain(); }
+    ~TeamPlace() { store->finishWork(); }
+    Q_DISABLE_COPY_MOVE(TeamPlace)
+
+private:
+    StandingTeam &m_team = StandingTeam::here();
+
+public:
+    //! The server's, moved by letTimePass().
+    ManualClock clock;
+    struct People {
+        [[nodiscard]] SignedIn signedIn(const char *name) const
+        {
+            return StandingTeam::here().signedIn(QString::fromLatin1(name));
+        }
+        //! Gives somebody the same password again, set by an administrator.
+        void setPassword(const char *name, const SignedIn &by) const
+        {
+            const auto set = await(StandingTeam::here().member(by.name()).people.setPassword(
+                QString::fromLatin1(name), Secret(QByteArray(DeskPeople::password)), by));
+            if (!set)
+                qFatal("%s: %s", name, qPrintable(set.error().english()));
+        }
+    } people;
+    std::unique_ptr<TeamDeskStore> store = std::make_unique<TeamDeskStore>(m_team);
+
+    [[nodiscard]] std::unique_ptr<TeamDeskStore> anotherStore()
+    {
+        return std::make_unique<TeamDeskStore>(m_team);
+    }
+    void reopen() { store->open(); }
+    void letTimePass(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        m_team.standAt(clock.now());
+        store->open();
+    }
+    [[nodiscard]] const SignedIn &person(const char *name) const { return m_team.person(name); }
+};
+
+} // namespace reintegro::test
