@@ -5,6 +5,7 @@
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/quick_folder.h"
+#include "tests/support/raw_sqlite.h"
 #include "tests/support/some_key.h"
 
 #include <memory>
@@ -35,6 +36,10 @@ public:
         store.reset();
         store = anotherStore();
     }
+    //! A way around the program.
+    [[nodiscard]] RawSqlite around() const { return RawSqlite(file); }
+    //! Waits until the store has told of everything that was done; it tells of it at once.
+    void hearEverything() { }
     void letTimePass(std::chrono::milliseconds time) { clock.advance(time); }
     [[nodiscard]] SignedIn person(const char *name) { return people.signedIn(name); }
 };

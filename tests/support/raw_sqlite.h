@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/field_places.h"
+#include "models/store/sealed_fields.h"
+#include "tests/support/some_key.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -47,6 +51,26 @@ public:
         for (bool more = query.exec(sql) && query.next(); more; more = query.next())
             values.append(query.value(0).toString());
         return values;
+    }
+    [[nodiscard]] QStringList columnsOf(const QString &table) const
+    {
+        return column(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+    }
+    //! The statement that changes the last byte of a value, whatever it is.
+    [[nodiscard]] QString flipped(const QString &table, const QString &column, const QString &where) const
+    {
+        return QStringLiteral(
+            "UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1000 WHEN 'null' THEN 1 "
+            "WHEN 'blob' THEN CAST(%2 || x'01' AS BLOB) ELSE substr(%2, 1, max(length(%2) - 1, 0)) || "
+            "CASE substr(%2, -1) WHEN '0' THEN '1' ELSE '0' END END WHERE %3")
+            .arg(table, column, where);
+    }
+    //! Puts something else into every request, sealed with some key (see some_key.h) as the store does it.
+    [[nodiscard]] QString putIntoRequests(const char *column, const QByteArray &plain) const
+    {
+        const QString salt = value(QStringLiteral("SELECT salt FROM requests")).toString();
+        return run(QStringLiteral("UPDATE requests SET %1 = ?").arg(QString::fromLatin1(column)),
+            {SealedFields(someKey()).seal(plain, requestPlace(column, salt))});
     }
     //! Takes the second lock away, so that the file can be tampered with.
     void dropTriggers() const

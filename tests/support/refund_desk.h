@@ -121,6 +121,11 @@ public:
         const std::optional<RefundOrder> order = decodeRefundOrder(refund.body());
         return refundAnswer(order->key, order->charge, order->amount, state);
     }
+    //! What the gateway has under a key that was never sent from here.
+    [[nodiscard]] static ServerReply somebodyElsesRefund()
+    {
+        return {.httpStatus = 200, .body = R"({"transferStatus":"SETTLED"})"};
+    }
     //! A call that came to this.
     [[nodiscard]] static CallReport callThatIs(RequestState state)
     {

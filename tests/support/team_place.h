@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/raw_team.h"
 #include "tests/support/team_desk_store.h"
-
-#include <QSqlQuery>
 
 namespace reintegro::test {
 
@@ -42,6 +41,9 @@ public:
         return std::make_unique<TeamDeskStore>(m_team);
     }
     void reopen() { store->open(); }
+    //! A way around the program.
+    [[nodiscard]] RawTeam around() const { return RawTeam(m_team); }
+    void hearEverything() { m_team.hearEverything(); }
     void letTimePass(std::chrono::milliseconds time)
     {
         clock.advance(time);

@@ -162,12 +162,12 @@ inline constexpr Try tries[] = {
     {"sol", "compute a record", "SELECT reintegro.record_of({approved})", works},
 
     // An administrator who is nothing else.
-    {"adam", "ask for a refund", "{ask}", notAllowed},
+    {"adam", "ask for a refund", "{ask}", works},
     {"adam", "approve", "SELECT reintegro.approve({awaiting_approval}, '{awaiting_approval.digest}', true)", notAllowed},
     {"adam", "send", "SELECT reintegro.claim({approved}, '', 'd', {charge approved}, 'SETTLED')", notAllowed},
     {"adam", "reject", "SELECT reintegro.reject({awaiting_approval}, 'no')", notAllowed},
     {"adam", "close", "SELECT reintegro.close_request({unknown}, 'so', NULL)", notAllowed},
-    {"adam", "record a reading", "SELECT reintegro.record_reading({unknown}, NULL, NULL, NULL, NULL, NULL, NULL)", notAllowed},
+    {"adam", "record a reading", "SELECT reintegro.record_reading({unknown}, NULL, NULL, NULL, NULL, NULL, NULL)", works},
     {"adam", "set the policy", "SELECT reintegro.set_policy('second-approval-above', '150000000')", works},
     {"adam", "set what is no policy", "SELECT reintegro.set_policy('approvals', '0')", invalid},
     {"adam", "let requests wait for ever", "SELECT reintegro.set_policy('expiry-days', 'none')", invalid},

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/basics/process_identity.h"
-#include "models/store/field_places.h"
 #include "models/store/personal_json.h"
-#include "models/store/sealed_fields.h"
-#include "tests/support/raw_sqlite.h"
 #include "tests/support/refund_desk.h"
 
 #include <QSignalSpy>
@@ -41,7 +38,7 @@ void ClaimingTest::aClaimIsWrittenBeforeAnybodyMaySend()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    desk.clock.advance(5s);
+    desk.letTimePass(5s);
 
     const ClaimedRefund claim = desk.claimed(approved);
 
@@ -75,12 +72,12 @@ void ClaimingTest::oneClaimAtATime()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    SqliteRefundStore second(desk.file, desk.keys, desk.clock);
+    const auto second = desk.anotherStore();
 
     std::vector<Result<ClaimedRefund>> answers;
     const auto keep = [&answers](const Result<ClaimedRefund> &answer) { answers.push_back(answer); };
     desk.store->claim(approved.id, approved.seen, {}, desk.sofia)->whenDone(this, keep);
-    second.claim(approved.id, approved.seen, {}, desk.saul)->whenDone(this, keep);
+    second->claim(approved.id, approved.seen, {}, desk.saul)->whenDone(this, keep);
     QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t(2), 30'000);
 
     QVERIFY(answers[0].has_value() != answers[1].has_value());
@@ -157,7 +154,7 @@ void ClaimingTest::oneRefundOfAChargeIsOnItsWay()
     const RefundRequest elsewhere = desk.approved(RefundDesk::newRequest(settledCharge(u"order-2"_s), 100));
     const ClaimedRefund claim = desk.claimed(one);
     if (other != State::Sending)
-        static_cast<void>(desk.recorded(claim, RefundDesk::answer(200), other));
+        static_cast<void>(desk.recorded(claim, RefundDesk::callThatIs(other), other));
 
     const auto second = await(desk.store->claim(two.id, two.seen, {}, desk.sofia));
 
@@ -190,20 +187,16 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    const SealedFields fields(someKey());
+    // Even a program that has the key cannot put another account beside the bytes.
+    PersonalPart other;
+    other.reason = approved.reason;
+    other.note = approved.note;
+    other.account = approved.account;
+    other.account.bankAccountNumber = u"99999999999"_s;
     {
-        const RawSqlite raw(desk.file);
-        raw.dropTriggers();
-        // Even a program that has the key cannot put another account beside the bytes.
-        PersonalPart other;
-        other.reason = approved.reason;
-        other.note = approved.note;
-        other.account = approved.account;
-        other.account.bankAccountNumber = u"99999999999"_s;
-        const QString salt = raw.value(u"SELECT salt FROM requests"_s).toString();
-        QCOMPARE(raw.run(u"UPDATE requests SET personal = ?"_s,
-                     {fields.seal(personalToJson(other), requestPlace("personal", salt))}),
-            QString());
+        const auto around = desk.around();
+        around.dropTriggers();
+        QCOMPARE(around.putIntoRequests("personal", personalToJson(other)), QString());
     }
     const auto account = await(desk.store->claim(approved.id, approved.seen, {}, desk.sofia));
     QVERIFY(!account);
@@ -215,11 +208,10 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
     const QByteArray body = encodeRefundOrder(order);
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     {
-        const RawSqlite raw(desk.file);
-        const QString salt = raw.value(u"SELECT salt FROM requests"_s).toString();
-        QCOMPARE(raw.run(u"UPDATE requests SET body = ?, digest = ?"_s,
-                     {fields.seal(body, requestPlace("body", salt)), QString::fromLatin1(digest)}),
-            QString());
+        const auto around = desk.around();
+        around.dropTriggers();
+        QCOMPARE(around.putIntoRequests("body", body), QString());
+        QCOMPARE(around.run(u"UPDATE requests SET digest = ?"_s, {QString::fromLatin1(digest)}), QString());
     }
     const auto bytes = await(desk.store->claim(approved.id, approved.seen, {}, desk.sofia));
     QVERIFY(!bytes);
@@ -231,7 +223,7 @@ void ClaimingTest::theRepeatAfter401HappensOnce()
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund first = desk.claimed(approved);
-    desk.clock.advance(3s);
+    desk.letTimePass(3s);
 
     const auto second = await(desk.store->claimRepeat(first, RefundDesk::answer(401)));
 
@@ -278,7 +270,7 @@ void ClaimingTest::noRepeatWithoutACompleteRefusal()
     else if (what == u"lost"_s)
         report = RefundDesk::lostCall();
     else
-        desk.clock.advance(RefundStore::claimDuration);
+        desk.letTimePass(RefundStore::claimDuration);
 
     QCOMPARE(await(desk.store->claimRepeat(first, report)).error().kind, ErrorKind::Conflict);
     QCOMPARE(desk.now(approved.id).attempts.size(), std::size_t(1));
@@ -289,15 +281,16 @@ void ClaimingTest::aClaimIsReleasedAfterItsDeadlineAndNotBefore()
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund claim = desk.claimed(approved);
-    SqliteRefundStore second(desk.file, desk.keys, desk.clock);
+    const auto second = desk.anotherStore();
 
-    desk.clock.advance(RefundStore::claimDuration - 1ms);
-    QCOMPARE(RefundDesk::need(await(second.releaseLostClaims())), 0);
-    QCOMPARE(RefundDesk::need(await(second.request(approved.id))).state, State::Sending);
-    desk.clock.advance(1ms);
-    QSignalSpy changed(&second, &RefundStore::requestChanged);
-    QCOMPARE(RefundDesk::need(await(second.releaseLostClaims())), 1);
+    desk.letTimePass(RefundStore::claimDuration - 1ms);
+    QCOMPARE(RefundDesk::need(await(second->releaseLostClaims())), 0);
+    QCOMPARE(RefundDesk::need(await(second->request(approved.id))).state, State::Sending);
+    desk.letTimePass(1ms);
+    QSignalSpy changed(second.get(), &RefundStore::requestChanged);
+    QCOMPARE(RefundDesk::need(await(second->releaseLostClaims())), 1);
 
+    desk.hearEverything();
     QCOMPARE(changed.count(), 1);
     const RefundRequest released = desk.now(approved.id);
     QCOMPARE(released.state, State::Unknown);
@@ -309,10 +302,10 @@ void ClaimingTest::aClaimIsReleasedAfterItsDeadlineAndNotBefore()
 
 static void pretendDeadSender(const RefundDesk &desk)
 {
-    const RawSqlite raw(desk.file);
+    const auto around = desk.around();
     QString dead = thisProcess();
     dead.truncate(dead.lastIndexOf(u'/')); // this machine and boot, a process that started at another time
-    QCOMPARE(raw.run(u"UPDATE requests SET claim_desk = ?"_s, {QString(dead + u"/1"_s)}), QString());
+    QCOMPARE(around.run(u"UPDATE requests SET claim_desk = ?"_s, {QString(dead + u"/1"_s)}), QString());
 }
 
 void ClaimingTest::aClaimOfADeadProcessIsReleasedAtOnce()
@@ -338,6 +331,7 @@ void ClaimingTest::whoeverLooksFindsLostClaimsReleased()
 
     static_cast<void>(desk.claimed(two));
     pretendDeadSender(desk);
+    desk.letTimePass(20s); // a team's desks look for lost claims now and then
     QCOMPARE(RefundDesk::need(await(desk.store->requests({.state = State::Unknown, .charge = {}}))).size(),
         std::size_t(2));
 }

@@ -7,9 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
-//! What the gateway has under a key that was never sent from here.
-static const ServerReply somebodyElsesRefund{.httpStatus = 200, .body = R"({"transferStatus":"SETTLED"})"};
-
 static NewRequest warned(Warning::Level level)
 {
     NewRequest request = RefundDesk::newRequest();
@@ -229,7 +226,8 @@ void DecidingTest::stepsThatTheStateDoesNotAllow()
         if (step == u"withdraw"_s)
             return kindOf(await(desk.store->withdraw(request.id, desk.saul)));
         if (step == u"rekey"_s)
-            return kindOf(await(desk.store->giveNextKey(request.id, somebodyElsesRefund, desk.saul)));
+            return kindOf(
+                await(desk.store->giveNextKey(request.id, RefundDesk::somebodyElsesRefund(), desk.saul)));
         if (step == u"close"_s)
             return kindOf(await(desk.store->closeAsNotExecuted(request.id, u"letter"_s, desk.saul)));
         const auto claim = await(desk.store->claim(request.id, request.seen, u"letter"_s, desk.saul));
@@ -246,7 +244,7 @@ void DecidingTest::theNextKeyMakesApprovalsVoid()
 {
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
-    const ServerReply &found = somebodyElsesRefund;
+    const ServerReply found = RefundDesk::somebodyElsesRefund();
     QCOMPARE(kindOf(await(desk.store->giveNextKey(approved.id, found, desk.eva))), u"not_allowed"_s);
 
     const RefundRequest next =

@@ -29,33 +29,42 @@ private Q_SLOTS:
 void OutcomeTest::whatTheCallCameToIsKept_data()
 {
     QTest::addColumn<State>("judged");
+    QTest::addColumn<int>("httpStatus");
     QTest::addColumn<State>("state");
-    for (const State state :
-        {State::NotSent, State::Unknown, State::InProgress, State::Settled, State::Failed})
-        QTest::addRow("%s", qPrintable(nameOf(state))) << state << state;
+    const auto row = [](State judged, int httpStatus) {
+        QTest::addRow("%s", qPrintable(nameOf(judged))) << judged << httpStatus << judged;
+    };
+    row(State::NotSent, 403);
+    row(State::Unknown, 202);
+    row(State::InProgress, 202);
+    row(State::Settled, 202);
+    row(State::Failed, 422);
     // What cannot be an outcome is not believed.
-    QTest::newRow("nonsense") << State::Approved << State::Unknown;
+    QTest::newRow("nonsense") << State::Approved << 202 << State::Unknown;
 }
 
 void OutcomeTest::whatTheCallCameToIsKept()
 {
     QFETCH(State, judged);
+    QFETCH(int, httpStatus);
     QFETCH(State, state);
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund claim = desk.claimed(approved);
     Judgement judgement = RefundDesk::judged(judged);
     judgement.alarms = {Phrase("Something odd.")};
-    desk.clock.advance(2s);
+    const bool speaksOfIt = judged == State::InProgress || judged == State::Settled;
+    const QByteArray body = speaksOfIt ? RefundDesk::refundAnswer(claim, judged) : QByteArray("{\"a\":1}");
+    desk.letTimePass(2s);
 
     const auto recorded = RefundDesk::need(
-        await(desk.store->recordOutcome(claim, RefundDesk::answer(202, "{\"a\":1}"), judgement)));
+        await(desk.store->recordOutcome(claim, RefundDesk::answer(httpStatus, body), judgement)));
 
     QCOMPARE(recorded.state, state);
     QCOMPARE(recorded.attempts.front().outcome, state);
-    QCOMPARE(recorded.attempts.front().httpStatus, 202);
+    QCOMPARE(recorded.attempts.front().httpStatus, httpStatus);
     QVERIFY(!recorded.claimDeadline);
-    QCOMPARE(recorded.gateway, (ServerReply{.httpStatus = 202, .body = "{\"a\":1}"}));
+    QCOMPARE(recorded.gateway, (ServerReply{.httpStatus = httpStatus, .body = body}));
     QCOMPARE(recorded.gatewayRemark, judgement.meaning);
     QCOMPARE(recorded.alarms, judgement.alarms);
     QCOMPARE(recorded.changedAt, desk.clock.now());
@@ -116,7 +125,7 @@ void OutcomeTest::aLateReportLeadsOnOnlyWhereItProvesSomething()
     QFETCH(State, state);
     RefundDesk desk;
     const ClaimedRefund claim = desk.claimed(desk.approved());
-    desk.clock.advance(RefundStore::claimDuration);
+    desk.letTimePass(RefundStore::claimDuration);
     QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
 
     const RefundRequest recorded = desk.recorded(
@@ -132,7 +141,7 @@ void OutcomeTest::aLateReportDoesNotTouchARunningClaim()
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund first = desk.claimed(approved);
-    desk.clock.advance(RefundStore::claimDuration);
+    desk.letTimePass(RefundStore::claimDuration);
     QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
     const ClaimedRefund second = desk.claimed(approved, u"they asked for it"_s);
 
@@ -169,7 +178,7 @@ void OutcomeTest::whatALateReportProvedOutlivesTheNextCall()
     RefundDesk desk;
     const RefundRequest approved = desk.approved();
     const ClaimedRefund first = desk.claimed(approved);
-    desk.clock.advance(RefundStore::claimDuration);
+    desk.letTimePass(RefundStore::claimDuration);
     QCOMPARE(RefundDesk::need(await(desk.store->releaseLostClaims())), 1);
     const ClaimedRefund second = desk.claimed(approved, u"they asked for it"_s);
     QCOMPARE(desk.recorded(first, RefundDesk::answer(200), late).state, State::Sending);

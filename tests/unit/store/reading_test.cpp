@@ -55,7 +55,8 @@ void ReadingTest::aReadingMovesOnlyWhereTheDiagramAllows()
     QFETCH(State, after);
     QFETCH(bool, alarm);
     RefundDesk desk;
-    const RefundRequest sent = desk.recorded(desk.claimed(desk.approved()), RefundDesk::answer(200), before);
+    const RefundRequest sent =
+        desk.recorded(desk.claimed(desk.approved()), RefundDesk::callThatIs(before), before);
 
     const RefundRequest now = desk.read(sent, read);
 
@@ -115,7 +116,7 @@ void ReadingTest::theSameAnswerAgainIsNotWrittenDownAgain()
     };
 
     QCOMPARE(readOnce("{}"), 1);
-    desk.clock.advance(5min);
+    desk.letTimePass(5min);
     QCOMPARE(readOnce("{}"), 1);
     QCOMPARE(readOnce("{\"a\":1}"), 2);
     QCOMPARE(desk.now(sent.id).gateway->body, QByteArray("{\"a\":1}"));
@@ -127,7 +128,7 @@ void ReadingTest::rememberedChargesAreNewestFirstAndOneEach()
     RefundDesk desk;
     for (const char *key : {"a", "b", "c", "a"}) {
         QVERIFY(await(desk.store->rememberCharge(settledCharge(QString::fromLatin1(key)), u"Ana"_s)));
-        desk.clock.advance(1s);
+        desk.letTimePass(1s);
     }
     QVERIFY(await(desk.store->rememberCharge(settledCharge(u"d"_s), u"eva"_s)));
 
@@ -147,7 +148,7 @@ void ReadingTest::draftsAreKeptForEachPersonAndCharge()
     const ChargeKey one = *ChargeKey::fromText(u"order-1"_s);
     const ChargeKey two = *ChargeKey::fromText(u"order-2"_s);
     const auto keep = [&](const ChargeKey &charge, const QByteArray &fields, const QString &by) {
-        desk.clock.advance(1s);
+        desk.letTimePass(1s);
         return await(desk.store->keepDraft({.charge = charge, .fields = fields, .savedAt = {}}, by))
             .has_value();
     };

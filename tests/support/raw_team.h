@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/standing_team.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace reintegro::test {
+
+//! A way into a team's database around the program and its people: what a bug, or whoever owns the server,
+//! could do. Like RawSqlite, which does it to a file.
+class RawTeam {
+public:
+    explicit RawTeam(StandingTeam &team)
+        : m_team(team)
+        , m_name(QUuid::createUuid().toString())
+    {
+        const QUrl cluster(QString::fromLocal8Bit(qgetenv("REINTEGRO_TEST_POSTGRES")));
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+        database.setHostName(cluster.host());
+        database.setPort(cluster.port());
+        database.setUserName(cluster.userName());
+        database.setPassword(cluster.password());
+        database.setDatabaseName(team.database().address().database);
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        static_cast<void>(run(QStringLiteral("SET search_path = reintegro")));
+    }
+    ~RawTeam() { QSqlDatabase::removeDatabase(m_name); }
+    Q_DISABLE_COPY_MOVE(RawTeam)
+
+    //! The database's words of refusal; empty when it was done.
+    [[nodiscard]] QString run(const QString &sql, const QVariantList &values = {}) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        if (values.isEmpty()) // not everything can be prepared
+            return query.exec(sql) ? QString() : query.lastError().databaseText();
+        if (!query.prepare(sql))
+            return query.lastError().databaseText();
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        return query.exec() ? QString() : query.lastError().databaseText();
+    }
+    //! The first value of the first row.
+    [[nodiscard]] QVariant value(const QString &sql) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    //! The first column of all rows, as text.
+    [[nodiscard]] QStringList column(const QString &sql) const
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name));
+        QStringList values;
+        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
+            values.append(query.value(0).toString());
+        return values;
+    }
+    [[nodiscard]] QStringList columnsOf(const QString &table) const
+    {
+        return column(QStringLiteral("SELECT column_name FROM information_schema.columns "
+                                     "WHERE table_schema = 'reintegro' AND table_name = '%1' "
+                                     "ORDER BY ordinal_position")
+                          .arg(table));
+    }
+    //! Takes every lock away, so that the tables can be tampered with.
+    void dropTriggers() const
+    {
+        static_cast<void>(run(QStringLiteral("SET session_replication_role = replica")));
+        m_team.dropChecks();
+    }
+    //! The statement that changes the last byte of a value, whatever it is.
+    [[nodiscard]] QString flipped(const QString &table, const QString &column, const QString &where) const
+    {
+        const QString type = value(QStringLiteral("SELECT data_type FROM information_schema.columns "
+                                                  "WHERE table_schema = 'reintegro' AND table_name = '%1' "
+                                                  "AND column_name = '%2'")
+                                       .arg(table, column))
+                                 .toString();
+        QString other = QStringLiteral("coalesce(%1, 0) + 1000");
+        if (type == QStringLiteral("text"))
+            other = QStringLiteral(
+                "left(coalesce(%1, ''), -1) || CASE right(%1, 1) WHEN '0' THEN '1' ELSE '0' END");
+        else if (type == QStringLiteral("bytea"))
+            other = QStringLiteral("coalesce(%1, '') || '\\x01'");
+        return QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %4").arg(table, column, other.arg(column), where);
+    }
+    //! Puts something else into every request, as the store would keep it.
+    [[nodiscard]] QString putIntoRequests(const char *column, const QByteArray &plain) const
+    {
+        const bool isText = QByteArray(column) == "personal";
+        return run(QStringLiteral("UPDATE requests SET %1 = ?").arg(QString::fromLatin1(column)),
+            {isText ? QVariant(QString::fromUtf8(plain)) : QVariant(plain)});
+    }
+
+private:
+    StandingTeam &m_team;
+    QString m_name;
+};
+
+} // namespace reintegro::test
