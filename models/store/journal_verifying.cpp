@@ -16,6 +16,8 @@ Result<JournalCheck> verifyStoreJournal(
     Result<QHash<QString, QString>> records = recordDigests(view, std::nullopt);
     if (!records)
         return failureOf(records);
+    if (const auto compared = compareBeneficiaries(view, *records); !compared)
+        return failureOf(compared);
     Result<QHash<QString, QString>> settings = policyRecords(view);
     if (!settings)
         return failureOf(settings);

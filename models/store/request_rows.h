@@ -24,5 +24,8 @@ namespace reintegro {
 //! journal entries carry, by the request's id as text. Of all requests, or of one.
 [[nodiscard]] Result<QHash<QString, QString>> recordDigests(
     const StoreView &view, const std::optional<RequestId> &only);
+//! What caps count by stands beside the record, since it is made from what is in it: a request in which the
+//! two differ gets a record that no journal has.
+[[nodiscard]] Result<Done> compareBeneficiaries(const StoreView &view, QHash<QString, QString> &records);
 
 } // namespace reintegro

@@ -73,8 +73,8 @@ public:
             "DELETE FROM reintegro.recent_charges; DELETE FROM reintegro.drafts; "
             "DELETE FROM reintegro.imports; UPDATE reintegro.people SET password_set_by = NULL; "
             "SET session_replication_role = origin"));
-        if (m_hasNoChecks)
-            putChecksBack();
+        for (const QString &check : std::exchange(m_dropped, {}))
+            must(check);
         standAt(ManualClock().now());
         hearEverything();
     }
@@ -105,18 +105,17 @@ public:
                             "VOLATILE AS 'SELECT %1::bigint'")
                  .arg(time.toMSecsSinceEpoch()));
     }
-    //! Around every check of a column, until a test begins again: what only the journal can find then.
-    void dropChecks()
+    //! Takes a check of a column away until the next test begins.
+    void dropCheck(const QString &table, const QString &check)
     {
-        if (m_hasNoChecks)
-            return;
-        must(QStringLiteral(
-            "CREATE TABLE kept_checks AS SELECT c.conrelid::regclass::text AS tab, c.conname AS name, "
-            "pg_get_constraintdef(c.oid) AS def FROM pg_constraint c WHERE c.contype = 'c' "
-            "AND c.connamespace = 'reintegro'::regnamespace; "
-            "DO $$ DECLARE k record; BEGIN FOR k IN SELECT * FROM kept_checks LOOP "
-            "EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', k.tab, k.name); END LOOP; END $$"));
-        m_hasNoChecks = true;
+        const QString name = QStringLiteral("reintegro.") + m_root.identifier(table);
+        const auto definition = m_root.value(
+            QStringLiteral("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %1 "
+                           "AND conrelid = %2::regclass")
+                .arg(m_root.literal(check), m_root.literal(name)));
+        m_dropped.append(QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT %2 %3")
+                             .arg(name, m_root.identifier(check), definition->value_or(QString())));
+        must(QStringLiteral("ALTER TABLE %1 DROP CONSTRAINT %2").arg(name, m_root.identifier(check)));
     }
 
     [[nodiscard]] const TeamDatabase &database() const { return m_database; }
@@ -151,21 +150,13 @@ private:
         if (const auto done = m_root.execute(sql); !done)
             qFatal("%s: %s", qPrintable(sql), qPrintable(done.error().detail));
     }
-    void putChecksBack()
-    {
-        must(QStringLiteral("DO $$ DECLARE k record; BEGIN FOR k IN SELECT * FROM kept_checks LOOP "
-                            "EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.tab, k.name, k.def); "
-                            "END LOOP; END $$; DROP TABLE kept_checks"));
-        m_hasNoChecks = false;
-    }
-
     TeamDatabase m_database;
     PgLink m_root = m_database.asSuperuser(m_database.address().database);
     std::map<QString, Roles> m_roles;
     std::map<QString, std::unique_ptr<Member>> m_members;
     std::map<QString, SignedIn> m_signedIn;
     QDateTime m_now;
-    bool m_hasNoChecks = false;
+    QStringList m_dropped; // what puts the checks back
     int m_fence = 0;
 };
 

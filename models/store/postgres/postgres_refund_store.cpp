@@ -51,6 +51,7 @@ Pending<RefundRequest> *PostgresRefundStore::stepped(const TriedStep &tried, con
 
 Pending<RefundRequest> *PostgresRefundStore::add(const NewRequest &request, const SignedIn &by)
 {
+    tidyUp(); // what has expired takes nothing from the charge
     const TriedStep tried{.actor = by.name(), .action = u"request"_s, .subject = request.seen.key.toString()};
     return tellingOf(m_team.write(
         tried,

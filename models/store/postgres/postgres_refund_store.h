@@ -80,7 +80,7 @@ private:
         const TriedStep &tried, const QString &sql, const QVariantList &values);
     [[nodiscard]] Pending<RefundRequest> *tellingOf(Pending<RefundRequest> *pending);
     void hear(const QString &subject);
-    //! Takes back lost claims and lets old requests expire, now and then before reading.
+    //! Takes back lost claims and lets old requests expire, now and then before reading and asking.
     void tidyUp();
 
     TeamConnection &m_team;

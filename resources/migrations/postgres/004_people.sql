@@ -69,12 +69,10 @@ BEGIN
     ELSIF needed = 2 THEN
         PERFORM refuse('RT403', 'Only a supervisor may do this; %1 is none.', ARRAY[who], 'Ask a supervisor.');
     ELSIF needed = 4 THEN
-        PERFORM refuse('RT403', 'Only an administrator may do this.', '{}',
-            'Sign in as an administrator, or ask one.');
-    ELSIF needed = 6 THEN
-        PERFORM refuse('RT403', 'Only a supervisor or an administrator may do this; %1 is neither.', ARRAY[who]);
+        PERFORM refuse('RT403', 'Only an administrator may do this; %1 is none.', ARRAY[who], 'Ask an administrator.');
     ELSE
-        PERFORM refuse('RT403', 'Only an agent or a supervisor may do this; %1 is neither.', ARRAY[who]);
+        PERFORM refuse('RT403', 'Only a supervisor or an administrator may stop all sending; %1 is neither.', ARRAY[who],
+            'Ask a supervisor at once.');
     END IF;
 END;
 $$;
@@ -89,7 +87,7 @@ BEGIN
     THEN
         RETURN session_user;
     END IF;
-    IF roles_now() = 0 THEN
+    IF roles_now() & 4 = 0 THEN
         PERFORM refuse('RT403', 'Only an administrator may do this.', '{}',
             'Sign in as an administrator, or ask one.');
     END IF;
