@@ -194,7 +194,7 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
     other.account = approved.account;
     other.account.bankAccountNumber = u"99999999999"_s;
     {
-        const auto around = desk.around();
+        auto around = desk.around();
         around.dropTriggers();
         QCOMPARE(around.putIntoRequests("personal", personalToJson(other)), QString());
     }
@@ -208,7 +208,7 @@ void ClaimingTest::bytesThatWereTamperedWithAreNotSent()
     const QByteArray body = encodeRefundOrder(order);
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     {
-        const auto around = desk.around();
+        auto around = desk.around();
         around.dropTriggers();
         QCOMPARE(around.putIntoRequests("body", body), QString());
         QCOMPARE(around.run(u"UPDATE requests SET digest = ?"_s, {QString::fromLatin1(digest)}), QString());
