@@ -61,7 +61,8 @@ Pending<Done> *CheckpointKeeper::keepNow()
     kept()->whenDone(this, [this, answer](const Result<Kept> &kept) {
         if (!kept)
             return answer->finish(tl::unexpected(kept.error()));
-        m_verify(*kept)->whenDone(this, [this, answer](const Result<JournalCheck> &check) {
+        auto *const look = *kept && m_follow ? m_follow(**kept) : m_verify(*kept);
+        look->whenDone(this, [this, answer](const Result<JournalCheck> &check) {
             if (check)
                 write(*check, answer);
             else

@@ -19,14 +19,21 @@ public:
     //! Looks through the journal, given the checkpoint that it must still contain.
     using Verify = std::function<Pending<JournalCheck> *(std::optional<JournalCheckpoint>)>;
 
+    //! Looks only through what came after a checkpoint.
+    using Follow = std::function<Pending<JournalCheck> *(const JournalCheckpoint &)>;
+
     CheckpointKeeper(SecretStore &secrets, QString entry, Verify verify, QObject *parent = nullptr);
+
+    //! From now on a mark that is kept is moved on by what came after it, instead of by the whole journal,
+    //! which grows.
+    void moveOnBy(Follow follow) { m_follow = std::move(follow); }
 
     //! The checkpoint that is kept; an empty optional when there is none yet. Keychain; Conflict where the
     //! entry is not a checkpoint.
     [[nodiscard]] Pending<std::optional<JournalCheckpoint>> *kept();
-    //! Looks through the journal and keeps where it stands now. A journal that is not whole, or does not
-    //! contain the last checkpoint, changes nothing: the old mark is the proof. Then and without a keychain a
-    //! failure, which callers may leave at a log line.
+    //! Looks through what is new in the journal and keeps where it stands now. A journal that is not whole,
+    //! or does not contain the last checkpoint, changes nothing: the old mark is the proof. Then and without
+    //! a keychain a failure, which callers may leave at a log line.
     [[nodiscard]] Pending<Done> *keepNow();
     //! keepNow() soon, once for many calls; a failure is logged.
     void keepSoon();
@@ -46,6 +53,7 @@ private:
     SecretStore &m_secrets;
     QString m_entry;
     Verify m_verify;
+    Follow m_follow;
     QTimer m_soon;
     bool m_isDue = false;
 };

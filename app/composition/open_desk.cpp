@@ -51,6 +51,8 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     RefundStore &refunds = m_stores->refunds();
     m_checkpoints = std::make_unique<CheckpointKeeper>(*parts.secrets, parts.home.checkpointEntry(name),
         [&refunds](std::optional<JournalCheckpoint> mark) { return refunds.verifyJournal(std::move(mark)); });
+    m_checkpoints->moveOnBy(
+        [&refunds](const JournalCheckpoint &mark) { return refunds.followJournal(mark); });
     connect(&refunds, &RefundStore::requestChanged, m_checkpoints.get(), &CheckpointKeeper::keepSoon);
     connect(&refunds, &RefundStore::policyChanged, m_checkpoints.get(), &CheckpointKeeper::keepSoon);
     if (!m_stores->hasPeopleOfItsOwn())
@@ -59,6 +61,8 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     m_peopleCheckpoints = std::make_unique<CheckpointKeeper>(*parts.secrets,
         parts.home.checkpointEntry(name + u"/people"_s),
         [&people](std::optional<JournalCheckpoint> mark) { return people.verifyJournal(std::move(mark)); });
+    m_peopleCheckpoints->moveOnBy(
+        [&people](const JournalCheckpoint &mark) { return people.followJournal(mark); });
     connect(&people, &PeopleStore::changed, m_peopleCheckpoints.get(), &CheckpointKeeper::keepSoon);
 }
 

@@ -45,6 +45,11 @@ public:
         const QString &actor, const QString &action, const QString &subject) = 0;
     [[nodiscard]] virtual Pending<JournalCheck> *verifyJournal(
         std::optional<JournalCheckpoint> checkpoint) = 0;
+    //! Only what came after `mark`, and that `mark` is still there; quick, and enough to move a mark on.
+    [[nodiscard]] virtual Pending<JournalCheck> *followJournal(const JournalCheckpoint &mark)
+    {
+        return verifyJournal(mark);
+    }
     [[nodiscard]] virtual Pending<std::vector<JournalEntry>> *journal() = 0;
 
 Q_SIGNALS:

@@ -10,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
-static QString selectEntries(const char *table)
+static QString selectEntries(const char *table, const char *condition = "")
 {
     return u"SELECT number, at, actor, action, subject, content, previous, hash FROM "_s
-        + QLatin1StringView(table) + u" ORDER BY number"_s;
+        + QLatin1StringView(table) + QLatin1StringView(condition) + u" ORDER BY number"_s;
 }
 
 QString digestOf(const QByteArray &bytes)
@@ -131,6 +131,31 @@ Result<ChainLook> lookThroughChain(
         return failureOf(done);
     compareCheckpoint(check, checkpoint, headAtCheckpoint);
     return look;
+}
+
+Result<JournalCheck> followChain(
+    const QSqlDatabase &database, const JournalCheckpoint &mark, const char *table)
+{
+    JournalCheck check;
+    check.now = {
+        .count = qMax(qint64(0), mark.count - 1), .head = mark.count > 0 ? QByteArray() : beginning()};
+    const auto done = eachRow(database, selectEntries(table, " WHERE number >= ?"), {mark.count},
+        [&](const QSqlQuery &row) -> Result<Done> {
+            const JournalEntry entry = entryOf(row);
+            if (entry.number == mark.count) // what it follows lies before the mark
+                check.now.head = entry.previous;
+            if (const QString reason = misfit(entry, check.now); !reason.isEmpty())
+                breakAt(check, check.now.count + 1, reason);
+            else if (entry.number == mark.count && entry.hash != mark.head)
+                breakAt(check, mark.count, u"differs from the checkpoint"_s);
+            check.now = {.count = check.now.count + 1, .head = entry.hash};
+            return Done();
+        });
+    if (!done)
+        return failureOf(done);
+    if (check.now.count < mark.count)
+        breakAt(check, check.now.count + 1, u"shorter than the checkpoint"_s);
+    return check;
 }
 
 void compareRecords(ChainLook &look, const QHash<QString, QString> &stored)

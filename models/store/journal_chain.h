@@ -51,6 +51,10 @@ struct ChainLook {
 [[nodiscard]] Result<ChainLook> lookThroughChain(const QSqlDatabase &database,
     const std::optional<JournalCheckpoint> &checkpoint, const char *table = journalTable);
 
+//! The same for what came after `mark` alone; entry `mark.count` must still be the one that `mark` names.
+[[nodiscard]] Result<JournalCheck> followChain(
+    const QSqlDatabase &database, const JournalCheckpoint &mark, const char *table = journalTable);
+
 //! Compares what the journal says of each subject with what the store has now (subject → digest). The first
 //! entry that does not fit is named in the check.
 void compareRecords(ChainLook &look, const QHash<QString, QString> &stored);

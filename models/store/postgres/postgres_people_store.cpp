@@ -160,6 +160,12 @@ Pending<JournalCheck> *PostgresPeopleStore::verifyJournal(std::optional<JournalC
     });
 }
 
+Pending<JournalCheck> *PostgresPeopleStore::followJournal(const JournalCheckpoint &mark)
+{
+    return m_team.readLong(
+        [mark](const StoreView &view) { return followChain(view.database, mark, peopleJournalTable); });
+}
+
 Pending<std::vector<JournalEntry>> *PostgresPeopleStore::journal()
 {
     return m_team.readLong(

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Pending<Done> *note(
         const QString &actor, const QString &action, const QString &subject) override;
     [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<JournalCheck> *followJournal(const JournalCheckpoint &mark) override;
     [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
 
 protected:

@@ -43,6 +43,15 @@ Pending<JournalCheck> *PostgresRefundStore::verifyJournal(std::optional<JournalC
     });
 }
 
+Pending<JournalCheck> *PostgresRefundStore::followJournal(const JournalCheckpoint &mark)
+{
+    return m_team.readLong([mark](const StoreView &view) -> Result<JournalCheck> {
+        if (const auto may = mayReadJournal(view); !may)
+            return failureOf(may);
+        return followChain(view.database, mark);
+    });
+}
+
 Pending<std::vector<JournalEntry>> *PostgresRefundStore::journal()
 {
     return m_team.readLong([](const StoreView &view) -> Result<std::vector<JournalEntry>> {

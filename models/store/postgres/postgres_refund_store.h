@@ -61,6 +61,7 @@ public:
     [[nodiscard]] Pending<std::vector<KeptDraft>> *drafts(const QString &by) override;
     [[nodiscard]] Pending<Done> *discardDraft(const ChargeKey &charge, const QString &by) override;
     [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<JournalCheck> *followJournal(const JournalCheckpoint &mark) override;
     [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
 
 protected:

@@ -207,6 +207,11 @@ Pending<JournalCheck> *SqlitePeopleStore::verifyJournal(std::optional<JournalChe
     });
 }
 
+Pending<JournalCheck> *SqlitePeopleStore::followJournal(const JournalCheckpoint &mark)
+{
+    return m_file->readLong([mark](const StoreView &view) { return followChain(view.database, mark); });
+}
+
 Pending<std::vector<JournalEntry>> *SqlitePeopleStore::journal()
 {
     return m_file->readLong([](const StoreView &view) { return readJournal(view.database); });

@@ -47,6 +47,7 @@ public:
         const QString &actor, const QString &action, const QString &subject) override;
     //! The chain, and that every person still is what the last entry about him says.
     [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<JournalCheck> *followJournal(const JournalCheckpoint &mark) override;
     [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
 
 protected:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/comforts.h"
+#include "models/store/journal_chain.h"
 #include "models/store/journal_verifying.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
@@ -54,6 +55,11 @@ Pending<JournalCheck> *SqliteRefundStore::verifyJournal(std::optional<JournalChe
 Pending<std::vector<TableRows>> *SqliteRefundStore::rows()
 {
     return m_file->readLong([](const StoreView &view) { return readStoreRows(view); });
+}
+
+Pending<JournalCheck> *SqliteRefundStore::followJournal(const JournalCheckpoint &mark)
+{
+    return m_file->readLong([mark](const StoreView &view) { return followChain(view.database, mark); });
 }
 
 Pending<std::vector<JournalEntry>> *SqliteRefundStore::journal()

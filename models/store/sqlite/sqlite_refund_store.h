@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Pending<Done> *discardDraft(const ChargeKey &charge, const QString &by) override;
     //! The chain, and that every request still is what the last entry about it says.
     [[nodiscard]] Pending<JournalCheck> *verifyJournal(std::optional<JournalCheckpoint> checkpoint) override;
+    [[nodiscard]] Pending<JournalCheck> *followJournal(const JournalCheckpoint &mark) override;
     [[nodiscard]] Pending<std::vector<JournalEntry>> *journal() override;
 
 protected:
