@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/policy_rules.h"
 #include "models/store/policy_steps.h"
+#include "models/store/postgres/postgres_erasing.h"
 #include "models/store/postgres/postgres_refund_store.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,10 +67,21 @@ Pending<StorePolicy> *PostgresRefundStore::resumeSending(const SignedIn &by)
     return changingPolicy(tried, u"SELECT resume_sending()"_s, {});
 }
 
-Pending<int> *PostgresRefundStore::erasePersonalData(const DataSubject &, const QString &, const SignedIn &)
+Pending<int> *PostgresRefundStore::erasePersonalData(
+    const DataSubject &subject, const QString &why, const SignedIn &by)
 {
-    return alreadyDone<int>(
-        this, failure(ErrorKind::Storage, Phrase(QT_TRANSLATE_NOOP("Phrase", "This store erases nothing."))));
+    const TriedStep tried{.actor = by.name(), .action = u"erase"_s, .subject = u"a person"_s};
+    using Ids = std::vector<RequestId>;
+    auto *const erased = m_team.write(
+        tried,
+        [subject, why, person = by.person()](
+            const StoreStep &step) { return erasePersonInTeam(step, subject, why, person); },
+        [](const StoreView &, const Ids &ids) -> Result<Ids> { return ids; });
+    return erased->decoded(this, [this](const Ids &ids) -> Result<int> {
+        for (const RequestId &id : ids)
+            Q_EMIT requestChanged(id);
+        return int(ids.size());
+    });
 }
 
 } // namespace reintegro

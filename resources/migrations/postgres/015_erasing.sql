@@ -68,11 +68,24 @@ BEGIN
     UPDATE decisions d SET why = '' WHERE d.request = which AND d.why <> '';
     UPDATE attempts a SET reply_body = convert_to('', 'UTF8') WHERE a.request = which AND length(a.reply_body) > 0;
     DELETE FROM search_terms t WHERE t.request = which;
+    DELETE FROM drafts d WHERE d.charge_key = request.charge_key;
     others := ARRAY(SELECT reduce_readings(which));
     PERFORM journaled(now, which, actor, 'erase', jsonb_build_object('why', why));
     FOREACH other IN ARRAY others LOOP
         PERFORM journaled(now, other, actor, 'erase', jsonb_build_object('why', why));
     END LOOP;
+END;
+$$;
+
+-- Half-filled wizards in which the document was typed, whoever typed it.
+CREATE FUNCTION reintegro.erase_drafts(document text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+BEGIN
+    PERFORM acting(4);
+    IF coalesce(document, '') = '' THEN
+        PERFORM refuse_data('the document');
+    END IF;
+    DELETE FROM drafts d WHERE position(convert_to(document, 'UTF8') IN d.fields) > 0;
 END;
 $$;
 

@@ -51,8 +51,8 @@ BEGIN
         'enable_person', 'set_password', 'note_people', 'bind_gateway', 'lock_charge', 'lock_request', 'add_request',
         'approve', 'reject', 'withdraw', 'close_request', 'rekey', 'claim', 'repeat_attempt', 'record_outcome',
         'record_reading', 'release_lost', 'expire_requests', 'note_refusal', 'note_reveal', 'remember_charge',
-        'keep_draft', 'discard_draft', 'set_policy', 'stop_sending', 'resume_sending', 'erase_request', 'import_begin',
-        'import_rows', 'import_end']
+        'keep_draft', 'discard_draft', 'set_policy', 'stop_sending', 'resume_sending', 'erase_request', 'erase_drafts',
+        'import_begin', 'import_rows', 'import_end']
     LOOP
         SELECT p.oid::regprocedure INTO STRICT signature FROM pg_proc p
         WHERE p.pronamespace = to_regnamespace('reintegro') AND p.proname = step;

@@ -268,7 +268,7 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "has_function_privilege('sol', p.oid, 'EXECUTE') OR has_function_privilege('adam', p.oid, 'EXECUTE'))"_s);
     QCOMPARE(open,
         u"add_person add_request approve bind_gateway claim close_request discard_draft enable_person "
-        u"erase_request "
+        u"erase_drafts erase_request "
         "expire_requests import_begin import_end import_rows keep_draft lock_charge lock_request me "
         "note_people "
         "note_refusal note_reveal note_sign_in now_ms part record_of record_of_person record_outcome "
