@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments/charge_json.h"
 #include "models/payments/money_text.h"
 #include "models/payments/refund_answer.h"
 #include "models/store/folded_name.h"
@@ -64,6 +65,18 @@ static Result<Done> warningsAccepted(const RefundRequest &request, bool acceptWa
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Read the warnings and confirm them, or reject the request.")));
 }
 
+//! Nobody approves what he cannot have seen.
+static Result<Done> canBeSeen(const RefundRequest &request)
+{
+    if (decodeCharge(request.seen.raw))
+        return Done();
+    return failure(ErrorKind::Conflict,
+        Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "What the gateway said about the charge of %1 cannot be read here."),
+            {request.id.toString()}),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Reject this request and ask again.")));
+}
+
 Result<Done> approveRequest(const RequestStep &step, const RequestId &id, const QByteArray &digest,
     bool acceptWarnings, const Person &by)
 {
@@ -86,6 +99,8 @@ Result<Done> approveRequest(const RequestStep &step, const RequestId &id, const 
                 {id.toString()}),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "Look at the request again before you decide.")));
     }
+    if (const auto seen = canBeSeen(*request); !seen)
+        return seen;
     if (const auto waits = policyAllowsWaiting(step, *request); !waits)
         return waits;
     if (const auto alone = nothingElsePaysFor(step, id); !alone)

@@ -8,6 +8,9 @@
 #include "models/store/search_rows.h"
 #include "models/store/sql_error.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,17 +128,28 @@ static Result<OpenedValues> openedValues(const StoreView &view, const QSqlQuery 
         .alarms = std::move(*alarms)};
 }
 
-//! The charge as it was seen; decoded once for all requests that saw the same answer.
-static Result<Charge> seenCharge(const StoreView &view, const QSqlQuery &row, SeenCharges &known)
+//! The charge as it was seen; decoded once for all requests that saw the same answer. An answer that cannot
+//! be read, which another program may have put into a team's store, must not hide all other requests: of that
+//! charge nothing but its key is known then, and it can neither be approved nor sent.
+static Result<Charge> seenCharge(
+    const StoreView &view, const QSqlQuery &row, const ChargeKey &key, SeenCharges &known)
 {
     const QString digest = row.value(Seen).toString();
     if (const auto found = known.constFind(digest); found != known.cend())
         return *found;
-    const Result<Charge> charge =
-        view.fields.open(row.value(SeenRaw).toByteArray(), readingPlace(digest)).and_then(decodeCharge);
-    if (!charge)
-        return charge;
-    return *known.insert(digest, *charge);
+    const Result<QByteArray> raw = view.fields.open(row.value(SeenRaw).toByteArray(), readingPlace(digest));
+    if (!raw)
+        return failureOf(raw);
+    if (const Result<Charge> charge = decodeCharge(*raw))
+        return *known.insert(digest, *charge);
+    const QJsonObject rest{{u"idempotencyKey"_s, key.toString()}, {u"transferStatus"_s, u"?"_s}};
+    Result<Charge> unread = decodeCharge(QJsonDocument(rest).toJson(QJsonDocument::Compact));
+    if (!unread)
+        return unread;
+    unread->remarks.emplace_back(QT_TRANSLATE_NOOP("Phrase",
+        "What the gateway said about this charge cannot be read here. Reject this request and ask again."));
+    unread->raw = *raw;
+    return unread;
 }
 
 static Result<RefundRequest> requestOf(const StoreView &view, const QSqlQuery &row, SeenCharges &known)
@@ -150,7 +164,7 @@ static Result<RefundRequest> requestOf(const StoreView &view, const QSqlQuery &r
     Result<OpenedValues> values = openedValues(view, row);
     if (!values)
         return failureOf(values);
-    Result<Charge> seen = seenCharge(view, row, known);
+    Result<Charge> seen = seenCharge(view, row, *chargeKey, known);
     if (!seen)
         return failure(unreadableRow(view, id.toString()));
     PersonalPart &personal = values->personal;
