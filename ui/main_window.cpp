@@ -10,6 +10,7 @@
 #include "ui/common/status_words.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
+#include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
 #include "ui/program_icon.h"
 #include "ui/wait_box.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_busy(new BusyLine(m_opening))
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
+    , m_recovery(new Recovery(m_workplace, this))
 {
     layOutCentered(m_opening, m_busy, 420);
     m_pages->addWidget(m_opening);
@@ -55,6 +57,8 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     connect(m_signIn, &SignInPage::keepingChosen, this, &MainWindow::keepSignIn);
     connect(m_signIn, &SignInPage::forgettingChosen, this,
         [this] { static_cast<void>(m_workplace.forgetSignIn(m_desk->profile.name)); });
+    connect(m_recovery, &Recovery::said, this, &MainWindow::say);
+    connect(m_recovery, &Recovery::finished, this, &MainWindow::welcome);
     connect(m_signIn, &SignInPage::otherGatewayChosen, this, &MainWindow::openProfiles);
 }
 
@@ -128,17 +132,26 @@ void MainWindow::open(const QString &profile, const std::optional<SignedIn> &sig
             return;
         enter(*signedIn);
         say(tr("Connected to %1.").arg(profile));
-        if (std::exchange(m_isNewHome, false))
-            openPeople(); // nobody can ask for a refund yet, and nobody approve one
     });
+}
+
+//! After all that an administrator has to see first.
+void MainWindow::welcome()
+{
+    if (m_workspace && std::exchange(m_isNewHome, false))
+        openPeople(); // nobody can ask for a refund yet, and nobody approve one
 }
 
 void MainWindow::refuse(const QString &profile, const Error &error, const std::function<void()> &retry)
 {
-    if (profile.isEmpty())
+    if (profile.isEmpty()) {
         showTrouble(tr("The training gateway could not be opened."), error, retry);
-    else
-        showTrouble(tr("%1 could not be opened.").arg(profile), error, retry)->offerTraining();
+        return;
+    }
+    OpeningTrouble *const trouble = showTrouble(tr("%1 could not be opened.").arg(profile), error, retry);
+    trouble->offerTraining();
+    if (error.kind == ErrorKind::Keychain && m_workplace.recoveryCode(profile) == RecoveryCode::Made)
+        offerRecovery(trouble, profile, retry);
 }
 
 void MainWindow::take(DeskServices *desk, bool isTrainingPlace)
@@ -265,6 +278,8 @@ void MainWindow::enter(const SignedIn &person)
     say(tr("Signed in as %1.").arg(person.name()));
     if (m_wanted)
         m_workspace->openCharge(*std::exchange(m_wanted, {}));
+    if (mayManage(person))
+        m_recovery->showFirst(m_desk->profile.name, person);
 }
 
 //! Opening another desk ends the one that is open, and with it the call that is under way.

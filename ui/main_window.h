@@ -18,6 +18,7 @@ class BusyLine;
 class EnvironmentBand;
 class MessageBar;
 class OpeningTrouble;
+class Recovery;
 class Workspace;
 
 //! With what a window begins. What is about training comes from outside, since the training gateway lies
@@ -67,6 +68,7 @@ private:
     void showSignIn();
     void keepSignIn(const QString &name, const Secret &password);
     void enter(const SignedIn &person);
+    void welcome();
     void leave();
     [[nodiscard]] bool mayChangeDesk();
     void turnTo(QWidget *page);
@@ -76,6 +78,7 @@ private:
     void openPeople();
     void openProfiles();
     void openCredentials(const QString &profile);
+    void offerRecovery(OpeningTrouble *trouble, const QString &profile, const std::function<void()> &retry);
     [[nodiscard]] bool takesCredentials(const QString &profile) const;
     [[nodiscard]] bool mayManage(const SignedIn &person) const;
     void openOwnPassword();
@@ -97,6 +100,7 @@ private:
     QPointer<QWidget> m_page; //!< A page that was made for this moment: first run, connect.
     Workspace *m_workspace = nullptr;
     MessageBar *m_message;
+    Recovery *m_recovery;
     QPointer<QMessageBox> m_waitBox;
     QPointer<QMessageBox> m_trainingBox;
 };

@@ -6,6 +6,8 @@
 #include "ui/onboarding/password_dialog.h"
 #include "ui/onboarding/people_dialog.h"
 #include "ui/onboarding/profiles_dialog.h"
+#include "ui/onboarding/recovery.h"
+#include "ui/opening_trouble.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -21,6 +23,12 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
     connect(menu, &MoreMenu::policyChosen, m_workspace, &Workspace::openPolicy);
     connect(menu, &MoreMenu::stopChosen, m_workspace, &Workspace::openStop);
+    const SignedIn person = m_workspace->person();
+    const QString profile = m_desk->profile.name;
+    if (mayManage(person) && m_workplace.recoveryCode(profile) != RecoveryCode::NotNeeded)
+        menu->offerRecoveryCode();
+    connect(menu, &MoreMenu::recoveryCodeChosen, this,
+        [this, profile, person] { m_recovery->makeAnew(profile, person); });
     connect(menu, &MoreMenu::schemeChosen, this, [this](ColorScheme scheme) {
         m_memory.keepScheme(scheme);
         Theme::apply(*qApp, scheme);
@@ -30,6 +38,15 @@ QMenu *MainWindow::makeMenu()
         say(tr("The language changes when the program is started again."));
     });
     return menu;
+}
+
+//! Once: a recovery that succeeds opens what could not be opened.
+void MainWindow::offerRecovery(
+    OpeningTrouble *trouble, const QString &profile, const std::function<void()> &retry)
+{
+    trouble->offerRecovery();
+    connect(trouble, &OpeningTrouble::recoveryChosen, this, [this, profile] { m_recovery->enter(profile); });
+    connect(m_recovery, &Recovery::recovered, trouble, retry);
 }
 
 void MainWindow::openPeople()

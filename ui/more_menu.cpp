@@ -24,8 +24,8 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
             this, &MoreMenu::ownPasswordChosen);
     }
     addSeparator();
-    connect(addAction(reintegro::icon(IconName::Settings), tr("Po&licy…")), &QAction::triggered, this,
-        &MoreMenu::policyChosen);
+    m_policyAction = addAction(reintegro::icon(IconName::Settings), tr("Po&licy…"));
+    connect(m_policyAction, &QAction::triggered, this, &MoreMenu::policyChosen);
     // Nobody of the invented people could lift it again.
     const bool mayStop = person.is(Role::Supervisor) || person.is(Role::Administrator);
     if (mayStop && !hasInventedPeople) {
@@ -35,6 +35,13 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
     addSeparator();
     addSchemes(scheme);
     addLanguages(language);
+}
+
+void MoreMenu::offerRecoveryCode()
+{
+    auto *const action = new QAction(reintegro::icon(IconName::Document), tr("&Recovery code…"), this);
+    insertAction(m_policyAction, action);
+    connect(action, &QAction::triggered, this, &MoreMenu::recoveryCodeChosen);
 }
 
 void MoreMenu::addSchemes(ColorScheme now)

@@ -17,12 +17,16 @@ public:
     MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
         QWidget *parent = nullptr);
 
+    //! For an administrator of a store that is sealed with a key of this computer.
+    void offerRecoveryCode();
+
 Q_SIGNALS:
     void peopleChosen();
     void gatewaysChosen();
     void ownPasswordChosen();
     void policyChosen();
     void stopChosen();
+    void recoveryCodeChosen();
     void schemeChosen(reintegro::ColorScheme scheme);
     //! "en", "es"; empty for the system's.
     void languageChosen(const QString &language);
@@ -30,6 +34,8 @@ Q_SIGNALS:
 private:
     void addSchemes(ColorScheme now);
     void addLanguages(const QString &now);
+
+    QAction *m_policyAction;
 };
 
 } // namespace reintegro

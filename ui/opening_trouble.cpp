@@ -19,6 +19,7 @@ OpeningTrouble::OpeningTrouble(const QString &title, const Error &error, QWidget
     : QWidget(parent)
     , m_backButton(makeButton({}, this))
     , m_trainingButton(makeButton(tr("Open &training"), this))
+    , m_recoveryButton(makeButton(tr("&Enter the recovery code…"), this))
 {
     const ErrorText text = describeError(error);
     auto *const card = new Card({}, this);
@@ -36,8 +37,10 @@ OpeningTrouble::OpeningTrouble(const QString &title, const Error &error, QWidget
     QPushButton *const otherButton = makeButton(tr("Other &gateway…"), card);
     auto *const ways = new QWidget(card);
     auto *const flow = new FlowLayout(ways, spacing::small);
-    for (QPushButton *const button : {retryButton, m_backButton, otherButton, m_trainingButton})
+    for (QPushButton *const button :
+        {retryButton, m_recoveryButton, m_backButton, otherButton, m_trainingButton})
         flow->addWidget(button);
+    m_recoveryButton->hide();
     m_backButton->hide();
     m_trainingButton->hide();
 
@@ -59,11 +62,17 @@ OpeningTrouble::OpeningTrouble(const QString &title, const Error &error, QWidget
     connect(otherButton, &QPushButton::clicked, this, &OpeningTrouble::otherGatewayChosen);
     connect(m_trainingButton, &QPushButton::clicked, this, &OpeningTrouble::trainingChosen);
     connect(m_backButton, &QPushButton::clicked, this, &OpeningTrouble::wayBackChosen);
+    connect(m_recoveryButton, &QPushButton::clicked, this, &OpeningTrouble::recoveryChosen);
 }
 
 void OpeningTrouble::offerTraining()
 {
     m_trainingButton->show();
+}
+
+void OpeningTrouble::offerRecovery()
+{
+    m_recoveryButton->show();
 }
 
 void OpeningTrouble::offerWayBack(const QString &name)

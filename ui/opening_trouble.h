@@ -17,6 +17,8 @@ public:
 
     //! Where training is not itself the trouble.
     void offerTraining();
+    //! Where the key of the store is not in the keychain any more.
+    void offerRecovery();
     //! To the desk that is still open (`name` is its profile's), or to the beginning.
     void offerWayBack(const QString &name);
 
@@ -25,10 +27,12 @@ Q_SIGNALS:
     void otherGatewayChosen();
     void trainingChosen();
     void wayBackChosen();
+    void recoveryChosen();
 
 private:
     QPushButton *m_backButton;
     QPushButton *m_trainingButton;
+    QPushButton *m_recoveryButton;
 };
 
 } // namespace reintegro

@@ -25,6 +25,7 @@ HomeWorkplace::HomeWorkplace(HomeFolder home, SecretStore &secrets, const Clock 
     , m_checkpoints(secrets, m_home.checkpointEntry(u"home"_s),
           [this](std::optional<JournalCheckpoint> mark) { return m_people.verifyJournal(std::move(mark)); })
 {
+    m_checkpoints.moveOnBy([this](const JournalCheckpoint &mark) { return m_people.followJournal(mark); });
     connect(&m_people, &PeopleStore::changed, &m_checkpoints, &CheckpointKeeper::keepSoon);
 }
 
@@ -204,6 +205,60 @@ Pending<DeskServices *> *HomeWorkplace::openDesk(const QString &profile)
     take(std::make_unique<OpenDesk>(
              parts, *there, credentialsOf(*known), storeKeysOf(m_home, *known, m_secrets)),
         answer);
+    return answer;
+}
+
+RecoveryCode HomeWorkplace::recoveryCode(const QString &profile) const
+{
+    const Result<Profile> known = m_settings.profile(profile);
+    const bool isSealed = known && known->server.isEmpty() && known->kind != ProfileKind::Training;
+    if (!isSealed)
+        return RecoveryCode::NotNeeded;
+    return StoreRecovery::isMadeFor(m_home.storeFile(*known)) ? RecoveryCode::Made : RecoveryCode::Missing;
+}
+
+Pending<QString> *HomeWorkplace::makeRecoveryCode(const QString &profile, const SignedIn &by)
+{
+    const Result<Profile> known = m_settings.profile(profile);
+    if (!known)
+        return alreadyDone<QString>(this, tl::unexpected(known.error()));
+    if (!by.is(Role::Administrator)) {
+        return alreadyDone<QString>(this,
+            failure(ErrorKind::NotAllowed,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Only an administrator may make a recovery code.")),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Ask an administrator."))));
+    }
+    auto *const answer = new Pending<QString>(this);
+    StoreRecovery *const recovery = storeRecovery(*known).release();
+    recovery->setParent(answer);
+    const QString name = by.name();
+    recovery->makeCode()->whenDone(
+        answer, [this, answer, name, store = HomeFolder::storeName(*known)](const Result<QString> &code) {
+            if (!code)
+                return answer->finish(code);
+            m_people.note(name, u"store:recovery-code"_s, store)
+                ->whenDone(answer, [answer, code](const Result<Done> &noted) {
+                    answer->finish(noted ? code : Result<QString>(tl::unexpected(noted.error())));
+                });
+        });
+    return answer;
+}
+
+Pending<Done> *HomeWorkplace::recoverStore(const QString &profile, const QString &code)
+{
+    const Result<Profile> known = m_settings.profile(profile);
+    if (!known)
+        return alreadyDone<Done>(this, tl::unexpected(known.error()));
+    auto *const answer = new Pending<Done>(this);
+    StoreRecovery *const recovery = storeRecovery(*known).release();
+    recovery->setParent(answer);
+    recovery->recover(code)->whenDone(
+        answer, [this, answer, store = HomeFolder::storeName(*known)](const Result<Done> &done) {
+            if (!done)
+                return answer->finish(done);
+            m_people.note(u"desk"_s, u"store:recover"_s, store)
+                ->whenDone(answer, [answer](const Result<Done> &noted) { answer->finish(noted); });
+        });
     return answer;
 }
 

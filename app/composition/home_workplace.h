@@ -58,6 +58,9 @@ public:
     [[nodiscard]] Pending<bool> *isFresh() override;
     [[nodiscard]] Pending<DeskServices *> *openTraining() override;
     [[nodiscard]] Pending<DeskServices *> *openDesk(const QString &profile) override;
+    [[nodiscard]] RecoveryCode recoveryCode(const QString &profile) const override;
+    [[nodiscard]] Pending<QString> *makeRecoveryCode(const QString &profile, const SignedIn &by) override;
+    [[nodiscard]] Pending<Done> *recoverStore(const QString &profile, const QString &code) override;
     [[nodiscard]] QString proxyInUse(const Profile &profile) const override;
 
     [[nodiscard]] const HomeFolder &home() const { return m_home; }

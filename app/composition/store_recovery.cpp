@@ -28,9 +28,9 @@ static QByteArray readWrap(const QString &store)
     return file.open(QIODevice::ReadOnly) ? file.read(longestWrap) : QByteArray();
 }
 
-bool StoreRecovery::hasCode() const
+bool StoreRecovery::isMadeFor(const QString &store)
 {
-    return keyCheckOfWrap(readWrap(m_store)).has_value();
+    return keyCheckOfWrap(readWrap(store)).has_value();
 }
 
 //! A key is good for a file only if the file was sealed with it.

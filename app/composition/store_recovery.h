@@ -17,7 +17,8 @@ public:
         QObject *parent = nullptr);
 
     //! Whether a code was ever made for this store.
-    [[nodiscard]] bool hasCode() const;
+    [[nodiscard]] bool hasCode() const { return isMadeFor(m_store); }
+    [[nodiscard]] static bool isMadeFor(const QString &store);
     //! Makes a code, to be shown once: it is kept nowhere. An older one is void from now on. Storage,
     //! Keychain in words.
     [[nodiscard]] Pending<QString> *makeCode();

@@ -15,6 +15,13 @@ struct KeptSignIn {
     Secret password;
 };
 
+//! Whether what a store keeps of people could still be read after a lost keychain.
+enum class RecoveryCode {
+    NotNeeded, //!< Nothing is sealed with a key of this computer, or the people are invented.
+    Missing,
+    Made,
+};
+
 //! One home of the program: its profiles, its people, and the desk that is opened for a profile. The windows
 //! know the rest of the program only through this. Implemented by app/composition. GUI thread.
 class Workplace : public QObject {
@@ -56,6 +63,14 @@ public:
     //! Opens the desk of a profile: its store, its gateway, its workflows. The pointer lives until the next
     //! open or the end of the workplace.
     [[nodiscard]] virtual Pending<DeskServices *> *openDesk(const QString &profile) = 0;
+
+    [[nodiscard]] virtual RecoveryCode recoveryCode(const QString &profile) const = 0;
+    //! Makes the recovery code of a profile's store, to be shown once: it is kept nowhere, and an older one
+    //! is void from now on. Journaled. Storage, Keychain.
+    [[nodiscard]] virtual Pending<QString> *makeRecoveryCode(const QString &profile, const SignedIn &by) = 0;
+    //! Brings the key of a profile's store back into the keychain. InvalidData where it is no code,
+    //! NotAllowed where it is another one, Keychain.
+    [[nodiscard]] virtual Pending<Done> *recoverStore(const QString &profile, const QString &code) = 0;
 
     //! The proxy that requests to this profile's gateway go through; empty for none. Shown to people.
     [[nodiscard]] virtual QString proxyInUse(const Profile &profile) const = 0;

@@ -2689,10 +2689,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Una contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
-        <source>This store erases nothing.</source>
-        <translation>Este almacén no borra nada.</translation>
-    </message>
-    <message>
         <source>Only a supervisor or an administrator may do that.</source>
         <translation>Solo un supervisor o un administrador puede hacer eso.</translation>
     </message>
@@ -2915,6 +2911,110 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>Nothing was erased. Withdraw it, or wait until the gateway has said how it ended.</source>
         <translation>No se borró nada. Retírela, o espere hasta que la pasarela diga cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not in UTF-8.</source>
+        <translation>La base de datos %1 no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Make a database with the encoding UTF8 for the team.</source>
+        <translation>Cree para el equipo una base de datos con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept by the team&apos;s store: %1 is not as it must be.</source>
+        <translation>El almacén del equipo no puede guardar esto: %1 no es como debe ser.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring the program up to date.</source>
+        <translation>No se cambió nada. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s role %1 cannot be a person of the team: it cannot sign in, or may do more in the database than a person may.</source>
+        <translation>El rol %1 de la base de datos no puede ser una persona del equipo: no puede iniciar sesión o puede hacer en la base de datos más de lo que puede una persona.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name in a team has letters, digits, blanks and . _ @ &apos; - only, begins with a letter and has at most 63 bytes.</source>
+        <translation>Un nombre en un equipo solo tiene letras, cifras, espacios y . _ @ &apos; -, empieza por una letra y tiene como máximo 63 bytes.</translation>
+    </message>
+    <message>
+        <source>The database has an account called %1 already, which keeps its password.</source>
+        <translation>La base de datos ya tiene una cuenta llamada %1, que conserva su contraseña.</translation>
+    </message>
+    <message>
+        <source>Add %1 without a password.</source>
+        <translation>Agregue a %1 sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The account %1 was in the database before the team: its password is changed there.</source>
+        <translation>La cuenta %1 estaba en la base de datos antes que el equipo: su contraseña se cambia allá.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store belongs to another gateway: %1 (%2).</source>
+        <translation>El almacén del equipo pertenece a otra pasarela: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Use a profile of that gateway, or another database for this one.</source>
+        <translation>Use un perfil de esa pasarela, u otra base de datos para esta.</translation>
+    </message>
+    <message>
+        <source>%1 was sent by somebody else, who says what the call came to.</source>
+        <translation>%1 lo envió otra persona, que es quien dice en qué quedó la llamada.</translation>
+    </message>
+    <message>
+        <source>What %1 said about people is erased already.</source>
+        <translation>Lo que %1 decía sobre personas ya está borrado.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store has entries already; only an empty one takes a desk&apos;s store.</source>
+        <translation>El almacén del equipo ya tiene entradas; solo uno vacío recibe el almacén de un puesto.</translation>
+    </message>
+    <message>
+        <source>Make another database for it.</source>
+        <translation>Cree otra base de datos para eso.</translation>
+    </message>
+    <message>
+        <source>Rows are taken over only between the beginning and the end of an import.</source>
+        <translation>Solo se reciben filas entre el comienzo y el final de una importación.</translation>
+    </message>
+    <message>
+        <source>The journal that came does not end as the desk&apos;s own.</source>
+        <translation>El diario que llegó no termina como la del puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not what the journal says of it.</source>
+        <translation>%1 no es lo que el diario dice que es.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be written.</source>
+        <translation>No se pudo escribir la copia %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. See whether its disk has room and your user may write there.</source>
+        <translation>No quedó nada de ella. Revise que su disco tenga espacio y que su usuario pueda escribir allí.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may make a recovery code.</source>
+        <translation>Solo un administrador puede crear un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>What the gateway said about the charge of %1 cannot be read here.</source>
+        <translation>Lo que la pasarela dijo del cobro de %1 no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Reject this request and ask again.</source>
+        <translation>Rechace esta solicitud y pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the gateway said about this charge cannot be read here. Reject this request and ask again.</source>
+        <translation>Lo que la pasarela dijo de este cobro no se puede leer aquí. Rechace esta solicitud y pida de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4137,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>&amp;Stop all sending…</source>
         <translation>&amp;Detener todos los envíos…</translation>
     </message>
+    <message>
+        <source>&amp;Recovery code…</source>
+        <translation>&amp;Código de recuperación…</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::OpeningTrouble</name>
@@ -4059,6 +4163,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the recovery code…</source>
+        <translation>&amp;Ingresar el código de recuperación…</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4706,33 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Copied: the raw answer, with a card token masked.</source>
         <translation>Copiado: la respuesta original, con el token de tarjeta enmascarado.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::Recovery</name>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>¿Crear un código de recuperación nuevo?</translation>
+    </message>
+    <message>
+        <source>There is a recovery code for %1 already. With a new one the old one opens nothing any more; what was backed up before keeps the code it was backed up with.</source>
+        <translation>Ya hay un código de recuperación para %1. Con uno nuevo, el anterior ya no abre nada; lo que se respaldó antes conserva el código con el que se respaldó.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>&amp;Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>Con&amp;servar el anterior</translation>
+    </message>
+    <message>
+        <source>Making the recovery code…</source>
+        <translation>Creando el código de recuperación…</translation>
+    </message>
+    <message>
+        <source>The recovery code is shown once. Keep it in a safe place.</source>
+        <translation>El código de recuperación se muestra una sola vez. Guárdelo en un lugar seguro.</translation>
     </message>
 </context>
 <context>

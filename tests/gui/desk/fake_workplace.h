@@ -82,6 +82,21 @@ public:
             return alreadyDone<DeskServices *>(this, failure(*openingFails));
         return alreadyDone<DeskServices *>(this, &desk.services);
     }
+    RecoveryCode recovery = RecoveryCode::NotNeeded;
+    QString rightCode = QStringLiteral("right code");
+    [[nodiscard]] RecoveryCode recoveryCode(const QString &) const override { return recovery; }
+    [[nodiscard]] Pending<QString> *makeRecoveryCode(const QString &, const SignedIn &) override
+    {
+        recovery = RecoveryCode::Made;
+        return alreadyDone<QString>(this, rightCode);
+    }
+    [[nodiscard]] Pending<Done> *recoverStore(const QString &, const QString &code) override
+    {
+        if (code != rightCode)
+            return alreadyDone<Done>(this, failure(ErrorKind::NotAllowed, Phrase("That is another code.")));
+        openingFails.reset();
+        return done();
+    }
     [[nodiscard]] QString proxyInUse(const Profile &) const override { return {}; }
 
     //! A home in which nobody is yet.
