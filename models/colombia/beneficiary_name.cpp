@@ -69,8 +69,7 @@ NameReading readBeneficiaryName(const QString &typed)
     return reading;
 }
 
-//! The words of a name that count, in an order that is always the same.
-static QStringList wordsOf(const QString &name)
+QStringList countingWords(const QString &name)
 {
     static const QStringList particles{u"de"_s, u"del"_s, u"la"_s, u"las"_s, u"lo"_s, u"los"_s, u"el"_s,
         u"y"_s, u"e"_s, u"da"_s, u"das"_s, u"do"_s, u"dos"_s, u"di"_s, u"van"_s, u"von"_s};
@@ -80,14 +79,21 @@ static QStringList wordsOf(const QString &name)
         [](const QString &word) { return !particles.contains(word); });
     if (words.isEmpty())
         words = all; // a name of particles only is still a name
+    return words;
+}
+
+//! In an order that is always the same.
+static QStringList sortedWords(const QString &name)
+{
+    QStringList words = countingWords(name);
     words.sort();
     return words;
 }
 
 bool isSameName(const QString &one, const QString &other)
 {
-    const QStringList words = wordsOf(one);
-    const QStringList otherWords = wordsOf(other);
+    const QStringList words = sortedWords(one);
+    const QStringList otherWords = sortedWords(other);
     if (words.isEmpty() && otherWords.isEmpty()) // other scripts, of which the gateway takes nothing
         return !one.trimmed().isEmpty()
             && one.simplified().toCaseFolded() == other.simplified().toCaseFolded();

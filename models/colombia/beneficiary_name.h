@@ -4,6 +4,7 @@
 #include "models/basics/phrase.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace reintegro {
 
@@ -19,6 +20,10 @@ struct NameReading {
 //! Accents fold (ñ→n, ç→c, ß→ss, æ→ae, ø→o, ł→l …), apostrophes vanish ("D'Angelo" → "DAngelo"), hyphens and
 //! every other sign become a blank, blanks are joined.
 [[nodiscard]] NameReading readBeneficiaryName(const QString &typed);
+
+//! The words of a name that count, lower case, as the gateway accepts them: without particles (de, la, del,
+//! los, y …), unless there is nothing else.
+[[nodiscard]] QStringList countingWords(const QString &name);
 
 //! Whether two names mean the same: accents, case, order of the words and particles (de, la, del, los, y …)
 //! aside.
