@@ -8,7 +8,7 @@
 
 namespace reintegro {
 
-// The table that a sealed store is searched by. Where nothing is sealed, the rows themselves are searched.
+// The table that a store is searched by. A team's database fills it itself, with the same words.
 
 //! Keeps what a request can be found by.
 [[nodiscard]] Result<Done> writeSearchTerms(const StoreStep &step, const RequestId &id,
