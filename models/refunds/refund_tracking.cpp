@@ -13,6 +13,7 @@ static constexpr std::chrono::seconds firstPause{2};
 static constexpr std::chrono::seconds longestPause{300};
 static constexpr std::chrono::seconds lookAroundEvery{2};
 static constexpr int mostAtOnce = 200; // where more are under way, they are looked at in turn
+static constexpr int mostReadings = 4;
 
 RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent)
     : QObject(parent)
@@ -25,26 +26,27 @@ RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *pa
 
 Pending<RefundRequest> *RefundTracking::check(const RequestId &id, const SignedIn &by, QDeadlineTimer until)
 {
-    return read(id, by.name(), until);
-}
-
-Pending<RefundRequest> *RefundTracking::read(const RequestId &id, const QString &by, QDeadlineTimer until)
-{
     auto *const pending = new Pending<RefundRequest>(this);
     m_store.releaseLostClaims()->whenDone(
-        pending, [this, id, by, until, pending](const Result<int> &released) {
-            if (!released)
-                return pending->finish(tl::unexpected(released.error()));
-            m_store.request(id)->whenDone(
-                pending, [this, by, until, pending](const Result<RefundRequest> &request) {
-                    // What never left, or is leaving right now, is known here better than anywhere.
-                    if (!request || !request->sentAt || request->state == RequestState::Sending)
-                        pending->finish(request);
-                    else
-                        readByKey(*request, by, until, pending);
-                });
+        pending, [this, id, name = by.name(), until, pending](const Result<int> &released) {
+            if (released)
+                read(id, name, until, pending);
+            else
+                pending->finish(tl::unexpected(released.error()));
         });
     return pending;
+}
+
+void RefundTracking::read(
+    const RequestId &id, const QString &by, QDeadlineTimer until, Pending<RefundRequest> *pending)
+{
+    m_store.request(id)->whenDone(pending, [this, by, until, pending](const Result<RefundRequest> &request) {
+        // What never left, or is leaving right now, is known here better than anywhere.
+        if (!request || !request->sentAt || request->state == RequestState::Sending)
+            pending->finish(request);
+        else
+            readByKey(*request, by, until, pending);
+    });
 }
 
 void RefundTracking::readByKey(
@@ -120,6 +122,7 @@ void RefundTracking::stop()
 {
     m_timer.stop();
     m_paces.clear();
+    m_due.clear();
 }
 
 void RefundTracking::lookAround()
@@ -152,16 +155,36 @@ void RefundTracking::followOne(const RefundRequest &request)
         return;
     pace.isReading = true;
     pace.pause = std::min(longestPause, pace.pause.count() == 0 ? firstPause : pace.pause * 8 / 5);
-    read(request.id, u"desk"_s, QDeadlineTimer(Gateway::readLimit))
-        ->whenDone(this, [this, before = request](const Result<RefundRequest> &now) {
-            Pace &current = m_paces[before.id.number()];
-            current.isReading = false;
-            current.next = QDeadlineTimer(current.pause);
-            if (now && now->state != before.state) {
-                m_paces.remove(before.id.number());
-                Q_EMIT followed(*now);
-            }
+    m_due.push_back(request);
+    followNext();
+}
+
+//! A few at a time: whoever opens a list or decides must not wait behind hundreds that are followed.
+void RefundTracking::followNext()
+{
+    while (m_reading < mostReadings && !m_due.empty()) {
+        const RefundRequest before = std::move(m_due.front());
+        m_due.pop_front();
+        ++m_reading;
+        auto *const now = new Pending<RefundRequest>(this);
+        read(before.id, u"desk"_s, QDeadlineTimer(Gateway::readLimit), now);
+        now->whenDone(this, [this, before](const Result<RefundRequest> &read) {
+            --m_reading;
+            takeFollowed(before, read);
+            followNext();
         });
+    }
+}
+
+void RefundTracking::takeFollowed(const RefundRequest &before, const Result<RefundRequest> &now)
+{
+    Pace &pace = m_paces[before.id.number()];
+    pace.isReading = false;
+    pace.next = QDeadlineTimer(pace.pause);
+    if (now && now->state != before.state) {
+        m_paces.remove(before.id.number());
+        Q_EMIT followed(*now);
+    }
 }
 
 } // namespace reintegro

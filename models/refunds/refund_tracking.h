@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <deque>
+
 namespace reintegro {
 
 //! Follows refunds that were sent until the gateway says how they ended. Reads only.
@@ -39,7 +41,7 @@ private:
         bool isReading = false;
     };
 
-    [[nodiscard]] Pending<RefundRequest> *read(const RequestId &id, const QString &by, QDeadlineTimer until);
+    void read(const RequestId &id, const QString &by, QDeadlineTimer until, Pending<RefundRequest> *pending);
     void readByKey(const RefundRequest &request, const QString &by, QDeadlineTimer until,
         Pending<RefundRequest> *pending);
     void readByCharge(const RefundRequest &request, const QString &by, QDeadlineTimer until,
@@ -48,11 +50,15 @@ private:
         const std::optional<ServerReply> &reply, const QString &by, Pending<RefundRequest> *pending);
     void lookAround();
     void followOne(const RefundRequest &request);
+    void followNext();
+    void takeFollowed(const RefundRequest &before, const Result<RefundRequest> &now);
 
     Gateway &m_gateway;
     RefundStore &m_store;
     QTimer m_timer;
     QHash<qint64, Pace> m_paces;
+    std::deque<RefundRequest> m_due; //!< To be read as soon as others are done.
+    int m_reading = 0; //!< How many are being read by themselves.
     QHash<RequestState, qint64> m_reached; //!< How far the last look at each state came.
 };
 
