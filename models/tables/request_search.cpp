@@ -11,6 +11,11 @@ RequestSearch::RequestSearch(RequestTable &requests, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_requests(requests)
 {
+    // Before the source is set: what is known of a row is forgotten before the filter looks at it again.
+    connect(&requests, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) { forgetTexts(first.row(), last.row()); });
+    connect(&requests, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { forgetTexts(first, last); });
     setSourceModel(&requests);
     setSortRole(RequestTable::SortRole);
     sort(static_cast<int>(RequestTable::Column::Id), Qt::DescendingOrder);
@@ -76,13 +81,23 @@ int RequestSearch::rowOf(const RequestId &id) const
     return sourceRow < 0 ? -1 : mapFromSource(m_requests.index(sourceRow, 0)).row();
 }
 
+void RequestSearch::forgetTexts(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_texts.remove(m_requests.requestAt(row).id.number());
+}
+
 bool RequestSearch::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
 {
     if (m_state && m_requests.requestAt(sourceRow).state != *m_state)
         return false;
     if (m_words.isEmpty() || m_isAnswered)
         return true;
-    const QString text = m_requests.index(sourceRow, 0).data(RequestTable::SearchRole).toString();
+    // Every key that is typed looks at all rows, and taking the accents off them takes a while.
+    const RefundRequest &request = m_requests.requestAt(sourceRow);
+    QString &text = m_texts[request.id.number()];
+    if (text.isEmpty())
+        text = searchText(request);
     return std::all_of(
         m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
 }

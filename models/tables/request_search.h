@@ -38,12 +38,14 @@ private:
     [[nodiscard]] RequestFilter filter() const;
     void askStore();
     void takeAnswer();
+    void forgetTexts(int first, int last);
 
     RequestTable &m_requests;
     QTimer m_pause;
     bool m_isAnswered = true; //!< The rows are the store's answer to what is typed.
     QString m_text;
     QStringList m_words;
+    mutable QHash<qint64, QString> m_texts; //!< What is looked through, by the request's number.
     std::optional<RequestState> m_state;
 };
 

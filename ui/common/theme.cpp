@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QMap>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -149,9 +150,9 @@ QFont Theme::font(FontRole role)
     return scaled(QApplication::font(), role);
 }
 
-QFont Theme::digits(FontRole role)
+//! The application's font with even digits.
+static QFont evenDigits(const QFont &font)
 {
-    QFont font = scaled(QApplication::font(), role);
     if (hasEvenDigits(font))
         return font;
     // Qt 6.4 cannot switch a font's tabular digits on, so a font that has no others stands in.
@@ -163,6 +164,20 @@ QFont Theme::digits(FontRole role)
             return other;
     }
     return font;
+}
+
+QFont Theme::digits(FontRole role)
+{
+    // Delegates ask for every cell they paint, and measuring ten digits takes as long as painting one.
+    static QFont known; // what the answers below are about
+    static QMap<FontRole, QFont> answers;
+    if (known != QApplication::font()) {
+        known = QApplication::font();
+        answers.clear();
+    }
+    if (!answers.contains(role))
+        answers.insert(role, evenDigits(scaled(known, role)));
+    return answers.value(role);
 }
 
 QFont Theme::code()
