@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace reintegro {
 
 //! The requests of a team, in its PostgreSQL database, which signs people in and enforces the rules itself.
@@ -77,8 +79,8 @@ private:
     [[nodiscard]] Pending<Claim> *claiming(const TriedStep &tried, const RequestId &id, Step step);
     //! Calls one function of the database.
     [[nodiscard]] Pending<Done> *call(const QString &sql, const QVariantList &values);
-    [[nodiscard]] Pending<StorePolicy> *changingPolicy(
-        const TriedStep &tried, const QString &sql, const QVariantList &values);
+    using PolicyStep = std::function<Result<Done>(const StoreStep &)>;
+    [[nodiscard]] Pending<StorePolicy> *changingPolicy(const TriedStep &tried, PolicyStep step);
     [[nodiscard]] Pending<RefundRequest> *tellingOf(Pending<RefundRequest> *pending);
     void hear(const QString &subject);
     //! Takes back lost claims and lets old requests expire, now and then before reading and asking.

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void onlyAnAdministratorSetsThePolicy()
     {
         for (const SignedIn &by : {m_desk->ana, m_desk->sofia}) {
-            const auto answer = await(m_desk->store->setPolicy(PolicySetting::ExpiryDays, u"3"_s, by));
+            const auto answer = await(m_desk->store->setPolicy(PolicySetting::ExpiryDays, u"91"_s, by));
             QVERIFY(!answer);
             QCOMPARE(answer.error().kind, ErrorKind::NotAllowed);
             QCOMPARE(answer.error().english(),
@@ -98,6 +98,7 @@ private Q_SLOTS:
         const auto answer = await(m_desk->store->setPolicy(PolicySetting::ExpiryDays, u"91"_s, m_desk->boss));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::InvalidData);
+        QCOMPARE(m_desk->actions(), QStringList(u"refused:policy"_s));
         QCOMPARE(policy().policy, Policy());
     }
 
