@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/request_table.h"
+#include "tests/bench/bench_desk.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/store_benches.h"
+#include "tests/bench/store_filling.h"
+#include "ui/workspace.h"
+
+#include <QAbstractProxyModel>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace reintegro::test {
+
+namespace {
+
+constexpr std::chrono::seconds limit{60}; // for anything
+constexpr double mostTimes = 1.2; // the large store beside the small one
+
+//! One list of the window.
+struct Opened {
+    Rail::Page page;
+    QString table; //!< Its accessible name.
+    QString words;
+    Figures few;
+    Figures many;
+};
+
+using OpenStores = std::function<BenchStores()>;
+
+//! From being signed in until the first rows of the list are painted, in a desk that was just opened.
+qint64 openOnce(const StoreBench &bench, const OpenStores &open, const Opened &what)
+{
+    BenchDesk desk(open());
+    const SignedIn by = desk.signIn(benchSupervisor);
+    const qint64 begun = sharedNow();
+    const auto window = desk.window(by);
+    window->showPage(what.page);
+    window->show();
+    const qint64 painted = bench.application.waitForPainting(
+        [&](QWidget *widget, const QRegion &part) {
+            const auto *const table = qobject_cast<QTableView *>(widget->parentWidget());
+            return table && table->accessibleName() == what.table && table->viewport() == widget
+                && table->model()->rowCount() > 0
+                && part.intersects(table->visualRect(table->model()->index(0, table->columnAt(1))));
+        },
+        limit);
+    if (painted < 0)
+        qFatal("%s: nothing was painted", qPrintable(what.words));
+    return painted - begun;
+}
+
+void compare(const StoreBench &bench, const QString &store, const OpenStores &few, const OpenStores &many)
+{
+    std::printf("Opening a list, from being signed in until its first rows are painted: %s, %d openings of "
+                "each store, in turn\n",
+        qPrintable(store), bench.openings);
+    std::vector<Opened> lists{
+        {Rail::Page::Approvals, u"Requests awaiting approval"_s, u"the queue"_s, {}, {}},
+        {Rail::Page::Requests, u"Refund requests"_s, u"all requests"_s, {}, {}}};
+    for (int round = -2; round < bench.openings; ++round) { // the first are not counted
+        for (Opened &list : lists) {
+            const qint64 small = openOnce(bench, few, list);
+            const qint64 large = openOnce(bench, many, list);
+            if (round < 0)
+                continue;
+            list.few.addNs(small);
+            list.many.addNs(large);
+        }
+    }
+    for (const Opened &list : lists) {
+        const double times = list.many.median() / list.few.median();
+        sayLine(u"%1, %2 requests"_s.arg(list.words).arg(bench.few), list.few.text());
+        sayLine(u"%1, %2 requests"_s.arg(list.words).arg(bench.many), list.many.text());
+        sayLine(u"goal: at most %1 times"_s.arg(mostTimes),
+            u"%1 times: %2"_s.arg(times, 0, 'f', 2).arg(times <= mostTimes ? u"reached"_s : u"missed"_s));
+    }
+}
+
+void sayFilled(qint64 requests, const QElapsedTimer &since)
+{
+    std::printf("  (filling %lld requests took %lld s)\n", static_cast<long long>(requests),
+        static_cast<long long>(since.elapsed() / 1000));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+void benchOpeningOfTeam(const StoreBench &bench)
+{
+    // Two teams one after the other in one cluster would share their people, who are the cluster's.
+    const TeamDatabase few;
+    addPeople(few);
+    fillTeam(few, bench.few);
+    const TeamDatabase many;
+    QElapsedTimer timer;
+    timer.start();
+    adoptPeople(many);
+    fillTeam(many, bench.many);
+    sayFilled(bench.many, timer);
+    compare(
+        bench, u"PostgreSQL"_s, [&] { return teamStores(few.address()); },
+        [&] { return teamStores(many.address()); });
+}
+
+void benchOpeningOfFile(const StoreBench &bench)
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    fillFile(path(u"few-home"_s), path(u"few.sqlite"_s), bench.few);
+    QElapsedTimer timer;
+    timer.start();
+    fillFile(path(u"many-home"_s), path(u"many.sqlite"_s), bench.many);
+    sayFilled(bench.many, timer);
+    compare(
+        bench, u"SQLite"_s, [&] { return fileStores(path(u"few-home"_s), path(u"few.sqlite"_s)); },
+        [&] { return fileStores(path(u"many-home"_s), path(u"many.sqlite"_s)); });
+}
+
+} // namespace reintegro::test
