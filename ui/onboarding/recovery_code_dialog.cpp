@@ -6,7 +6,6 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/field_row.h"
-#include "ui/common/value_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -24,7 +23,7 @@ QVBoxLayout *makeColumn(QDialog *dialog, const QString &title)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setMinimumWidth(480);
+    dialog->setMinimumWidth(540);
     auto *const column = new QVBoxLayout(dialog);
     column->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
     column->setSpacing(spacing::medium);
@@ -45,10 +44,11 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, QWidget *parent)
            "keychain is lost, this code opens it, and nothing else does. Write it on paper or keep it where "
            "passwords are kept. It is shown only now."),
         this));
-    auto *const words = new ValueLabel(code, this);
+    auto *const words = new QLabel(code, this); // in one line, however wide that is: nothing of it may be cut
     QFont large = Theme::code();
     large.setPointSizeF(Theme::font(FontRole::PageTitle).pointSizeF());
     words->setFont(large);
+    words->setTextFormat(Qt::PlainText);
     words->setAlignment(Qt::AlignCenter);
     words->setAccessibleDescription(windowTitle());
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -20,9 +21,13 @@ private Q_SLOTS:
 
     void closesOnlyWhenTheCodeIsKept()
     {
-        const QPointer<RecoveryCodeDialog> dialog = new RecoveryCodeDialog(u"ABCD-EFGH-JKMN"_s);
+        const QString code = u"NB1WJ-9D9FV-KXENF-HE43T-AE2PF-2646N-10F"_s;
+        const QPointer<RecoveryCodeDialog> dialog = new RecoveryCodeDialog(code);
         dialog->open();
-        QVERIFY(wordsOn(dialog).contains(u"ABCD-EFGH-JKMN"_s));
+        QVERIFY(wordsOn(dialog).contains(code));
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *const label : labels) // nothing of it is cut
+            QVERIFY(label->text() != code || label->width() >= label->fontMetrics().horizontalAdvance(code));
         QVERIFY(!showing<QPushButton>(dialog, u"Close"_s)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Escape);
         dialog->close();
