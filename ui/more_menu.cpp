@@ -24,7 +24,7 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
             this, &MoreMenu::ownPasswordChosen);
     }
     addSeparator();
-    m_policyAction = addAction(reintegro::icon(IconName::Settings), tr("Po&licy…"));
+    m_policyAction = addAction(reintegro::icon(IconName::Settings), tr("P&olicy…"));
     connect(m_policyAction, &QAction::triggered, this, &MoreMenu::policyChosen);
     // Nobody of the invented people could lift it again.
     const bool mayStop = person.is(Role::Supervisor) || person.is(Role::Administrator);

@@ -4130,7 +4130,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Po&amp;licy…</source>
+        <source>P&amp;olicy…</source>
         <translation>Po&amp;lítica…</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>&amp;Recovery code…</source>
-        <translation>&amp;Código de recuperación…</translation>
+        <translation>Código de &amp;recuperación…</translation>
     </message>
 </context>
 <context>

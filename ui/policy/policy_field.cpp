@@ -90,6 +90,7 @@ void PolicyField::makeAmount(QVBoxLayout *layout)
 void PolicyField::makeDays(QVBoxLayout *layout, int most, bool mayBeNone)
 {
     auto *const box = new QSpinBox(this);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or Up and Down
     box->setRange(mayBeNone ? 0 : 1, most);
     box->setFont(Theme::digits());
     if (mayBeNone)
