@@ -6,6 +6,7 @@
 #include "tests/bench/store_benches.h"
 #include "ui/workspace.h"
 
+#include <QAbstractProxyModel>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
