@@ -82,8 +82,8 @@ public:
     [[nodiscard]] virtual Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) = 0;
     [[nodiscard]] virtual Pending<RefundRequest> *request(const RequestId &id) = 0;
 
-    //! Keeps a request and sends it for approval, if whatIsLeft(seen, own requests) allows the amount. Any
-    //! signed-in agent or supervisor; an administrator who is neither may not.
+    //! Keeps a request and sends it for approval, if whatIsLeft(seen, own requests) allows the amount.
+    //! Anybody who is signed in may ask, an administrator too: others decide.
     [[nodiscard]] virtual Pending<RefundRequest> *add(const NewRequest &request, const SignedIn &by) = 0;
 
     //! By a supervisor who did not ask for it. `digest` is what the approver saw. Conflict while a warning of
