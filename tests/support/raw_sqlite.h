@@ -72,6 +72,14 @@ public:
         return run(QStringLiteral("UPDATE requests SET %1 = ?").arg(QString::fromLatin1(column)),
             {SealedFields(someKey()).seal(plain, requestPlace(column, salt))});
     }
+    //! Puts something else in the place of the answer that a request saw, as the store would keep it.
+    [[nodiscard]] QString putIntoReading(qint64 request, const QByteArray &plain) const
+    {
+        const QString digest =
+            value(QStringLiteral("SELECT seen FROM requests WHERE id = %1").arg(request)).toString();
+        return run(QStringLiteral("UPDATE charge_readings SET raw = ? WHERE digest = ?"),
+            {SealedFields(someKey()).seal(plain, readingPlace(digest)), digest});
+    }
     //! Takes the second lock away, so that the file can be tampered with.
     void dropTriggers() const
     {

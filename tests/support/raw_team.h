@@ -97,6 +97,14 @@ public:
         return run(QStringLiteral("UPDATE requests SET %1 = ?").arg(QString::fromLatin1(column)),
             {isText ? QVariant(QString::fromUtf8(plain)) : QVariant(plain)});
     }
+    //! Puts something else in the place of the answer that a request saw.
+    [[nodiscard]] QString putIntoReading(qint64 request, const QByteArray &plain) const
+    {
+        return run(QStringLiteral("UPDATE charge_readings SET raw = ? WHERE digest = "
+                                  "(SELECT seen FROM requests WHERE id = %1)")
+                       .arg(request),
+            {plain});
+    }
 
 private:
     [[nodiscard]] QString tryOnce(const QString &sql, const QVariantList &values) const

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theSameAnswerAgainIsNotWrittenDownAgain();
     void rememberedChargesAreNewestFirstAndOneEach();
     void draftsAreKeptForEachPersonAndCharge();
+    void anAnswerThatCannotBeReadHidesNoOtherRequest();
 };
 
 void ReadingTest::aReadingMovesOnlyWhereTheDiagramAllows_data()
@@ -165,6 +166,27 @@ void ReadingTest::draftsAreKeptForEachPersonAndCharge()
     QVERIFY(await(desk.store->discardDraft(one, u"ana"_s)));
     QVERIFY(!RefundDesk::need(await(desk.store->draft(one, u"ana"_s))));
     QVERIFY(RefundDesk::need(await(desk.store->draft(one, u"eva"_s))));
+}
+
+void ReadingTest::anAnswerThatCannotBeReadHidesNoOtherRequest()
+{
+    RefundDesk desk;
+    const RefundRequest odd = desk.asked(RefundDesk::newRequest(settledCharge(u"odd"_s)));
+    const RefundRequest other = desk.asked(RefundDesk::newRequest(settledCharge(u"other"_s)));
+    auto around = desk.around();
+    around.dropTriggers();
+    QCOMPARE(around.putIntoReading(odd.id.number(), "[]"), QString());
+
+    QCOMPARE(RefundDesk::need(await(desk.store->requests())).size(), std::size_t(2));
+    const RefundRequest now = desk.now(odd.id);
+    QCOMPARE(now.seen.key, odd.chargeKey);
+    QVERIFY(!now.seen.amount && !now.seen.payer);
+    QCOMPARE(now.seen.remarks.size(), std::size_t(1));
+    // Nobody approves what he cannot have seen.
+    QCOMPARE(
+        await(desk.store->approve(odd.id, odd.digest, true, desk.sofia)).error().kind, ErrorKind::Conflict);
+    QVERIFY(await(desk.store->reject(odd.id, u"cannot be read"_s, desk.sofia)));
+    QVERIFY(await(desk.store->approve(other.id, other.digest, true, desk.sofia)));
 }
 
 } // namespace reintegro::test
