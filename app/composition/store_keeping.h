@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/composition/background.h"
 #include "app/composition/checkpoint_keeper.h"
 #include "app/composition/store_recovery.h"
+#include "models/basics/background.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/sqlite/store_upkeep.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/composition/background.h"
+#include "models/basics/background.h"
 #include "models/store/password_cost.h"
 #include "models/store/store_keys.h"
 

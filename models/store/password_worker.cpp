@@ -15,27 +15,6 @@ PasswordWorker::PasswordWorker(PasswordCost cost, QObject *parent)
     : QObject(parent)
     , m_cost(cost)
 {
-    m_thread.setMaxThreadCount(1); // each hash takes its 64 MiB
-}
-
-PasswordWorker::~PasswordWorker()
-{
-    m_thread.waitForDone();
-}
-
-//! job() -> Result<T> on the pool's thread, answered here.
-template <typename Job> auto *PasswordWorker::run(Job job)
-{
-    using Answer = std::invoke_result_t<Job>;
-    QPointer pending = new Pending<typename Answer::value_type>(this);
-    m_thread.start([this, pending, job = std::move(job)] {
-        Answer answer = job();
-        QMetaObject::invokeMethod(this, [pending, answer = std::move(answer)] {
-            if (pending)
-                pending->finish(answer);
-        });
-    });
-    return pending.data();
 }
 
 static tl::unexpected<Error> noHash(const QString &detail)
@@ -68,14 +47,15 @@ static QString nobodysHash(const PasswordCost &cost)
 
 Pending<QString> *PasswordWorker::hash(const Secret &password)
 {
-    return run([bytes = password.revealForHashing(), cost = m_cost] { return hashed(bytes, cost); });
+    return m_background.run(
+        [bytes = password.revealForHashing(), cost = m_cost] { return hashed(bytes, cost); });
 }
 
 Pending<PasswordVerdict> *PasswordWorker::check(const std::optional<QString> &hash, const Secret &password)
 {
     const QByteArray known = hash.value_or(nobodysHash(m_cost)).toLatin1();
     const bool isSomebody = hash.has_value();
-    return run(
+    return m_background.run(
         [known, isSomebody, bytes = password.revealForHashing(), cost = m_cost]() -> Result<PasswordVerdict> {
             if (sodium_init() < 0)
                 return noHash(u"sodium_init"_s);

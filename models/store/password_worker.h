@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/basics/pending.h"
+#include "models/basics/background.h"
 #include "models/basics/secret.h"
 #include "models/store/password_cost.h"
-
-#include <QPointer>
-#include <QThreadPool>
 
 #include <optional>
 
@@ -24,7 +21,6 @@ class PasswordWorker final : public QObject {
     Q_OBJECT
 public:
     explicit PasswordWorker(PasswordCost cost, QObject *parent = nullptr);
-    ~PasswordWorker() override;
 
     //! The encoded form with salt and cost. Storage where the machine lacks the memory.
     [[nodiscard]] Pending<QString> *hash(const Secret &password);
@@ -32,10 +28,8 @@ public:
     [[nodiscard]] Pending<PasswordVerdict> *check(const std::optional<QString> &hash, const Secret &password);
 
 private:
-    template <typename Job> [[nodiscard]] auto *run(Job job);
-
     const PasswordCost m_cost;
-    QThreadPool m_thread;
+    Background m_background; // one at a time: each hash takes its 64 MiB
 };
 
 } // namespace reintegro
