@@ -53,9 +53,11 @@ void makeRecoveryCode(CommandRun &run)
     if (!profile)
         return;
     StoreRecovery *const recovery = run.keep(run.workplace().storeRecovery(*profile));
-    run.when(recovery->makeCode(), [&run, store = HomeFolder::storeName(*profile)](const QString &code) {
-        run.when(run.people().note(nameOf(run), u"store:recovery-code"_s, store),
-            [&run, code, store](const Done &) {
+    const QString store = HomeFolder::storeName(*profile);
+    // First the journal: a code that was made and could not be shown would void the old one for nothing.
+    run.when(run.people().note(nameOf(run), u"store:recovery-code"_s, store),
+        [&run, recovery, store](const Done &) {
+            run.when(recovery->makeCode(), [&run, store](const QString &code) {
                 run.finish({{"recoveryCode", {{"store", jsonOf(store)}, {"code", jsonOf(code)}}}},
                     code
                         + u"\n\nWrite it down and keep it apart from this machine: it is shown only now, and "
@@ -63,7 +65,7 @@ void makeRecoveryCode(CommandRun &run)
                           "made "
                           "earlier are void.\n"_s);
             });
-    });
+        });
 }
 
 static Result<QString> typedCode(CommandRun &run)

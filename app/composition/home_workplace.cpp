@@ -231,15 +231,13 @@ Pending<QString> *HomeWorkplace::makeRecoveryCode(const QString &profile, const 
     auto *const answer = new Pending<QString>(this);
     StoreRecovery *const recovery = storeRecovery(*known).release();
     recovery->setParent(answer);
-    const QString name = by.name();
-    recovery->makeCode()->whenDone(
-        answer, [this, answer, name, store = HomeFolder::storeName(*known)](const Result<QString> &code) {
-            if (!code)
-                return answer->finish(code);
-            m_people.note(name, u"store:recovery-code"_s, store)
-                ->whenDone(answer, [answer, code](const Result<Done> &noted) {
-                    answer->finish(noted ? code : Result<QString>(tl::unexpected(noted.error())));
-                });
+    // First the journal: a code that was made and could not be shown would void the old one for nothing.
+    m_people.note(by.name(), u"store:recovery-code"_s, HomeFolder::storeName(*known))
+        ->whenDone(answer, [answer, recovery](const Result<Done> &noted) {
+            if (!noted)
+                return answer->finish(tl::unexpected(noted.error()));
+            recovery->makeCode()->whenDone(
+                answer, [answer](const Result<QString> &code) { answer->finish(code); });
         });
     return answer;
 }
