@@ -18,7 +18,7 @@ CREATE INDEX journal_by_subject ON reintegro.journal (subject, number);
 CREATE INDEX journal_of_policy ON reintegro.journal (number) WHERE action = 'policy';
 
 CREATE FUNCTION reintegro.journal_hash(number bigint, at bigint, actor text, action text, subject text,
-    content text, previous text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    content text, previous text) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT reintegro.sha256_hex(reintegro.part(number) || reintegro.part(at) || reintegro.part(actor)
         || reintegro.part(action) || reintegro.part(subject) || reintegro.part(content)
         || reintegro.part(previous));
