@@ -18,7 +18,15 @@ Pending<std::vector<RefundRequest>> *PostgresRefundStore::requests(const Request
 Pending<RefundRequest> *PostgresRefundStore::request(const RequestId &id)
 {
     tidyUp();
-    return m_team.read([id](const StoreView &view) { return loadRequest(view, id); });
+    QPointer<Pending<RefundRequest>> &asked = m_askedNow[id.number()];
+    if (!asked || asked->isFinished()) {
+        asked = m_team.read([id](const StoreView &view) { return loadRequest(view, id); });
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_askedNow.remove(id.number()); }, Qt::QueuedConnection);
+    }
+    auto *const answer = new Pending<RefundRequest>(this);
+    asked->whenDone(answer, [answer](const Result<RefundRequest> &read) { answer->finish(read); });
+    return answer;
 }
 
 //! To an agent the journal looks empty, which is not the same as broken.

@@ -6,6 +6,8 @@
 #include "models/store/table_rows.h"
 
 #include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
 
 #include <functional>
 
@@ -54,6 +56,7 @@ public:
     //! database. By an administrator, into a team's store in which nothing has happened yet (Conflict else).
     [[nodiscard]] Pending<Done> *takeOver(std::vector<TableRows> rows, const JournalCheckpoint &journal);
 
+    [[nodiscard]] bool isTeamStore() const override { return true; }
     [[nodiscard]] StoreConnection connection() const override { return m_team.connection(); }
     [[nodiscard]] Pending<Done> *rememberCharge(const Charge &charge, const QString &by) override;
     [[nodiscard]] Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) override;
@@ -88,6 +91,8 @@ private:
 
     TeamConnection &m_team;
     QElapsedTimer m_sinceTidy;
+    //! Questions of this turn of the event loop: when a request changes, several lists ask for it at once.
+    QHash<qint64, QPointer<Pending<RefundRequest>>> m_askedNow;
 };
 
 } // namespace reintegro
