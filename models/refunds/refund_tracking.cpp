@@ -14,14 +14,19 @@ static constexpr std::chrono::seconds longestPause{300};
 static constexpr std::chrono::seconds lookAroundEvery{2};
 static constexpr int mostAtOnce = 200; // where more are under way, they are looked at in turn
 static constexpr int mostReadings = 4;
+static constexpr std::chrono::milliseconds betweenReadings{250}; // whoever opens a list must not wait for us
 
 RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_store(store)
 {
-    m_timer.setInterval(lookAroundEvery);
-    connect(&m_timer, &QTimer::timeout, this, &RefundTracking::lookAround);
+    m_nextLook.setInterval(lookAroundEvery);
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, &RefundTracking::lookAround);
+    m_nextReading.setInterval(betweenReadings);
+    m_nextReading.setSingleShot(true);
+    connect(&m_nextReading, &QTimer::timeout, this, &RefundTracking::followNext);
 }
 
 Pending<RefundRequest> *RefundTracking::check(const RequestId &id, const SignedIn &by, QDeadlineTimer until)
@@ -114,38 +119,54 @@ void RefundTracking::record(const RequestId &id, const ReadingJudgement &judgeme
 
 void RefundTracking::follow()
 {
-    m_timer.start();
-    lookAround();
+    m_isFollowing = true;
+    if (m_looks == 0)
+        lookAround();
 }
 
 void RefundTracking::stop()
 {
-    m_timer.stop();
+    m_isFollowing = false;
+    m_nextLook.stop();
     m_paces.clear();
     m_due.clear();
 }
 
 void RefundTracking::lookAround()
 {
-    m_store.releaseLostClaims()->whenDone(this, [](const Result<int> &released) {
+    ++m_looks;
+    m_store.releaseLostClaims()->whenDone(this, [this](const Result<int> &released) {
         if (!released)
             qCWarning(lcRefunds) << "lost claims were not released:" << released.error().detail;
+        looked();
     });
-    for (const RequestState state : {RequestState::Unknown, RequestState::InProgress}) {
-        RequestFilter filter;
-        filter.state = state;
-        filter.most = mostAtOnce;
-        filter.after = RequestId::fromNumber(m_reached.value(state, 0));
-        m_store.requests(filter)->whenDone(
-            this, [this, state](const Result<std::vector<RefundRequest>> &requests) {
-                if (!requests || !m_timer.isActive())
-                    return;
+    lookAt(RequestState::Unknown);
+    lookAt(RequestState::InProgress);
+}
+
+void RefundTracking::lookAt(RequestState state)
+{
+    ++m_looks;
+    RequestFilter filter;
+    filter.state = state;
+    filter.most = mostAtOnce;
+    filter.after = RequestId::fromNumber(m_reached.value(state, 0));
+    m_store.requests(filter)->whenDone(
+        this, [this, state](const Result<std::vector<RefundRequest>> &requests) {
+            if (requests && m_isFollowing) {
                 const bool isFull = requests->size() >= static_cast<size_t>(mostAtOnce);
                 m_reached.insert(state, isFull ? requests->back().id.number() : 0);
                 for (const RefundRequest &request : *requests)
                     followOne(request);
-            });
-    }
+            }
+            looked();
+        });
+}
+
+void RefundTracking::looked()
+{
+    if (--m_looks == 0 && m_isFollowing)
+        m_nextLook.start();
 }
 
 void RefundTracking::followOne(const RefundRequest &request)
@@ -162,18 +183,19 @@ void RefundTracking::followOne(const RefundRequest &request)
 //! A few at a time: whoever opens a list or decides must not wait behind hundreds that are followed.
 void RefundTracking::followNext()
 {
-    while (m_reading < mostReadings && !m_due.empty()) {
-        const RefundRequest before = std::move(m_due.front());
-        m_due.pop_front();
-        ++m_reading;
-        auto *const now = new Pending<RefundRequest>(this);
-        read(before.id, u"desk"_s, QDeadlineTimer(Gateway::readLimit), now);
-        now->whenDone(this, [this, before](const Result<RefundRequest> &read) {
-            --m_reading;
-            takeFollowed(before, read);
-            followNext();
-        });
-    }
+    if (m_due.empty() || m_reading >= mostReadings || m_nextReading.isActive())
+        return;
+    const RefundRequest before = std::move(m_due.front());
+    m_due.pop_front();
+    ++m_reading;
+    m_nextReading.start();
+    auto *const now = new Pending<RefundRequest>(this);
+    read(before.id, u"desk"_s, QDeadlineTimer(Gateway::readLimit), now);
+    now->whenDone(this, [this, before](const Result<RefundRequest> &read) {
+        --m_reading;
+        takeFollowed(before, read);
+        followNext();
+    });
 }
 
 void RefundTracking::takeFollowed(const RefundRequest &before, const Result<RefundRequest> &now)

@@ -25,7 +25,8 @@ public:
         const RequestId &id, const SignedIn &by, QDeadlineTimer until = QDeadlineTimer(Gateway::readLimit));
 
     //! Reads everything that is unknown or in progress by itself, from 2 s after sending with growing pauses
-    //! up to 5 minutes, and releases claims that were lost. Until stop().
+    //! up to 5 minutes, and releases claims that were lost. At most four are being read at once and four are
+    //! begun in a second. Until stop().
     void follow();
     void stop();
 
@@ -49,13 +50,18 @@ private:
     void record(const RequestId &id, const ReadingJudgement &judgement,
         const std::optional<ServerReply> &reply, const QString &by, Pending<RefundRequest> *pending);
     void lookAround();
+    void lookAt(RequestState state);
+    void looked();
     void followOne(const RefundRequest &request);
     void followNext();
     void takeFollowed(const RefundRequest &before, const Result<RefundRequest> &now);
 
     Gateway &m_gateway;
     RefundStore &m_store;
-    QTimer m_timer;
+    bool m_isFollowing = false;
+    QTimer m_nextLook; //!< Runs only between two looks: a slow store is never asked twice at once.
+    QTimer m_nextReading; //!< Runs while the next refund may not be read yet.
+    int m_looks = 0; //!< Questions to the store that are open.
     QHash<qint64, Pace> m_paces;
     std::deque<RefundRequest> m_due; //!< To be read as soon as others are done.
     int m_reading = 0; //!< How many are being read by themselves.

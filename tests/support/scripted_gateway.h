@@ -32,6 +32,8 @@ public:
     int statusReads = 0;
     bool holdsSending = false; //!< A refund call is under way until answerSending() is called.
     std::function<void()> answerSending;
+    bool holdsReadings = false; //!< So are readings of a refund, until each is answered.
+    QList<std::function<void()>> answerReadings;
 
     Pending<ChargeReading> *readCharge(const ChargeKey &key, QDeadlineTimer) override
     {
@@ -40,7 +42,12 @@ public:
     Pending<RefundReading> *readRefund(const RefundKey &key, QDeadlineTimer) override
     {
         ++statusReads;
-        return alreadyDone(this, onRefundStatus(key));
+        const Result<RefundReading> reading = onRefundStatus(key);
+        if (!holdsReadings)
+            return alreadyDone(this, reading);
+        auto *const pending = new Pending<RefundReading>(this);
+        answerReadings.append([pending, reading] { pending->finish(reading); });
+        return pending;
     }
     Pending<Done> *authorize(QDeadlineTimer) override { return alreadyDone(this, onAuthorize()); }
     Pending<Done> *renewToken(QDeadlineTimer) override { return alreadyDone(this, onRenew()); }
