@@ -93,7 +93,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvalTable, &QAbstractItemModel::rowsInserted, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::rowsRemoved, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
-    connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::reload);
+    connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::lookAgain);
     takePolicy();
     desk.tracking.follow();
     m_requestTable->reload();
@@ -120,13 +120,19 @@ QWidget *Workspace::makeHeader()
     line->setSpacing(spacing::small);
     line->addWidget(m_title);
     // What a person has to know about this desk as a whole, in one line that gives way to the title.
-    const bool isTraining = m_desk.profile.kind == ProfileKind::Training;
-    auto *const words = new ElidedLabel(
-        isTraining ? tr("Everything here is invented. No money moves.") : tr("Single-machine mode"), header);
-    if (!isTraining)
+    auto *const words = new ElidedLabel({}, header);
+    if (m_desk.profile.kind == ProfileKind::Training) {
+        words->setWholeText(tr("Everything here is invented. No money moves."));
+    } else if (m_desk.store.isTeamStore()) {
+        words->setWholeText(tr("Team database"));
+        words->setToolTip(tr("Requests and journal are in your team's database, which signs people in and "
+                             "enforces the rules itself."));
+    } else {
+        words->setWholeText(tr("Single-machine mode"));
         words->setToolTip(
             tr("Requests and journal are one file on this computer. Tampering with it can be seen, but "
                "somebody who may write the file cannot be stopped."));
+    }
     words->setFont(Theme::font(FontRole::Caption));
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     Theme::setMuted(words);

@@ -149,6 +149,9 @@ public:
         const DataSubject &subject, const QString &why, const SignedIn &by) = 0;
 
     [[nodiscard]] virtual StoreConnection connection() const { return StoreConnection::Connected; }
+    //! Whether it is a team's database, which enforces the rules itself and tells of everybody's changes;
+    //! else it is a file of this machine, and other programs' changes are found by looking again.
+    [[nodiscard]] virtual bool isTeamStore() const { return false; }
 
     [[nodiscard]] virtual Pending<Done> *rememberCharge(const Charge &charge, const QString &by) = 0;
     [[nodiscard]] virtual Pending<std::vector<RecentCharge>> *recentCharges(const QString &by, int most) = 0;

@@ -129,6 +129,13 @@ void RequestTable::reload()
     }
 }
 
+void RequestTable::lookAgain()
+{
+    const bool wouldBeTold = m_store.isTeamStore() && isLoaded() && !m_failure;
+    if (!m_loading && !wouldBeTold)
+        reload();
+}
+
 void RequestTable::finishReload(quint64 question)
 {
     m_isCatchingUp = false;
@@ -203,9 +210,9 @@ bool RequestTable::hasMore() const
 bool RequestTable::canFetchMore(const QModelIndex &parent) const
 {
     // Not while another filter's answer is on its way: this one's further pages are of no use any more.
-    return !parent.isValid() && !m_loading
-        && std::any_of(
-            m_feeds.cbegin(), m_feeds.cend(), [](const Feed &feed) { return feed.end && !feed.isFetching; });
+    return !parent.isValid() && std::any_of(m_feeds.cbegin(), m_feeds.cend(), [](const Feed &feed) {
+        return feed.end && !feed.isFetching && !feed.isFresh;
+    });
 }
 
 void RequestTable::fetchMore(const QModelIndex &parent)
@@ -213,10 +220,11 @@ void RequestTable::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     for (size_t place = 0; place < m_feeds.size(); ++place) {
-        if (!m_feeds.at(place).end || m_feeds.at(place).isFetching)
+        Feed &feed = m_feeds.at(place);
+        if (!feed.end || feed.isFetching || feed.isFresh)
             continue;
-        m_feeds.at(place).isFetching = true;
-        ask(place, m_feeds.at(place).end, ++m_question,
+        feed.isFetching = true;
+        ask(place, feed.end, ++m_question,
             [this, place](bool, const std::optional<RequestId> &) { m_feeds.at(place).isFetching = false; });
     }
 }

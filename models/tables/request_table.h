@@ -53,6 +53,9 @@ public:
     //! Asks the store for the first page and merges it in; with it, in turn, for one of the pages that were
     //! fetched before, so that all that is here is looked at again in the end.
     void reload();
+    //! reload(), where that may show something: not while it is under way, nor where the store tells of every
+    //! change. For timers.
+    void lookAgain();
     //! The same for all pages that are here, one after the other: nobody knows what changed.
     void catchUp();
     // What is shown; each takes effect with the next reload().

@@ -5357,5 +5357,13 @@ Quite una palabra o elija todos los estados.</translation>
         <source>Requests and journal are one file on this computer. Tampering with it can be seen, but somebody who may write the file cannot be stopped.</source>
         <translation>Las solicitudes y el diario son un archivo en este equipo. Si alguien lo altera se nota, pero no se puede detener a quien puede escribir en el archivo.</translation>
     </message>
+    <message>
+        <source>Team database</source>
+        <translation>Base de datos del equipo</translation>
+    </message>
+    <message>
+        <source>Requests and journal are in your team&apos;s database, which signs people in and enforces the rules itself.</source>
+        <translation>Las solicitudes y el diario están en la base de datos del equipo, que identifica a las personas y hace cumplir las reglas por sí misma.</translation>
+    </message>
 </context>
 </TS>

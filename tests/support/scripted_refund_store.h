@@ -26,6 +26,7 @@ public:
     std::optional<Error> failsWith;
     StorePolicy holds; //!< What policy() answers.
     StoreConnection connected = StoreConnection::Connected;
+    bool isTeams = false;
     QStringList revealed; //!< What noteReveal() was told: "ana: order-1".
     int questions = 0; //!< How often anything was asked.
     std::vector<RequestFilter> asked; //!< What requests() was asked for.
@@ -167,6 +168,7 @@ public:
         return refused<int>();
     }
     StoreConnection connection() const override { return connected; }
+    bool isTeamStore() const override { return isTeams; }
     Pending<Done> *rememberCharge(const Charge &, const QString &) override { return refused<Done>(); }
     Pending<Done> *keepDraft(const KeptDraft &draft, const QString &) override
     {

@@ -17,7 +17,10 @@ PolicyWatch::PolicyWatch(RefundStore &store, QObject *parent)
         if (state == Qt::ApplicationActive)
             look();
     });
-    connect(&m_timer, &QTimer::timeout, this, &PolicyWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_isKnown || !m_store.isTeamStore())
+            look();
+    });
     m_timer.start(lookEvery);
     look();
 }
@@ -36,6 +39,7 @@ void PolicyWatch::look()
 void PolicyWatch::take(const Result<StorePolicy> &policy)
 {
     m_isAsking = false;
+    m_isKnown = policy.has_value();
     if (policy && *policy != m_policy) {
         m_policy = *policy;
         Q_EMIT changed(m_policy);

@@ -7,9 +7,9 @@
 
 namespace reintegro {
 
-//! What holds in a store, as fresh as a window needs it: the store says when it changed here, and because
-//! other programs change a file without a word, it is looked at every few seconds and whenever the program
-//! comes to the front. GUI thread. The store outlives it.
+//! What holds in a store, as fresh as a window needs it: the store says when it changed, and because other
+//! programs change a file without a word, a file is looked at every few seconds, and every store whenever the
+//! program comes to the front. GUI thread. The store outlives it.
 class PolicyWatch final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ private:
 
     RefundStore &m_store;
     StorePolicy m_policy;
+    bool m_isKnown = false; //!< The last answer came.
     bool m_isAsking = false;
     bool m_asksAgain = false; //!< Something changed while the store was being asked.
     QTimer m_timer;

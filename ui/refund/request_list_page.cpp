@@ -44,7 +44,7 @@ void RequestListPage::layOut(QWidget *above, QWidget *content)
     // Only now: the models that stand on the table must hear of a change before the page looks at them.
     connect(&m_lookTimer, &QTimer::timeout, this, [this] {
         if (whyOutOfReach(m_desk.store).isEmpty()) // else the table catches up by itself afterwards
-            m_requests->reload();
+            m_requests->lookAgain();
     });
     connect(m_requests, &RequestTable::loaded, this, &RequestListPage::takeTable);
     connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestListPage::takeTable);

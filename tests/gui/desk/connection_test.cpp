@@ -34,6 +34,7 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    void saysWhereTheRequestsAre();
     void saysWhatIsShownAndWhatCannotBeDone();
     void saysSoToWhoeverSignsInMeanwhile();
     void nothingCanBeDecidedMeanwhile();
@@ -76,6 +77,16 @@ private:
     std::unique_ptr<ScriptedDesk> m_desk;
     std::unique_ptr<Workspace> m_window;
 };
+
+void ConnectionTest::saysWhereTheRequestsAre()
+{
+    open("sofia");
+    QVERIFY(words().contains(u"Single-machine mode"_s));
+    m_desk->scripted.isTeams = true;
+    open("sofia");
+    QVERIFY(words().contains(u"Team database"_s));
+    QVERIFY(!words().contains(u"Single-machine mode"_s));
+}
 
 void ConnectionTest::saysWhatIsShownAndWhatCannotBeDone()
 {

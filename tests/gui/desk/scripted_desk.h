@@ -14,23 +14,14 @@ public:
 
 private:
     ChargeLookup m_lookup{gateway, scripted};
-    RefundRequests m_requests{people, m_lookup, gateway, scripted, production()};
+    RefundRequests m_requests{people, m_lookup, gateway, scripted, productionProfile()};
     RefundDecisions m_decisions{people, scripted};
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
 
 public:
-    DeskServices services{
-        production(), people, scripted, gateway, m_lookup, m_requests, m_decisions, m_sending, m_tracking};
-
-private:
-    [[nodiscard]] static Profile production()
-    {
-        Profile made;
-        made.name = QStringLiteral("production");
-        made.kind = ProfileKind::Production;
-        return made;
-    }
+    DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
+        m_sending, m_tracking};
 };
 
 } // namespace reintegro::test

@@ -14,11 +14,19 @@
 
 namespace reintegro::test {
 
+[[nodiscard]] inline Profile productionProfile()
+{
+    Profile made;
+    made.name = QStringLiteral("production");
+    made.kind = ProfileKind::Production;
+    return made;
+}
+
 //! A desk of the stories, as windows are given it.
 class GuiDesk : public StoryDesk {
 public:
     DeskServices services{
-        production(), people, store, gateway, lookup, requests, decisions, sending, tracking};
+        productionProfile(), people, store, gateway, lookup, requests, decisions, sending, tracking};
 
     [[nodiscard]] ChargeView view(const char *who = "ana")
     {
@@ -26,15 +34,6 @@ public:
         if (!found)
             qFatal("%s", qPrintable(found.error().english()));
         return *found;
-    }
-
-private:
-    [[nodiscard]] static Profile production()
-    {
-        Profile made;
-        made.name = QStringLiteral("production");
-        made.kind = ProfileKind::Production;
-        return made;
     }
 };
 

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/request_table.h"
-#include "tests/support/manual_clock.h"
-#include "tests/support/scripted_refund_store.h"
-#include "tests/unit/tables/some_requests.h"
+#include "tests/unit/tables/scripted_table.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,10 +10,10 @@ namespace reintegro {
 using test::moved;
 using test::requestNumber;
 
-class RequestTableTest : public QObject {
+class RequestTableTest : public QObject, private test::ScriptedTable {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
 
     void isEmptyUntilItIsAsked();
     void showsTheNewestFirst();
@@ -35,67 +28,9 @@ private Q_SLOTS:
     void anOlderListDoesNotUndoANewerReading();
     void anOlderReadingDoesNotUndoANewerList();
     void showsOnlyOneCharge();
-    void aMillionOpenLikeAThousand_data();
-    void aMillionOpenLikeAThousand();
-    void fetchesOlderOnesPageByPage();
-    void aChangeReadsOneRequestHoweverManyThereAre();
-    void reloadingLooksAtTheOlderPagesInTurn();
-    void catchesUpWithEveryPageWhenTheStoreIsBack();
-    void anotherFilterTakesThePlaceOfAll();
-    void aQueueBeginsWithTheOldestOfEachState();
-    void whatIsBeyondTheLastPageStaysThere();
+    void theClockAsksOnlyWhereNobodyTells();
     void mayDieWhileLoading();
-
-private:
-    void load();
-    void fill(int count);
-    void fetch();
-    [[nodiscard]] QStringList ids() const { return test::columnOf(*m_table, 0); }
-    [[nodiscard]] QStringList states() const { return test::columnOf(*m_table, 0, RequestTable::StateRole); }
-
-    std::unique_ptr<test::ScriptedRefundStore> m_store;
-    std::unique_ptr<test::ManualClock> m_clock;
-    std::unique_ptr<RequestTable> m_table;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void RequestTableTest::init()
-{
-    m_tester.reset();
-    m_table.reset();
-    m_clock = std::make_unique<test::ManualClock>();
-    m_store = std::make_unique<test::ScriptedRefundStore>();
-    m_store->kept = {requestNumber(1), requestNumber(2), requestNumber(3)};
-    m_table = std::make_unique<RequestTable>(*m_store, *m_clock);
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_table.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-}
-
-void RequestTableTest::load()
-{
-    QSignalSpy loaded(m_table.get(), &RequestTable::loaded);
-    m_table->reload();
-    QTRY_COMPARE(loaded.count(), 1);
-}
-
-//! `count` requests in the store, and a table that was read once. Without the tester, which fetches by
-//! itself.
-void RequestTableTest::fill(int count)
-{
-    m_tester.reset();
-    m_store->kept.clear();
-    for (int number = 1; number <= count; ++number)
-        m_store->kept.push_back(requestNumber(number));
-    load();
-}
-
-void RequestTableTest::fetch()
-{
-    const int before = m_table->rowCount();
-    QVERIFY(m_table->canFetchMore({}));
-    m_table->fetchMore({});
-    QTRY_VERIFY(m_table->rowCount() > before);
-}
 
 void RequestTableTest::isEmptyUntilItIsAsked()
 {
@@ -311,146 +246,26 @@ void RequestTableTest::showsOnlyOneCharge()
     QCOMPARE(ids(), QStringList{u"R2"_s});
 }
 
-void RequestTableTest::aMillionOpenLikeAThousand_data()
+void RequestTableTest::theClockAsksOnlyWhereNobodyTells()
 {
-    QTest::addColumn<int>("count");
-    QTest::newRow("a thousand") << 1000;
-    QTest::newRow("many more") << 20000; // the store's own cost is measured elsewhere
-}
-
-void RequestTableTest::aMillionOpenLikeAThousand()
-{
-    QFETCH(const int, count);
-    fill(count);
+    m_table->lookAgain(); // it knows nothing yet
     QCOMPARE(m_store->questions, 1);
-    QCOMPARE(m_store->rowsGiven, RequestTable::pageSize);
-    QCOMPARE(m_store->asked.front().most, std::optional(RequestTable::pageSize));
-    QCOMPARE(m_table->rowCount(), RequestTable::pageSize);
-    QVERIFY(m_table->hasMore());
-    QCOMPARE(m_table->requestAt(0).id.number(), count);
-}
+    m_table->lookAgain(); // the answer is under way
+    QCOMPARE(m_store->questions, 1);
+    QTRY_VERIFY(m_table->isLoaded());
+    m_table->lookAgain();
+    QCOMPARE(m_store->questions, 2);
+    QTRY_VERIFY(!m_table->isLoading());
 
-void RequestTableTest::fetchesOlderOnesPageByPage()
-{
-    fill(250);
-    fetch();
-    QCOMPARE(m_table->rowCount(), 200);
-    QCOMPARE(m_store->asked.back().before, std::optional(RequestId::fromNumber(151)));
-    fetch();
-    QCOMPARE(m_table->rowCount(), 250);
-    QVERIFY(!m_table->canFetchMore({}));
-    QCOMPARE(m_table->requestAt(249).id.number(), 1);
-    QCOMPARE(m_store->rowsGiven, 250);
-}
-
-void RequestTableTest::aChangeReadsOneRequestHoweverManyThereAre()
-{
-    fill(1000);
-    const int questions = m_store->questions;
-    QSignalSpy changed(m_table.get(), &QAbstractItemModel::dataChanged);
-    m_store->put(moved(requestNumber(990), RequestState::Approved));
-    QTRY_COMPARE(changed.count(), 1);
-    QCOMPARE(m_store->questions, questions + 1);
-    QCOMPARE(m_store->rowsGiven, RequestTable::pageSize);
-}
-
-void RequestTableTest::reloadingLooksAtTheOlderPagesInTurn()
-{
-    fill(400);
-    fetch();
-    fetch();
-    QCOMPARE(m_table->rowCount(), 300);
-    // Changed by another program: nobody says so.
-    m_store->kept.at(149) = moved(requestNumber(150), RequestState::Rejected);
-    m_store->kept.at(249) = moved(requestNumber(250), RequestState::Rejected);
-    m_store->kept.erase(m_store->kept.begin() + 119); // R120
-    const auto stateOf = [this](int number) { return m_table->find(RequestId::fromNumber(number))->state; };
-    for (int times = 0; times < 4; ++times) {
-        const int asked = m_store->questions;
-        load();
-        QCoreApplication::processEvents();
-        QVERIFY(m_store->questions - asked <= 2);
-    }
-    QTRY_COMPARE(stateOf(150), RequestState::Rejected);
-    QCOMPARE(stateOf(250), RequestState::Rejected);
-    QVERIFY(!m_table->find(RequestId::fromNumber(120)));
-    QVERIFY(m_table->canFetchMore({})); // still as far as it was
-}
-
-void RequestTableTest::catchesUpWithEveryPageWhenTheStoreIsBack()
-{
-    fill(400);
-    fetch();
-    fetch();
-    m_store->kept.at(149) = moved(requestNumber(150), RequestState::Rejected);
-    m_store->kept.at(249) = moved(requestNumber(250), RequestState::Rejected);
-    m_store->kept.at(389) = moved(requestNumber(390), RequestState::Rejected);
-    m_store->kept.push_back(requestNumber(401));
-    const int asked = m_store->questions;
-
-    Q_EMIT m_store->connectionChanged(StoreConnection::Connected);
-
-    QTRY_COMPARE(m_table->find(RequestId::fromNumber(150))->state, RequestState::Rejected);
-    QCOMPARE(m_table->find(RequestId::fromNumber(250))->state, RequestState::Rejected);
-    QCOMPARE(m_table->find(RequestId::fromNumber(390))->state, RequestState::Rejected);
-    QVERIFY(m_table->find(RequestId::fromNumber(401)));
-    QCOMPARE(m_store->questions, asked + 4); // one for the request that is new
-}
-
-void RequestTableTest::anotherFilterTakesThePlaceOfAll()
-{
-    fill(300);
-    fetch();
-    RequestFilter filter;
-    filter.search = u"R7"_s;
-    m_table->setFilter(filter);
-    QCOMPARE(m_table->rowCount(), 200); // until the answer is there
-    load();
-    QCOMPARE(ids().last(), u"R7"_s);
-    QCOMPARE(m_table->rowCount(), 11);
-    QVERIFY(!m_table->hasMore());
-    m_table->setFilter({});
-    load();
-    QCOMPARE(m_table->rowCount(), 100);
-    QVERIFY(m_table->hasMore());
-}
-
-void RequestTableTest::aQueueBeginsWithTheOldestOfEachState()
-{
-    m_tester.reset(); // fetches by itself
-    m_table->setStates({RequestState::AwaitingApproval, RequestState::Unknown});
-    m_store->kept.clear();
-    for (int number = 1; number <= 500; ++number) {
-        const RequestState state = number <= 300 ? RequestState::Settled
-            : number % 10 == 0                   ? RequestState::Unknown
-                                                 : RequestState::AwaitingApproval;
-        m_store->kept.push_back(requestNumber(number, state));
-    }
-    load();
-    QCOMPARE(m_store->rowsGiven, 120);
-    QCOMPARE(m_table->rowCount(), 120);
-    QCOMPARE(m_table->requestAt(119).id.number(), 301);
-    QVERIFY(m_table->hasMore());
-    m_store->put(moved(requestNumber(301), RequestState::Settled)); // it left the queue, under one's eyes
-    QTRY_COMPARE(states().last(), u"settled"_s);
-    load();
-    QCOMPARE(m_table->requestAt(m_table->rowCount() - 1).id.number(), 302);
-    fetch();
-    QCOMPARE(m_table->rowCount(), 199);
-    QVERIFY(!m_table->hasMore());
-}
-
-void RequestTableTest::whatIsBeyondTheLastPageStaysThere()
-{
-    fill(300);
-    QSignalSpy inserted(m_table.get(), &QAbstractItemModel::rowsInserted);
-    const int questions = m_store->questions;
-    m_store->put(moved(requestNumber(5), RequestState::Approved));
-    QTRY_COMPARE(m_store->questions, questions + 1);
-    QCoreApplication::processEvents();
-    QCOMPARE(inserted.count(), 0);
-    m_store->put(requestNumber(301));
-    QTRY_COMPARE(inserted.count(), 1);
+    m_store->isTeams = true;
+    m_table->lookAgain();
+    QCOMPARE(m_store->questions, 2);
+    m_store->failsWith = Error();
+    QSignalSpy failed(m_table.get(), &RequestTable::loadFailed);
+    m_table->reload();
+    QTRY_COMPARE(failed.count(), 1);
+    m_table->lookAgain(); // what could not be read is read by the clock
+    QCOMPARE(m_store->questions, 4);
 }
 
 void RequestTableTest::mayDieWhileLoading()
