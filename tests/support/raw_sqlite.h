@@ -3,54 +3,26 @@
 
 #include "models/store/field_places.h"
 #include "models/store/sealed_fields.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/some_key.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
-#include <QVariant>
 
 namespace reintegro::test {
 
 //! A way to a store's file around the program: what a bug or somebody with an editor could do.
-class RawSqlite {
+class RawSqlite final : public RawDatabase {
 public:
     explicit RawSqlite(const QString &file)
-        : m_name(QUuid::createUuid().toString())
+        : RawDatabase(QStringLiteral("QSQLITE"))
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlDatabase store = database();
+        store.setDatabaseName(file);
+        open(store);
     }
-    ~RawSqlite() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(RawSqlite)
 
     //! SQLite's words of refusal; empty when it was done.
     [[nodiscard]] QString run(const QString &sql, const QVariantList &values = {}) const
     {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        if (!query.prepare(sql))
-            return query.lastError().databaseText();
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        return query.exec() ? QString() : query.lastError().databaseText();
-    }
-    //! The first value of the first row.
-    [[nodiscard]] QVariant value(const QString &sql) const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    //! The first column of all rows, as text.
-    [[nodiscard]] QStringList column(const QString &sql) const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        QStringList values;
-        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
-            values.append(query.value(0).toString());
-        return values;
+        return tryPrepared(sql, values);
     }
     [[nodiscard]] QStringList columnsOf(const QString &table) const
     {
@@ -89,9 +61,6 @@ public:
         static_cast<void>(run(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
         static_cast<void>(run(QStringLiteral("PRAGMA foreign_keys = OFF")));
     }
-
-private:
-    QString m_name;
 };
 
 } // namespace reintegro::test

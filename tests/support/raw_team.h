@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/raw_database.h"
 #include "tests/support/standing_team.h"
 
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace reintegro::test {
 
 //! A way into a team's database around the program and its people: what a bug, or whoever owns the server,
 //! could do. Like RawSqlite, which does it to a file.
-class RawTeam {
+class RawTeam final : public RawDatabase {
 public:
     explicit RawTeam(StandingTeam &team)
-        : m_team(team)
-        , m_name(QUuid::createUuid().toString())
+        : RawDatabase(QStringLiteral("QPSQL"))
+        , m_team(team)
     {
         const QUrl cluster(QString::fromLocal8Bit(qgetenv("REINTEGRO_TEST_POSTGRES")));
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
-        database.setHostName(cluster.host());
-        database.setPort(cluster.port());
-        database.setUserName(cluster.userName());
-        database.setPassword(cluster.password());
-        database.setDatabaseName(team.database().address().database);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlDatabase store = database();
+        store.setHostName(cluster.host());
+        store.setPort(cluster.port());
+        store.setUserName(cluster.userName());
+        store.setPassword(cluster.password());
+        store.setDatabaseName(team.database().address().database);
+        open(store);
         static_cast<void>(run(QStringLiteral("SET search_path = reintegro")));
     }
-    ~RawTeam() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(RawTeam)
 
     //! The database's words of refusal; empty when it was done.
     [[nodiscard]] QString run(const QString &sql, const QVariantList &values = {}) const
@@ -45,21 +39,6 @@ public:
             refusal = tryOnce(sql, values);
         }
         return refusal;
-    }
-    //! The first value of the first row.
-    [[nodiscard]] QVariant value(const QString &sql) const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    //! The first column of all rows, as text.
-    [[nodiscard]] QStringList column(const QString &sql) const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        QStringList values;
-        for (bool more = query.exec(sql) && query.next(); more; more = query.next())
-            values.append(query.value(0).toString());
-        return values;
     }
     [[nodiscard]] QStringList columnsOf(const QString &table) const
     {
@@ -109,18 +88,13 @@ public:
 private:
     [[nodiscard]] QString tryOnce(const QString &sql, const QVariantList &values) const
     {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        if (values.isEmpty()) // not everything can be prepared
-            return query.exec(sql) ? QString() : query.lastError().databaseText();
-        if (!query.prepare(sql))
-            return query.lastError().databaseText();
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        return query.exec() ? QString() : query.lastError().databaseText();
+        if (!values.isEmpty()) // not everything can be prepared
+            return tryPrepared(sql, values);
+        QSqlQuery query(database());
+        return query.exec(sql) ? QString() : query.lastError().databaseText();
     }
 
     StandingTeam &m_team;
-    QString m_name;
     bool m_hasNoLocks = false;
 };
 

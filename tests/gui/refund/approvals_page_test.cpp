@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/refund/gui_desk.h"
-#include "ui/approvals/approvals_page.h"
+#include "tests/gui/refund/approvals_desk.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -13,22 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
-class ApprovalsPageTest final : public QObject {
+class ApprovalsPageTest final : public QObject, private ApprovalsDesk {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
-    void init()
-    {
-        m_desk = std::make_unique<GuiDesk>();
-        m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
-            return answered(200, answerTo(refund.body(), "IN_PROGRESS"));
-        };
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_desk.reset();
-    }
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void saysSoWhenNothingWaits();
     void opensWithTheOldestThatWaits();
@@ -41,66 +29,11 @@ private Q_SLOTS:
     void nobodyApprovesWhatHeAskedFor();
     void agentsReadAndDecideNothing();
     void rejectsOnlyWithAReason();
-    void saysWhatToDoAndWhatNotWhenNobodyKnows();
-    void sendsAgainFromUnknownOnlyWithAReason();
-    void whoeverSaidThatItWasNotExecutedHasSpoken();
-    void theSecondSupervisorReadsWhatTheFirstSaid();
-    void aStatementFromElsewhereAppearsUnderOnesEyes();
-    void anotherCallVoidsWhatWasSaidBefore();
     void offersToSendWhatIsOnlyApproved();
     void showsOtherRefundsToTheSameAccount();
     void otherRefundsBesideItFollowTheirState();
     void theApprovalStandsWhenSendingIsNotPossible();
     void whatTheGatewayRefusedCanBeReadWhereItSaysSo();
-
-private:
-    void open(const char *who)
-    {
-        m_page = std::make_unique<ApprovalsPage>(m_desk->services, m_desk->signedIn(who));
-        m_page->resize(1100, 760);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
-    void openWith(const char *who, const QString &button)
-    {
-        open(who);
-        QTRY_VERIFY(showing<QPushButton>(m_page.get(), button));
-    }
-    QPushButton *button(const QString &name) { return showing<QPushButton>(m_page.get(), name); }
-    RequestState stateOf(const RefundRequest &request)
-    {
-        return await(m_desk->store.request(request.id))->state;
-    }
-    RefundRequest asked(const QString &amount = u"1,00"_s, const char *who = "ana")
-    {
-        const Result<RefundRequest> request = m_desk->ask(who, amount);
-        Q_ASSERT(request);
-        return *request;
-    }
-    //! Sent, and nobody knows what became of it.
-    RefundRequest unknown()
-    {
-        const RefundRequest request = m_desk->approved();
-        m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
-        Q_ASSERT(!m_desk->send(request));
-        return request;
-    }
-    Result<RefundRequest> close(const RefundRequest &request, const char *who, const QString &why)
-    {
-        return await(m_desk->decisions.closeAsNotExecuted(request.id, why, m_desk->signedIn(who)));
-    }
-    RefundRequest askedWithWarning()
-    {
-        RefundInput input = StoryDesk::input();
-        input.documentNumber = u"1099888777"_s;
-        const Result<RefundRequest> request =
-            await(m_desk->requests.ask(m_desk->charge, input, m_desk->signedIn("ana")));
-        Q_ASSERT(request);
-        return *request;
-    }
-
-    std::unique_ptr<GuiDesk> m_desk;
-    std::unique_ptr<ApprovalsPage> m_page;
 };
 
 void ApprovalsPageTest::saysSoWhenNothingWaits()
@@ -255,101 +188,6 @@ void ApprovalsPageTest::rejectsOnlyWithAReason()
 
     QTRY_COMPARE(stateOf(request), RequestState::Rejected);
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"sofia rejected it: Wrong account"_s));
-}
-
-void ApprovalsPageTest::saysWhatToDoAndWhatNotWhenNobodyKnows()
-{
-    const RefundRequest request = asked();
-    m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
-    openWith("sofia", u"Approve and send"_s);
-
-    QTest::mouseClick(button(u"Approve and send"_s), Qt::LeftButton);
-
-    QTRY_COMPARE(stateOf(request), RequestState::Unknown);
-    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"We do not know whether the gateway got it."_s));
-    QVERIFY(wordsOn(m_page.get()).contains(u"Do not: ask for another refund of this charge"_s));
-    QVERIFY(button(u"Check now"_s)->isEnabled());
-    QVERIFY(!button(u"Approve and send"_s));
-}
-
-void ApprovalsPageTest::sendsAgainFromUnknownOnlyWithAReason()
-{
-    const RefundRequest request = unknown();
-    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
-        return answered(200, answerTo(refund.body(), "IN_PROGRESS"));
-    };
-    openWith("sofia", u"Send the same bytes again"_s);
-
-    QTest::mouseClick(button(u"Send the same bytes again"_s), Qt::LeftButton);
-    QVERIFY(!button(u"Send the same bytes again"_s)->isEnabled());
-    QCOMPARE(m_desk->gateway.sentBodies.size(), 1);
-    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"The gateway says it has nothing"_s);
-    QTest::mouseClick(button(u"Send the same bytes again"_s), Qt::LeftButton);
-
-    QTRY_COMPARE(stateOf(request), RequestState::InProgress);
-    QCOMPARE(m_desk->gateway.sentBodies.size(), 2);
-    QCOMPARE(m_desk->gateway.sentBodies.at(0), m_desk->gateway.sentBodies.at(1));
-}
-
-void ApprovalsPageTest::whoeverSaidThatItWasNotExecutedHasSpoken()
-{
-    unknown();
-    openWith("sofia", u"Close as not executed"_s);
-
-    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
-    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"Letter 12 of the gateway"_s);
-    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
-
-    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Letter 12 of the gateway"_s));
-    QTRY_VERIFY(!button(u"Close as not executed"_s)->isEnabled());
-    const QString reason = u"You have said that it was not executed."_s;
-    QVERIFY(wordsOn(m_page.get()).contains(reason));
-    QVERIFY(button(u"Close as not executed"_s)->accessibleDescription().contains(reason));
-    QVERIFY(button(u"Send the same bytes again"_s)->isEnabled());
-    QVERIFY(button(u"Send the same bytes again"_s)->accessibleDescription().isEmpty());
-}
-
-void ApprovalsPageTest::theSecondSupervisorReadsWhatTheFirstSaid()
-{
-    const RefundRequest request = unknown();
-    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
-
-    openWith("saul", u"Close as not executed"_s);
-    const QString words = wordsOn(m_page.get());
-    QVERIFY(words.contains(u"sofia said on "_s));
-    QVERIFY(words.contains(u"that it was not executed: Letter 12 of the gateway"_s));
-    QVERIFY(words.contains(u"It counts as failed once a second supervisor says the same."_s));
-    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
-    QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"I have read letter 12"_s);
-    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
-
-    QTRY_COMPARE(stateOf(request), RequestState::Failed);
-    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: I have read letter 12"_s));
-}
-
-void ApprovalsPageTest::aStatementFromElsewhereAppearsUnderOnesEyes()
-{
-    const RefundRequest request = unknown();
-    openWith("saul", u"Close as not executed"_s);
-    QVERIFY(!wordsOn(m_page.get()).contains(u"sofia said on "_s));
-
-    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
-
-    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Letter 12 of the gateway"_s));
-    QVERIFY(button(u"Close as not executed"_s)->isEnabled());
-}
-
-void ApprovalsPageTest::anotherCallVoidsWhatWasSaidBefore()
-{
-    const RefundRequest request = unknown();
-    QVERIFY(close(request, "sofia", u"Letter 12 of the gateway"_s));
-    QVERIFY(!await(m_desk->sending.send(request.id, m_desk->signedIn("saul"), u"They have nothing"_s)));
-    QCOMPARE(stateOf(request), RequestState::Unknown);
-
-    openWith("sofia", u"Close as not executed"_s);
-
-    QVERIFY(button(u"Close as not executed"_s)->isEnabled());
-    QVERIFY(!wordsOn(m_page.get()).contains(u"Letter 12"_s));
 }
 
 void ApprovalsPageTest::offersToSendWhatIsOnlyApproved()

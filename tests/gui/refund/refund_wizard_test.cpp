@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/refund/gui_desk.h"
+#include "tests/gui/refund/wizard_desk.h"
 #include "tests/support/raw_sqlite.h"
-#include "ui/wizard/refund_wizard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,20 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
-class RefundWizardTest final : public QObject {
+class RefundWizardTest final : public QObject, private WizardDesk {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, ColorScheme::Light); }
-    void init()
-    {
-        m_desk = std::make_unique<GuiDesk>();
-        open();
-    }
-    void cleanup()
-    {
-        delete m_wizard;
-        m_desk.reset();
-    }
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void nextStaysClosedUntilTheAmountIsAllowed_data();
     void nextStaysClosedUntilTheAmountIsAllowed();
@@ -43,76 +33,7 @@ private Q_SLOTS:
     void saysThatNothingWasSentYet();
     void keepsEverythingWhenTheRequestIsRefused();
     void saysWhatIsLeftNowWhenOthersWereFaster();
-    void closingKeepsTheDraftForTheNextOpening();
-    void aDiscardedDraftCanBeBroughtBack();
-    void anOpenedAndClosedWizardLeavesNoDraft();
     void warningsStandAsTickBoxesOnReview();
-    void aNewRequestForAWrongAccountChangesOnlyTheAccount();
-    void aCorrectedAccountIsKept_data();
-    void aCorrectedAccountIsKept();
-    void whatCannotBeKeptIsNotLostSilently();
-
-private:
-    void open()
-    {
-        m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view());
-        m_wizard->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
-    }
-    void openCorrection(const RefundRequest &failed)
-    {
-        m_wizard = new RefundWizard(m_desk->services, m_desk->signedIn("ana"), m_desk->view(), failed);
-        m_wizard->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
-    }
-    RefundRequest failed()
-    {
-        const RefundRequest request = m_desk->approved();
-        m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
-            return answered(200, answerTo(refund.body(), "FAILED"));
-        };
-        Q_ASSERT(!m_desk->send(request));
-        return *await(m_desk->store.request(request.id));
-    }
-    QLineEdit *edit(const QString &name) { return showing<QLineEdit>(m_wizard, name); }
-    QPushButton *button(const QString &name) { return showing<QPushButton>(m_wizard, name); }
-    void press(const QString &name)
-    {
-        QPushButton *const found = button(name);
-        QVERIFY2(found && found->isEnabled(), qPrintable(name));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    void type(const QString &name, const QString &text)
-    {
-        QLineEdit *const found = edit(name);
-        QVERIFY2(found, qPrintable(name));
-        found->setFocus();
-        found->selectAll();
-        QTest::keyClicks(found, text);
-    }
-    void fillAmount(const QString &amount = u"3,00"_s)
-    {
-        type(u"Amount"_s, amount);
-        type(u"Reason"_s, u"Returned goods"_s);
-    }
-    void fillAccount()
-    {
-        setTextAsAssistiveToolsDo(edit(u"Bank"_s), u"007"_s);
-        type(u"Account number"_s, u"12345678901"_s);
-    }
-    void goToReview()
-    {
-        fillAmount();
-        press(u"Next"_s);
-        press(u"Next"_s);
-        fillAccount();
-        press(u"Next"_s);
-    }
-    std::vector<RefundRequest> requests() { return *await(m_desk->store.requests()); }
-    std::optional<KeptDraft> keptDraft() { return *await(m_desk->store.draft(m_desk->charge, u"ana"_s)); }
-
-    std::unique_ptr<GuiDesk> m_desk;
-    QPointer<RefundWizard> m_wizard;
 };
 
 void RefundWizardTest::nextStaysClosedUntilTheAmountIsAllowed_data()
@@ -284,39 +205,6 @@ void RefundWizardTest::saysWhatIsLeftNowWhenOthersWereFaster()
     QCOMPARE(requests().size(), size_t{1});
 }
 
-void RefundWizardTest::closingKeepsTheDraftForTheNextOpening()
-{
-    fillAmount(u"1,25"_s);
-    QTest::keyClick(m_wizard, Qt::Key_Escape);
-    QTRY_VERIFY(!m_wizard);
-
-    open();
-
-    QTRY_COMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
-    QCOMPARE(edit(u"Reason"_s)->text(), u"Returned goods"_s);
-    QVERIFY(wordsOn(m_wizard).contains(u"This is the draft you kept"_s));
-}
-
-void RefundWizardTest::aDiscardedDraftCanBeBroughtBack()
-{
-    fillAmount(u"1,25"_s);
-
-    press(u"Discard draft"_s);
-    QCOMPARE(edit(u"Amount"_s)->text(), QString());
-    QTRY_VERIFY(!keptDraft());
-    press(u"Bring it back"_s);
-
-    QCOMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
-}
-
-void RefundWizardTest::anOpenedAndClosedWizardLeavesNoDraft()
-{
-    QTest::keyClick(m_wizard, Qt::Key_Escape);
-
-    QTRY_VERIFY(!m_wizard);
-    QVERIFY(!keptDraft());
-}
-
 void RefundWizardTest::warningsStandAsTickBoxesOnReview()
 {
     fillAmount();
@@ -331,87 +219,6 @@ void RefundWizardTest::warningsStandAsTickBoxesOnReview()
     boxes.removeIf([](const QCheckBox *box) { return !box->isVisible(); });
     QCOMPARE(boxes.size(), 1);
     QVERIFY(boxes.front()->accessibleName().contains(u"is not the payer's"_s));
-}
-
-void RefundWizardTest::aNewRequestForAWrongAccountChangesOnlyTheAccount()
-{
-    delete m_wizard;
-    const RefundRequest failedOne = failed();
-    QCOMPARE(failedOne.state, RequestState::Failed);
-
-    openCorrection(failedOne);
-    QVERIFY(!edit(u"Amount"_s));
-    QSignalSpy asked(m_wizard, &RefundWizard::asked);
-    type(u"Account number"_s, u"22233344455"_s);
-    press(u"Next"_s);
-    press(u"Send for approval"_s);
-
-    QTRY_COMPARE(asked.size(), 1);
-    const std::vector<RefundRequest> all = requests();
-    const auto corrected = std::find_if(
-        all.begin(), all.end(), [](const RefundRequest &each) { return each.corrects.has_value(); });
-    QVERIFY(corrected != all.end());
-    QCOMPARE(corrected->account.bankAccountNumber, u"22233344455"_s);
-    QCOMPARE(corrected->amount, failedOne.amount);
-    QVERIFY(*corrected->corrects == failedOne.id);
-    QTRY_VERIFY(!keptDraft());
-}
-
-void RefundWizardTest::aCorrectedAccountIsKept_data()
-{
-    QTest::addColumn<QString>("closedBy");
-    QTest::newRow("button") << u"Keep for later"_s;
-    QTest::newRow("Esc") << u"Esc"_s;
-    QTest::newRow("the window's cross") << u"cross"_s;
-}
-
-void RefundWizardTest::aCorrectedAccountIsKept()
-{
-    QFETCH(const QString, closedBy);
-    delete m_wizard;
-    const RefundRequest failedOne = failed();
-    openCorrection(failedOne);
-    type(u"Account number"_s, u"22233344455"_s);
-    const QSignalSpy said(m_wizard, &RefundWizard::said);
-
-    if (closedBy == u"Esc"_s)
-        QTest::keyClick(m_wizard, Qt::Key_Escape);
-    else if (closedBy == u"cross"_s)
-        m_wizard->close();
-    else
-        press(closedBy);
-
-    QTRY_COMPARE(said.size(), 1);
-    QCOMPARE(said.front().front().toString(),
-        u"What you typed is kept. Correct the account of R1 again to go on with it."_s);
-    QTRY_VERIFY(!m_wizard);
-    open(); // a new refund of the same charge knows nothing of it
-    QCOMPARE(edit(u"Amount"_s)->text(), QString());
-    fillAmount(u"1,00"_s);
-    QTest::keyClick(m_wizard, Qt::Key_Escape);
-    QTRY_VERIFY(!m_wizard);
-    openCorrection(failedOne);
-    QTRY_COMPARE(edit(u"Account number"_s)->text(), u"22233344455"_s);
-    QVERIFY(wordsOn(m_wizard).contains(u"This is the draft you kept"_s));
-    press(u"Discard draft"_s);
-    QCOMPARE(edit(u"Account number"_s)->text(), failedOne.account.bankAccountNumber);
-}
-
-void RefundWizardTest::whatCannotBeKeptIsNotLostSilently()
-{
-    QVERIFY(await(m_desk->store.drafts(u"ana"_s))); // the wizard has read its own before
-    const RawSqlite file(m_desk->folder.filePath(u"refunds.sqlite"_s));
-    QCOMPARE(file.run(u"DROP TABLE drafts"_s), QString());
-    type(u"Amount"_s, u"1,25"_s);
-
-    QTest::keyClick(m_wizard, Qt::Key_Escape);
-
-    QTRY_VERIFY(!m_wizard || wordsOn(m_wizard).contains(u"What you typed is not kept."_s));
-    QVERIFY(m_wizard);
-    QVERIFY(wordsOn(m_wizard).contains(u"If you close again, it is lost."_s));
-    QCOMPARE(edit(u"Amount"_s)->text(), u"1,25"_s);
-    QTest::keyClick(m_wizard, Qt::Key_Escape);
-    QTRY_VERIFY(!m_wizard);
 }
 
 } // namespace reintegro::test

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString approveAs(const QString &person, qint64 id) const;
+    [[nodiscard]] QString stateOf(qint64 id) const;
     std::unique_ptr<PlainTeam> m_team;
 };
 
@@ -61,6 +62,11 @@ void TeamPolicyTest::aPolicyHolds()
     QVERIFY2(codeOf(result) == ends, qPrintable(result));
 }
 
+QString TeamPolicyTest::stateOf(qint64 id) const
+{
+    return m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id));
+}
+
 QString TeamPolicyTest::approveAs(const QString &person, qint64 id) const
 {
     return m_team->run(person,
@@ -71,17 +77,15 @@ void TeamPolicyTest::twoPeopleApproveWhatIsAboveTheLimit()
 {
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '99')"_s);
     const qint64 id = m_team->bring(RequestState::AwaitingApproval, u"two"_s);
-    const QString state = u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id);
     QCOMPARE(approveAs(u"sol"_s, id), u"works"_s);
-    QCOMPARE(m_team->value(u"ana"_s, state), u"awaiting_approval"_s);
+    QCOMPARE(stateOf(id), u"awaiting_approval"_s);
     QCOMPARE(codeOf(approveAs(u"sol"_s, id)), u"RT403"_s);
     QCOMPARE(approveAs(u"tomas"_s, id), u"works"_s);
-    QCOMPARE(m_team->value(u"ana"_s, state), u"approved"_s);
+    QCOMPARE(stateOf(id), u"approved"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '100')"_s);
     const qint64 small = m_team->bring(RequestState::AwaitingApproval, u"one"_s);
     QCOMPARE(approveAs(u"sol"_s, small), u"works"_s);
-    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(small)),
-        u"approved"_s);
+    QCOMPARE(stateOf(small), u"approved"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', 'none')"_s);
 }
 
@@ -89,11 +93,9 @@ void TeamPolicyTest::aLimitThatIsLoweredAsksForAnotherApproval()
 {
     const qint64 id = m_team->bring(RequestState::Approved, u"lowered"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', '50')"_s);
-    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id)),
-        u"awaiting_approval"_s);
+    QCOMPARE(stateOf(id), u"awaiting_approval"_s);
     QCOMPARE(approveAs(u"dora"_s, id), u"works"_s);
-    QCOMPARE(m_team->value(u"ana"_s, u"SELECT state FROM reintegro.requests WHERE id = %1"_s.arg(id)),
-        u"approved"_s);
+    QCOMPARE(stateOf(id), u"approved"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', 'none')"_s);
 }
 
