@@ -9,33 +9,33 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
+static OrderedJson listJson(const QStringList &texts)
+{
+    OrderedJson list = OrderedJson::array();
+    for (const QString &text : texts)
+        list.push_back(jsonOf(text));
+    return list;
+}
+
 static OrderedJson valueJson(const Policy &policy, PolicySetting setting)
 {
-    switch (setting) {
-    case PolicySetting::SecondApprovalAbove:
-    case PolicySetting::CapPerAgent:
-    case PolicySetting::CapPerDay:
-    case PolicySetting::CapPerBeneficiary:
-    case PolicySetting::CapPerCharge:
+    switch (kindOf(setting)) {
+    case PolicyKind::Amount:
         return jsonOf(policyAmount(policy, setting));
-    case PolicySetting::ExpiryDays:
-        return policy.expiryDays;
-    case PolicySetting::FullRefundsOnly:
+    case PolicyKind::Number: {
+        const std::optional<int> number = policyNumber(policy, setting);
+        return number ? OrderedJson(*number) : OrderedJson(nullptr);
+    }
+    case PolicyKind::YesNo:
         return policy.fullRefundsOnly;
-    case PolicySetting::WindowDays:
-        return policy.windowDays ? OrderedJson(*policy.windowDays) : OrderedJson(nullptr);
-    case PolicySetting::BankCodeForm:
+    case PolicyKind::BankCodeForm:
         return policy.bankCodeForm ? jsonOf(policyValue(policy, setting)) : OrderedJson(nullptr);
-    case PolicySetting::BankDataMethods: {
-        if (!policy.bankDataMethods)
-            return nullptr;
-        OrderedJson methods = OrderedJson::array();
-        for (const QString &method : *policy.bankDataMethods)
-            methods.push_back(jsonOf(method));
-        return methods;
+    case PolicyKind::PaymentMethods:
+        return policy.bankDataMethods ? listJson(*policy.bankDataMethods) : OrderedJson(nullptr);
+    case PolicyKind::WarningCodes:
+        return listJson(policy.secondApprovalOn);
     }
-    }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
 static OrderedJson jsonOf(const StorePolicy &policy)

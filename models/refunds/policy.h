@@ -28,6 +28,12 @@ struct Policy {
     std::optional<BankCodeForm> bankCodeForm; //!< For every desk; nothing: as each desk's profile says.
     //! The contract's names of the payment methods that are refunded to a bank account; nothing: all.
     std::optional<QStringList> bankDataMethods; //!< In the contract's order, each once.
+    QStringList
+        secondApprovalOn; //!< Codes of warnings with which a request needs two approvals, whatever it is.
+    int followPerMinute = 60; //!< How often the gateway is asked about open refunds, by all desks. 1–600.
+    int lateAfterDays = 5; //!< From how many working days on a refund on its way counts as late. 1–60.
+    int withdrawalDays = 30; //!< Calendar days for a withdrawal (Ley 1480 de 2011, article 47). 1–90.
+    int reversalDays = 15; //!< Working days for a reversal (article 51, Decreto 587 de 2016). 1–90.
 
     bool operator==(const Policy &) const = default;
 };
@@ -44,11 +50,18 @@ enum class PolicySetting {
     WindowDays,
     BankCodeForm,
     BankDataMethods,
+    SecondApprovalOn,
+    FollowPerMinute,
+    LateAfterDays,
+    WithdrawalDays,
+    ReversalDays,
 };
 inline constexpr std::array allPolicySettings{PolicySetting::SecondApprovalAbove, PolicySetting::ExpiryDays,
     PolicySetting::CapPerAgent, PolicySetting::CapPerDay, PolicySetting::CapPerBeneficiary,
     PolicySetting::CapPerCharge, PolicySetting::FullRefundsOnly, PolicySetting::WindowDays,
-    PolicySetting::BankCodeForm, PolicySetting::BankDataMethods};
+    PolicySetting::BankCodeForm, PolicySetting::BankDataMethods, PolicySetting::SecondApprovalOn,
+    PolicySetting::FollowPerMinute, PolicySetting::LateAfterDays, PolicySetting::WithdrawalDays,
+    PolicySetting::ReversalDays};
 [[nodiscard]] QString nameOf(PolicySetting setting); //!< "second-approval-above", "expiry-days", …
 [[nodiscard]] std::optional<PolicySetting> policySettingFromName(const QString &name);
 
@@ -67,8 +80,21 @@ inline constexpr std::array allPolicySettings{PolicySetting::SecondApprovalAbove
 
 //! The amount of a setting that is one; nothing for the others, and where none is set.
 [[nodiscard]] std::optional<Money> policyAmount(const Policy &policy, PolicySetting setting);
-//! Whether a setting is an amount of money.
-[[nodiscard]] bool isAmount(PolicySetting setting);
+//! What kind of value a setting has.
+enum class PolicyKind { Amount, Number, YesNo, BankCodeForm, PaymentMethods, WarningCodes };
+[[nodiscard]] PolicyKind kindOf(PolicySetting setting);
+//! From where to where the number of a setting may go, with both; nothing for what is no number.
+struct PolicyRange {
+    int least = 1;
+    int most = 1;
+    bool mayBeNone = false;
+};
+[[nodiscard]] std::optional<PolicyRange> policyRange(PolicySetting setting);
+//! The number of a setting that is one; nothing for the others, and where none is set.
+[[nodiscard]] std::optional<int> policyNumber(const Policy &policy, PolicySetting setting);
+
+//! The warnings that a policy may ask a second approval for, in the order in which they are shown.
+[[nodiscard]] const QStringList &gravestWarnings();
 
 //! The payment methods that the contract names (contract/README.md §3), in its order.
 [[nodiscard]] const QStringList &contractPaymentMethods();

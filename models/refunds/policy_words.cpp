@@ -26,6 +26,16 @@ Phrase labelOf(PolicySetting setting)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Form of the bank code"));
     case PolicySetting::BankDataMethods:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Methods refunded to an account"));
+    case PolicySetting::SecondApprovalOn:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Two approvals with these warnings"));
+    case PolicySetting::FollowPerMinute:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Questions to the gateway per minute"));
+    case PolicySetting::LateAfterDays:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Late after working days"));
+    case PolicySetting::WithdrawalDays:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Days for a withdrawal"));
+    case PolicySetting::ReversalDays:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Working days for a reversal"));
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +72,25 @@ Phrase meaningOf(PolicySetting setting)
         return Phrase(QT_TRANSLATE_NOOP("Phrase",
             "A refund of a charge paid so has to name an account; of other methods the money goes back the "
             "way it came. Nothing set: every refund names an account."));
+    case PolicySetting::SecondApprovalOn:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "A request that carries one of these warnings needs the approval of two people, whatever its "
+            "amount."));
+    case PolicySetting::FollowPerMinute:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "How often all desks together ask the gateway by themselves how refunds stand that are on their "
+            "way."));
+    case PolicySetting::LateAfterDays:
+        return Phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "A refund that has been on its way for more working days stands on top of the board."));
+    case PolicySetting::WithdrawalDays:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "Calendar days within which the money has to be back where a customer withdrew from a purchase "
+            "(Ley 1480 de 2011, article 47)."));
+    case PolicySetting::ReversalDays:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "Working days within which a payment has to be reversed (Ley 1480 de 2011, article 51; Decreto "
+            "587 de 2016)."));
     }
     Q_UNREACHABLE();
 }

@@ -38,12 +38,15 @@ PolicyDialog::PolicyDialog(PeopleStore &people, RefundStore &store, const Signed
     auto *const columns = new ColumnsLayout(content, 340, spacing::card);
     columns->addWidget(makeCard(tr("Approval and time"),
         {PolicySetting::SecondApprovalAbove, PolicySetting::ExpiryDays, PolicySetting::WindowDays,
-            PolicySetting::FullRefundsOnly}));
+            PolicySetting::FullRefundsOnly, PolicySetting::SecondApprovalOn}));
     columns->addWidget(makeCard(tr("Most that may go back"),
         {PolicySetting::CapPerAgent, PolicySetting::CapPerDay, PolicySetting::CapPerBeneficiary,
             PolicySetting::CapPerCharge}));
     columns->addWidget(
         makeCard(tr("Bank data"), {PolicySetting::BankCodeForm, PolicySetting::BankDataMethods}));
+    columns->addWidget(makeCard(tr("Following and dates"),
+        {PolicySetting::FollowPerMinute, PolicySetting::LateAfterDays, PolicySetting::WithdrawalDays,
+            PolicySetting::ReversalDays}));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPushButton *const closeButton = makeButton(tr("&Close"), this);

@@ -4,6 +4,7 @@
 #include "models/payments/gateway_time.h"
 #include "models/payments/money_text.h"
 #include "models/refunds/policy_words.h"
+#include "models/refunds/warning_words.h"
 #include "models/tables/state_text.h"
 #include "ui/common/card.h"
 #include "ui/common/flow_layout.h"
@@ -23,9 +24,6 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int mostExpiry = 90;
-static constexpr int mostWindow = 3650;
-
 PolicyField::PolicyField(PolicySetting setting, QWidget *parent)
     : QWidget(parent)
     , m_setting(setting)
@@ -34,28 +32,24 @@ PolicyField::PolicyField(PolicySetting setting, QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    switch (setting) {
-    case PolicySetting::SecondApprovalAbove:
-    case PolicySetting::CapPerAgent:
-    case PolicySetting::CapPerDay:
-    case PolicySetting::CapPerBeneficiary:
-    case PolicySetting::CapPerCharge:
+    switch (kindOf(setting)) {
+    case PolicyKind::Amount:
         makeAmount(layout);
         break;
-    case PolicySetting::ExpiryDays:
-        makeDays(layout, mostExpiry, false);
+    case PolicyKind::Number:
+        makeNumber(layout, *policyRange(setting));
         break;
-    case PolicySetting::WindowDays:
-        makeDays(layout, mostWindow, true);
-        break;
-    case PolicySetting::FullRefundsOnly:
+    case PolicyKind::YesNo:
         makeYesOrNo(layout);
         break;
-    case PolicySetting::BankCodeForm:
+    case PolicyKind::BankCodeForm:
         makeBankCodeForm(layout);
         break;
-    case PolicySetting::BankDataMethods:
+    case PolicyKind::PaymentMethods:
         makeMethods(layout);
+        break;
+    case PolicyKind::WarningCodes:
+        makeWarnings(layout);
         break;
     }
     layout->addWidget(m_words);
@@ -87,13 +81,13 @@ void PolicyField::makeAmount(QVBoxLayout *layout)
     connect(edit, &QLineEdit::textChanged, this, &PolicyField::changed);
 }
 
-void PolicyField::makeDays(QVBoxLayout *layout, int most, bool mayBeNone)
+void PolicyField::makeNumber(QVBoxLayout *layout, const PolicyRange &range)
 {
     auto *const box = new QSpinBox(this);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or Up and Down
-    box->setRange(mayBeNone ? 0 : 1, most);
+    box->setRange(range.mayBeNone ? 0 : range.least, range.most);
     box->setFont(Theme::digits());
-    if (mayBeNone)
+    if (range.mayBeNone)
         box->setSpecialValueText(tr("No limit"));
     box->setFocusPolicy(Qt::StrongFocus); // the wheel over a page that scrolls changes no setting
     addLabelled(layout, box);
@@ -130,31 +124,66 @@ void PolicyField::makeBankCodeForm(QVBoxLayout *layout)
     connect(choice, &QComboBox::currentIndexChanged, this, &PolicyField::changed);
 }
 
-//! All ticked is the setting that is not set: methods that nobody knows yet need an account, too.
-void PolicyField::makeMethods(QVBoxLayout *layout)
+std::vector<QCheckBox *> PolicyField::makeBoxes(QVBoxLayout *layout, const QStringList &words,
+    const std::function<Phrase(const QString &)> &label,
+    const std::function<Phrase(const QString &)> &meaning)
 {
     auto *const group = new QWidget(this);
     auto *const line = new FlowLayout(group, spacing::card);
     std::vector<QCheckBox *> boxes;
-    for (const QString &method : contractPaymentMethods()) {
-        auto *const box = new QCheckBox(method, group);
-        box->setToolTip(methodText(method).translated());
+    for (const QString &word : words) {
+        auto *const box = new QCheckBox(label(word).translated(), group);
+        box->setProperty("word", word);
+        box->setToolTip(meaning(word).translated());
         line->addWidget(box);
         boxes.push_back(box);
         connect(box, &QCheckBox::toggled, this, &PolicyField::changed);
     }
     addLabelled(layout, group);
+    return boxes;
+}
+
+static QString wordOf(const QCheckBox *box)
+{
+    return box->property("word").toString();
+}
+
+static QStringList tickedOf(const std::vector<QCheckBox *> &boxes)
+{
+    QStringList ticked;
+    for (const QCheckBox *const box : boxes) {
+        if (box->isChecked())
+            ticked.append(wordOf(box));
+    }
+    return ticked;
+}
+
+//! All ticked is the setting that is not set: methods that nobody knows yet need an account, too.
+void PolicyField::makeMethods(QVBoxLayout *layout)
+{
+    const auto boxes = makeBoxes(
+        layout, contractPaymentMethods(), [](const QString &method) { return Phrase("%1", {method}); },
+        methodText);
     m_read = [boxes] {
-        QStringList ticked;
-        for (const QCheckBox *const box : boxes) {
-            if (box->isChecked())
-                ticked.append(box->text());
-        }
+        const QStringList ticked = tickedOf(boxes);
         return ticked.size() == qsizetype(boxes.size()) ? u"none"_s : ticked.join(u',');
     };
     m_write = [boxes](const Policy &policy) {
         for (QCheckBox *const box : boxes)
-            box->setChecked(needsBankData(policy, box->text()));
+            box->setChecked(needsBankData(policy, wordOf(box)));
+    };
+}
+
+void PolicyField::makeWarnings(QVBoxLayout *layout)
+{
+    const auto boxes = makeBoxes(layout, gravestWarnings(), labelOfWarning, meaningOfWarning);
+    m_read = [boxes] {
+        const QStringList ticked = tickedOf(boxes);
+        return ticked.isEmpty() ? u"none"_s : ticked.join(u',');
+    };
+    m_write = [boxes](const Policy &policy) {
+        for (QCheckBox *const box : boxes)
+            box->setChecked(policy.secondApprovalOn.contains(wordOf(box)));
     };
 }
 

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -34,10 +36,15 @@ Q_SIGNALS:
 
 private:
     void makeAmount(QVBoxLayout *layout);
-    void makeDays(QVBoxLayout *layout, int most, bool mayBeNone);
+    void makeNumber(QVBoxLayout *layout, const PolicyRange &range);
     void makeYesOrNo(QVBoxLayout *layout);
     void makeBankCodeForm(QVBoxLayout *layout);
     void makeMethods(QVBoxLayout *layout);
+    void makeWarnings(QVBoxLayout *layout);
+    //! One box for each word, in their order.
+    std::vector<QCheckBox *> makeBoxes(QVBoxLayout *layout, const QStringList &words,
+        const std::function<Phrase(const QString &)> &label,
+        const std::function<Phrase(const QString &)> &meaning);
     void addLabelled(QVBoxLayout *layout, QWidget *field);
     void showWords();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/policy.h"
 #include "tests/real/postgres/plain_team.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_team.reset(); }
     void aPolicyHolds_data();
     void aPolicyHolds();
+    void theDatabaseTakesWhatTheProgramTakes_data();
+    void theDatabaseTakesWhatTheProgramTakes();
     void twoPeopleApproveWhatIsAboveTheLimit();
     void aLimitThatIsLoweredAsksForAnotherApproval();
     void whatWaitedTooLongIsNeitherApprovedNorSent();
@@ -60,6 +63,29 @@ void TeamPolicyTest::aPolicyHolds()
         u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(
             setting, setting == u"full-refunds-only"_s ? u"no"_s : u"none"_s));
     QVERIFY2(codeOf(result) == ends, qPrintable(result));
+}
+
+void TeamPolicyTest::theDatabaseTakesWhatTheProgramTakes_data()
+{
+    QTest::addColumn<PolicySetting>("setting");
+    for (const PolicySetting setting : allPolicySettings)
+        QTest::newRow(qPrintable(nameOf(setting))) << setting;
+}
+
+void TeamPolicyTest::theDatabaseTakesWhatTheProgramTakes()
+{
+    QFETCH(const PolicySetting, setting);
+    const QString before = keptPolicyValue(Policy(), setting);
+    for (const char *const each : {"", "none", "0", "1", "5", "60", "61", "90", "91", "600", "601", "3650",
+             "3651", "-1", "1.5", "yes", "no", "maybe", "three-digits", "five-digits", "PSE", "PSE,NEQUI",
+             "PSE,BITCOIN", "charged_back", "account_of_others,charged_back", "no_account"}) {
+        const QString value = QString::fromLatin1(each);
+        const bool programTakes = withKeptPolicyValue(Policy(), setting, value).has_value();
+        const QString result = m_team->run(
+            u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(nameOf(setting), value));
+        QVERIFY2((result == u"works"_s) == programTakes, each);
+    }
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(nameOf(setting), before));
 }
 
 QString TeamPolicyTest::stateOf(qint64 id) const

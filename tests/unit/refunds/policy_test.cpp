@@ -76,6 +76,24 @@ private Q_SLOTS:
         row("bank-data-methods", "BITCOIN", "", "");
         row("bank-data-methods", "", "", "");
         row("bank-data-methods", "none", "none", "none");
+        row("second-approval-on", "charged_back,account_of_others", "account_of_others,charged_back",
+            "account_of_others,charged_back");
+        row("second-approval-on", "Charged_Back", "charged_back", "charged_back");
+        row("second-approval-on", "no_account", "", "");
+        row("second-approval-on", "", "", "");
+        row("second-approval-on", "none", "none", "none");
+        for (const char *days : {"withdrawal-days", "reversal-days"}) {
+            row(days, "1", "1", "1");
+            row(days, "90", "90", "90");
+            row(days, "91", "", "");
+            row(days, "none", "", "");
+        }
+        row("follow-per-minute", "600", "600", "600");
+        row("follow-per-minute", "601", "", "");
+        row("follow-per-minute", "0", "", "");
+        row("late-after-days", "60", "60", "60");
+        row("late-after-days", "61", "", "");
+        row("late-after-days", "none", "", "");
     }
     void aValueIsReadAsPeopleWriteIt()
     {
