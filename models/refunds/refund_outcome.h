@@ -4,6 +4,7 @@
 #include "models/gateway/call_report.h"
 #include "models/gateway/gateway.h"
 #include "models/payments/refund_order.h"
+#include "models/refunds/arrival_sign.h"
 #include "models/refunds/request_state.h"
 
 namespace reintegro {
@@ -15,6 +16,8 @@ struct Judgement {
     std::vector<Phrase> alarms; //!< Things that must not happen: another amount, an older refund, sent twice.
     std::vector<Phrase> remarks; //!< Differences that do not matter: another callback address or text.
     bool mayRenewToken = false; //!< A complete 401: the same bytes may go once more with a new token.
+    std::optional<ArrivalSign::Kind> arrival =
+        {}; //!< Where the gateway has it, though the outcome is unknown.
 };
 
 //! The table of what a refund call came to. Each row is a test. Pure.
@@ -29,6 +32,7 @@ struct ReadingJudgement {
     Phrase meaning;
     std::vector<Phrase> alarms;
     std::vector<Phrase> remarks;
+    std::optional<ArrivalSign::Kind> arrival = {}; //!< Where it is there and proves no state.
 };
 [[nodiscard]] ReadingJudgement judgeReading(
     const RefundReading &reading, const RefundOrder &sent, const QDateTime &firstStartedAt);

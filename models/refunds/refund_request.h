@@ -4,6 +4,8 @@
 #include "models/basics/error.h"
 #include "models/payments/charge.h"
 #include "models/payments/refund_order.h"
+#include "models/refunds/arrival_sign.h"
+#include "models/refunds/legal_ground.h"
 #include "models/refunds/request_state.h"
 #include "models/refunds/warning.h"
 
@@ -87,6 +89,9 @@ struct RefundRequest {
     std::vector<Phrase> alarms; //!< Things that must not happen and did. Oldest first.
     Charge seen; //!< The charge as whoever asked saw it, and as the approver is shown it.
     std::optional<RequestId> corrects; //!< The failed request whose account this one corrects.
+    std::optional<LegalGround> ground = {}; //!< Where whoever asked named one.
+    std::vector<ArrivalSign>
+        arrivals; //!< That the gateway has it, though nobody knows how it stands. Oldest first.
 };
 
 } // namespace reintegro

@@ -24,6 +24,7 @@ struct NewRequest {
     QString callbackUrl;
     std::vector<Warning> warnings;
     std::optional<RequestId> corrects;
+    std::optional<LegalGround> ground = {};
 };
 
 //! A charge that was looked up lately.

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace reintegro {
 
 //! Something a person should know before money leaves.
@@ -18,6 +20,9 @@ struct Warning {
     QString code; //!< "document_differs_from_payer", … stable, for scripts.
     Phrase message;
     Level level = Level::Confirm;
+    //! What stands against what, one fact each: "R12: 50.000,00 to the same account, for Ana Ruiz". May be
+    //! empty.
+    std::vector<Phrase> evidence = {};
 
     bool operator==(const Warning &) const = default;
 };

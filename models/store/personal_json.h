@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/payments/refund_order.h"
+#include "models/refunds/legal_ground.h"
 #include "models/refunds/warning.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct PersonalPart {
     TransferAccount account;
     QString asTyped;
     std::vector<Warning> warnings;
+    std::optional<LegalGround> ground = {};
     bool isErased = false;
 
     bool operator==(const PersonalPart &) const = default;

@@ -69,27 +69,35 @@ std::optional<Phrase> phraseFromJson(const QString &json)
     return phraseOf(QJsonDocument::fromJson(json.toUtf8()).object());
 }
 
-QString phrasesToJson(const std::vector<Phrase> &phrases)
+static QJsonArray arrayFrom(const std::vector<Phrase> &phrases)
 {
     QJsonArray array;
     for (const Phrase &phrase : phrases)
         array.append(objectOf(phrase));
-    return compact(array);
+    return array;
 }
 
-std::optional<std::vector<Phrase>> phrasesFromJson(const QString &json)
+static std::optional<std::vector<Phrase>> phrasesOf(const QJsonArray &array)
 {
-    const std::optional<QJsonArray> array = arrayOf(json);
-    if (!array)
-        return std::nullopt;
     std::vector<Phrase> phrases;
-    for (const auto value : *array) {
+    for (const auto value : array) {
         const std::optional<Phrase> phrase = phraseOf(value);
         if (!phrase)
             return std::nullopt;
         phrases.push_back(*phrase);
     }
     return phrases;
+}
+
+QString phrasesToJson(const std::vector<Phrase> &phrases)
+{
+    return compact(arrayFrom(phrases));
+}
+
+std::optional<std::vector<Phrase>> phrasesFromJson(const QString &json)
+{
+    const std::optional<QJsonArray> array = arrayOf(json);
+    return array ? phrasesOf(*array) : std::nullopt;
 }
 
 QString warningsToJson(const std::vector<Warning> &warnings)
@@ -99,6 +107,8 @@ QString warningsToJson(const std::vector<Warning> &warnings)
         QJsonObject object = objectOf(warning.message);
         object.insert(u"code"_s, warning.code);
         object.insert(u"level"_s, levelName(warning.level));
+        if (!warning.evidence.empty())
+            object.insert(u"evidence"_s, arrayFrom(warning.evidence));
         array.append(object);
     }
     return compact(array);
@@ -107,11 +117,15 @@ QString warningsToJson(const std::vector<Warning> &warnings)
 static std::optional<Warning> warningOf(const QJsonValue &value)
 {
     const std::optional<Phrase> message = phraseOf(value);
-    if (!message || !value[u"code"_s].isString())
+    auto evidence = phrasesOf(value[u"evidence"_s].toArray());
+    if (!message || !evidence || !value[u"code"_s].isString())
         return std::nullopt;
     for (const Warning::Level level : warningLevels) {
         if (levelName(level) == value[u"level"_s].toString())
-            return Warning{.code = value[u"code"_s].toString(), .message = *message, .level = level};
+            return Warning{.code = value[u"code"_s].toString(),
+                .message = *message,
+                .level = level,
+                .evidence = std::move(*evidence)};
     }
     return std::nullopt;
 }

@@ -195,7 +195,9 @@ static Result<RefundRequest> requestOf(const StoreView &view, const QSqlQuery &r
         .alarms = std::move(values->alarms),
         .seen = std::move(*seen),
         .corrects = optionalOf<RequestId>(row.value(Corrects),
-            [](const QVariant &number) { return RequestId::fromNumber(number.toLongLong()); })};
+            [](const QVariant &number) { return RequestId::fromNumber(number.toLongLong()); }),
+        .ground = personal.ground,
+        .arrivals = {}};
 }
 
 static Result<Decision> decisionOf(const StoreView &view, const QSqlQuery &row)

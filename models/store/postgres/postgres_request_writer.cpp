@@ -53,6 +53,7 @@ static QString personalOf(const NewRequest &asked)
         .account = asked.account,
         .asTyped = asked.beneficiaryAsTyped,
         .warnings = asked.warnings,
+        .ground = asked.ground,
         .isErased = false}));
 }
 

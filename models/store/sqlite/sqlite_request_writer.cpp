@@ -48,6 +48,7 @@ Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, con
         .account = asked.account,
         .asTyped = asked.beneficiaryAsTyped,
         .warnings = asked.warnings,
+        .ground = asked.ground,
         .isErased = false};
     const qint64 now = m_step.now.toMSecsSinceEpoch();
     const Result<int> inserted = changeRows(m_step.database,
