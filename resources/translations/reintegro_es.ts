@@ -2409,16 +2409,8 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>%1 admite un valor en pesos mayor que cero, como 1.500.000, o «none» (ninguno).</translation>
     </message>
     <message>
-        <source>%1 takes a number from 1 to 90.</source>
-        <translation>%1 admite un número de 1 a 90.</translation>
-    </message>
-    <message>
         <source>%1 takes yes or no.</source>
         <translation>%1 admite «yes» (sí) o «no».</translation>
-    </message>
-    <message>
-        <source>%1 takes a number from 1 to 3650, or none.</source>
-        <translation>%1 admite un número de 1 a 3650, o «none» (ninguno).</translation>
     </message>
     <message>
         <source>%1 takes three-digits, four-digits or none.</source>
@@ -3015,6 +3007,130 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>What the gateway said about this charge cannot be read here. Reject this request and ask again.</source>
         <translation>Lo que la pasarela dijo de este cobro no se puede leer aquí. Rechace esta solicitud y pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, or none.</source>
+        <translation>%1 admite un número de %2 a %3, o none.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3.</source>
+        <translation>%1 admite un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes of warnings with commas between them, or none. The codes are %2.</source>
+        <translation>%1 admite códigos de advertencias separados por comas, o none. Los códigos son %2.</translation>
+    </message>
+    <message>
+        <source>Two approvals with these warnings</source>
+        <translation>Dos aprobaciones con estas advertencias</translation>
+    </message>
+    <message>
+        <source>Questions to the gateway per minute</source>
+        <translation>Consultas a la pasarela por minuto</translation>
+    </message>
+    <message>
+        <source>Late after working days</source>
+        <translation>Demorado después de (días hábiles)</translation>
+    </message>
+    <message>
+        <source>Days for a withdrawal</source>
+        <translation>Días para un retracto</translation>
+    </message>
+    <message>
+        <source>Working days for a reversal</source>
+        <translation>Días hábiles para una reversión</translation>
+    </message>
+    <message>
+        <source>A request that carries one of these warnings needs the approval of two people, whatever its amount.</source>
+        <translation>Una solicitud con una de estas advertencias necesita la aprobación de dos personas, cualquiera que sea su monto.</translation>
+    </message>
+    <message>
+        <source>How often all desks together ask the gateway by themselves how refunds stand that are on their way.</source>
+        <translation>Cuántas veces preguntan por sí mismos todos los puestos juntos a la pasarela cómo van los reembolsos que están en camino.</translation>
+    </message>
+    <message>
+        <source>A refund that has been on its way for more working days stands on top of the board.</source>
+        <translation>Un reembolso que lleva más días hábiles en camino aparece de primero en el tablero.</translation>
+    </message>
+    <message>
+        <source>Calendar days within which the money has to be back where a customer withdrew from a purchase (Ley 1480 de 2011, article 47).</source>
+        <translation>Días calendario en los que se debe devolver el dinero cuando un cliente ejerce el derecho de retracto (Ley 1480 de 2011, artículo 47).</translation>
+    </message>
+    <message>
+        <source>Working days within which a payment has to be reversed (Ley 1480 de 2011, article 51; Decreto 587 de 2016).</source>
+        <translation>Días hábiles en los que se debe reversar un pago (Ley 1480 de 2011, artículo 51; Decreto 587 de 2016).</translation>
+    </message>
+    <message>
+        <source>Document of another person</source>
+        <translation>Documento de otra persona</translation>
+    </message>
+    <message>
+        <source>The beneficiary&apos;s document is not the payer&apos;s.</source>
+        <translation>El documento del beneficiario no es el de quien pagó.</translation>
+    </message>
+    <message>
+        <source>Name of another person</source>
+        <translation>Nombre de otra persona</translation>
+    </message>
+    <message>
+        <source>The beneficiary&apos;s name has nothing, or only a part, in common with the payer&apos;s.</source>
+        <translation>El nombre del beneficiario no coincide, o coincide solo en parte, con el de quien pagó.</translation>
+    </message>
+    <message>
+        <source>Nequi phone of another person</source>
+        <translation>Celular Nequi de otra persona</translation>
+    </message>
+    <message>
+        <source>The money goes to a Nequi or Daviplata phone that is not the payer&apos;s.</source>
+        <translation>El dinero va a un celular de Nequi o Daviplata que no es el de quien pagó.</translation>
+    </message>
+    <message>
+        <source>Account of other customers</source>
+        <translation>Cuenta de otros clientes</translation>
+    </message>
+    <message>
+        <source>The same account was named for refunds of other customers.</source>
+        <translation>La misma cuenta se indicó para reembolsos de otros clientes.</translation>
+    </message>
+    <message>
+        <source>Document for other customers</source>
+        <translation>Documento para otros clientes</translation>
+    </message>
+    <message>
+        <source>The same beneficiary&apos;s document was named for refunds of other customers.</source>
+        <translation>El mismo documento del beneficiario se indicó para reembolsos de otros clientes.</translation>
+    </message>
+    <message>
+        <source>Account that failed before</source>
+        <translation>Cuenta que ya falló</translation>
+    </message>
+    <message>
+        <source>A refund to this account has failed before.</source>
+        <translation>Un reembolso a esta cuenta ya falló antes.</translation>
+    </message>
+    <message>
+        <source>Charge that was charged back</source>
+        <translation>Pago con contracargo</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has taken the money back already.</source>
+        <translation>El banco de quien pagó ya recuperó el dinero.</translation>
+    </message>
+    <message>
+        <source>Amount off by a hundred</source>
+        <translation>Monto cien veces mayor o menor</translation>
+    </message>
+    <message>
+        <source>The amount is a hundred times, or a hundredth of, another amount of this charge.</source>
+        <translation>El monto es cien veces, o la centésima parte de, otro monto de este pago.</translation>
+    </message>
+    <message>
+        <source>Unusual for who asks</source>
+        <translation>Inusual para quien solicita</translation>
+    </message>
+    <message>
+        <source>It is far off what the person who asks usually asks for.</source>
+        <translation>Se aleja mucho de lo que suele solicitar esta persona.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4588,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Following and dates</source>
+        <translation>Seguimiento y fechas</translation>
     </message>
 </context>
 <context>
