@@ -24,12 +24,15 @@ if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
     endif()
 endif()
 
+include(${CMAKE_CURRENT_LIST_DIR}/SharedHeaders.cmake)
+
 # reintegro_add_layer(NAME SOURCES … USES …): a static library that may use only what it names.
 function(reintegro_add_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;USES")
     add_library(${name} STATIC ${layer_SOURCES})
     target_link_libraries(${name} PUBLIC ${layer_USES} PRIVATE reintegro_flags)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    reintegro_share_headers(${name} ${layer_USES})
 endfunction()
 
 # reintegro_add_program(NAME SOURCES … USES …): a program in <build>/bin.
@@ -38,6 +41,7 @@ function(reintegro_add_program name)
     add_executable(${name} ${program_SOURCES})
     target_link_libraries(${name} PRIVATE ${program_USES} reintegro_flags)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    reintegro_share_headers(${name} ${program_USES})
 endfunction()
 
 # reintegro_add_test(NAME SOURCES … USES … [LABELS …] [SECONDS n] [KEYCHAIN] [POSTGRES]): a Qt Test program, off-screen, in English, UTC.
@@ -50,6 +54,7 @@ function(reintegro_add_test name)
     target_link_libraries(${name} PRIVATE ${test_USES} Qt6::Test reintegro_flags)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE REINTEGRO_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    reintegro_share_headers(${name} ${test_USES})
     set(around "")
     if(test_KEYCHAIN)
         list(APPEND around ${PROJECT_SOURCE_DIR}/tests/support/with_keychain)
