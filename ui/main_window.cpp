@@ -13,6 +13,7 @@
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
 #include "ui/program_icon.h"
+#include "ui/tray.h"
 #include "ui/wait_box.h"
 #include "ui/workspace.h"
 
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
     , m_recovery(new Recovery(m_workplace, this))
+    , m_tray(new Tray(*this, this))
 {
     layOutCentered(m_opening, m_busy, 420);
     m_pages->addWidget(m_opening);
@@ -273,6 +275,7 @@ void MainWindow::enter(const SignedIn &person)
     if (mayManage(person) && takesCredentials(m_desk->profile.name))
         m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
+    tellOutside();
     turnTo(m_workspace);
     m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
     say(tr("Signed in as %1.").arg(person.name()));
@@ -297,6 +300,7 @@ void MainWindow::leave()
     turnTo(m_opening);
     delete m_workspace;
     m_workspace = nullptr;
+    m_tray->setDesk({});
 }
 
 void MainWindow::turnTo(QWidget *page)

@@ -19,6 +19,7 @@ class EnvironmentBand;
 class MessageBar;
 class OpeningTrouble;
 class Recovery;
+class Tray;
 class Workspace;
 
 //! With what a window begins. What is about training comes from outside, since the training gateway lies
@@ -44,6 +45,8 @@ public:
     void openCharge(const ChargeKey &key);
     //! Training is wanted from outside: opens it, or asks first where somebody is signed in to another desk.
     void askForTraining();
+    //! The messages of the system's own that this window causes.
+    [[nodiscard]] Tray &tray() { return *m_tray; }
     //! To the front, for a second start of the program.
     void bringUp();
 
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] bool takesCredentials(const QString &profile) const;
     [[nodiscard]] bool mayManage(const SignedIn &person) const;
     void openOwnPassword();
+    void tellOutside();
     void say(const QString &message);
 
     Workplace &m_workplace;
@@ -101,6 +105,7 @@ private:
     Workspace *m_workspace = nullptr;
     MessageBar *m_message;
     Recovery *m_recovery;
+    Tray *m_tray;
     QPointer<QMessageBox> m_waitBox;
     QPointer<QMessageBox> m_trainingBox;
 };

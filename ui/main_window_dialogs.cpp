@@ -8,6 +8,7 @@
 #include "ui/onboarding/profiles_dialog.h"
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
+#include "ui/tray.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -33,11 +34,32 @@ QMenu *MainWindow::makeMenu()
         m_memory.keepScheme(scheme);
         Theme::apply(*qApp, scheme);
     });
+    menu->offerNotices(m_memory.tellsOutside());
+    connect(menu, &MoreMenu::noticesChosen, this, [this](bool areOn) {
+        m_memory.keepTellingOutside(areOn);
+        m_tray->setTelling(areOn);
+    });
     connect(menu, &MoreMenu::languageChosen, this, [this](const QString &language) {
         m_memory.keepLanguage(language);
         say(tr("The language changes when the program is started again."));
     });
     return menu;
+}
+
+//! What happens on the desk that was just entered is told in the system's own way, too.
+void MainWindow::tellOutside()
+{
+    m_tray->setTelling(m_memory.tellsOutside());
+    m_tray->setDesk(m_desk->profile);
+    disconnect(m_tray, nullptr, this, nullptr); // of the desk before
+    connect(m_tray, &Tray::opened, this, &MainWindow::bringUp);
+    connect(m_tray, &Tray::requestChosen, this, [this](const RequestId &request) {
+        bringUp();
+        if (m_workspace)
+            m_workspace->openRequest(request);
+    });
+    connect(m_workspace, &Workspace::waitingChanged, m_tray, &Tray::setWaiting);
+    connect(m_workspace, &Workspace::happened, m_tray, &Tray::tell);
 }
 
 //! Once: a recovery that succeeds opens what could not be opened.

@@ -44,6 +44,16 @@ void MoreMenu::offerRecoveryCode()
     connect(action, &QAction::triggered, this, &MoreMenu::recoveryCodeChosen);
 }
 
+void MoreMenu::offerNotices(bool areOn)
+{
+    QAction *const action = addAction(tr("&Messages outside the window"));
+    action->setCheckable(true);
+    action->setChecked(areOn);
+    action->setToolTip(tr("The system tells of what waits for you and what went wrong while you do not look "
+                          "at the window. Nothing about people stands in it."));
+    connect(action, &QAction::toggled, this, &MoreMenu::noticesChosen);
+}
+
 void MoreMenu::addSchemes(ColorScheme now)
 {
     QMenu *const menu = addMenu(tr("&Colours"));

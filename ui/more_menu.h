@@ -17,6 +17,8 @@ public:
     MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
         QWidget *parent = nullptr);
 
+    //! Whether the system's own messages are switched on.
+    void offerNotices(bool areOn);
     //! For an administrator of a store that is sealed with a key of this computer.
     void offerRecoveryCode();
 
@@ -27,6 +29,7 @@ Q_SIGNALS:
     void policyChosen();
     void stopChosen();
     void recoveryCodeChosen();
+    void noticesChosen(bool areOn);
     void schemeChosen(reintegro::ColorScheme scheme);
     //! "en", "es"; empty for the system's.
     void languageChosen(const QString &language);

@@ -58,6 +58,16 @@ QString WindowMemory::language() const
     return m_settings.value(u"window/language"_s).toString();
 }
 
+bool WindowMemory::tellsOutside() const
+{
+    return m_settings.value(u"window/tellsOutside"_s, true).toBool();
+}
+
+void WindowMemory::keepTellingOutside(bool tells)
+{
+    m_settings.setValue(u"window/tellsOutside"_s, tells);
+}
+
 QString WindowMemory::gateway(const QString &inUse) const
 {
     const bool isNewest = m_settings.value(u"window/gatewayInUse"_s).toString() == inUse;

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QString language() const;
     void keepLanguage(const QString &language);
 
+    //! Whether the system shows what happens while the window is not looked at. True at first.
+    [[nodiscard]] bool tellsOutside() const;
+    void keepTellingOutside(bool tells);
+
     //! The gateway that was opened last; empty when none was, or when another one was put in use since
     //! (`inUse` is the one now): the newer choice counts.
     [[nodiscard]] QString gateway(const QString &inUse) const;

@@ -47,13 +47,13 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     , m_lookup(new LookupPage(desk, by, samples, this))
     , m_requestTable(new RequestTable(desk.store, this))
     , m_approvalTable(new ApprovalTable(*m_requestTable, this))
+    , m_requests(new RequestsPage(desk, by, this))
     , m_approvals(new ApprovalsPage(desk, by, this))
     , m_policy(new PolicyWatch(desk.store, this))
     , m_stopBand(new StopBand(by.is(Role::Administrator), this))
 {
-    auto *const requests = new RequestsPage(desk, by, this);
     m_pages->addWidget(m_lookup); // in the order of Rail::Page
-    m_pages->addWidget(requests);
+    m_pages->addWidget(m_requests);
     m_pages->addWidget(m_approvals);
     auto *const column = new QVBoxLayout;
     column->setSpacing(0);
@@ -78,8 +78,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_lookup, &LookupPage::said, this, &Workspace::said);
     connect(m_lookup, &LookupPage::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
-    connect(requests, &RequestsPage::said, this, &Workspace::said);
-    connect(requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
+    connect(m_requests, &RequestsPage::said, this, &Workspace::said);
+    connect(m_requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
     connect(m_approvals, &ApprovalsPage::said, this, &Workspace::said);
     connect(m_approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
     connect(m_approvals, &ApprovalsPage::stopRequested, this, &Workspace::openStop);
@@ -94,6 +94,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvalTable, &QAbstractItemModel::rowsRemoved, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
     connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::lookAgain);
+    tellOfWhatHappens();
     takePolicy();
     desk.tracking.follow();
     m_requestTable->reload();
@@ -240,6 +241,28 @@ void Workspace::openResume()
 void Workspace::countWaiting()
 {
     m_rail->setWaiting(m_approvalTable->rowCount());
+    Q_EMIT waitingChanged(m_approvalTable->rowCount());
+}
+
+//! A team's store tells of every change; what other programs do to a file is found where the table finds it.
+void Workspace::tellOfWhatHappens()
+{
+    auto *const notices = new DeskNotices(m_desk.store, m_by, this);
+    connect(notices, &DeskNotices::happened, this, &Workspace::happened);
+    const auto consider = [this, notices](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            notices->consider(m_requestTable->requestAt(row));
+    };
+    connect(m_requestTable, &QAbstractItemModel::dataChanged, notices,
+        [consider](const QModelIndex &first, const QModelIndex &last) { consider(first.row(), last.row()); });
+    connect(m_requestTable, &QAbstractItemModel::rowsInserted, notices,
+        [consider](const QModelIndex &, int first, int last) { consider(first, last); });
+}
+
+void Workspace::openRequest(const RequestId &id)
+{
+    showPage(Rail::Page::Requests);
+    m_requests->lookFor(id.toString());
 }
 
 } // namespace reintegro

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/desk_notices.h"
 #include "models/refunds/desk_services.h"
 #include "ui/rail.h"
 
@@ -19,6 +20,7 @@ class LookupPage;
 class PolicyWatch;
 class RefundWizard;
 class RequestTable;
+class RequestsPage;
 class StopBand;
 
 //! The desk of one person who is signed in: the rail and its pages. Made at sign-in, deleted at sign-out.
@@ -31,6 +33,8 @@ public:
     void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const { return m_page; }
     void openCharge(const ChargeKey &key);
+    //! Shows one request among all of them.
+    void openRequest(const RequestId &id);
     void setMenu(QMenu *menu) { m_rail->setMenu(menu); }
     //! Offers new credentials where a look-up fails for want of them.
     void offerCredentials();
@@ -45,6 +49,10 @@ public:
 Q_SIGNALS:
     void said(const QString &message);
     void signOutChosen();
+    //! How many requests wait for a decision.
+    void waitingChanged(int count);
+    //! Something that this person should hear of wherever he looks.
+    void happened(const reintegro::DeskNotice &notice);
     void credentialsRequested();
 
 private:
@@ -54,6 +62,7 @@ private:
     void countWaiting();
     void openResume();
     void takePolicy();
+    void tellOfWhatHappens();
 
     DeskServices &m_desk;
     SignedIn m_by;
@@ -64,6 +73,7 @@ private:
     LookupPage *m_lookup;
     RequestTable *m_requestTable;
     ApprovalTable *m_approvalTable;
+    RequestsPage *m_requests;
     ApprovalsPage *m_approvals;
     PolicyWatch *m_policy;
     StopBand *m_stopBand;

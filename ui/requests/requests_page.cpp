@@ -156,6 +156,12 @@ void RequestsPage::connectDetails()
     });
 }
 
+void RequestsPage::lookFor(const QString &words)
+{
+    m_state->setCurrentIndex(0);
+    m_text->setText(words);
+}
+
 void RequestsPage::takeTable()
 {
     if (!requests()->isLoaded())

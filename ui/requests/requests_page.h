@@ -25,6 +25,9 @@ public:
     RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
+    //! Shows what fits these words, in whatever state.
+    void lookFor(const QString &words);
+
 Q_SIGNALS:
     //! A request was asked for from here: the corrected account of a failed one.
     void asked(const reintegro::RefundRequest &request);
