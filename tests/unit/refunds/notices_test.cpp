@@ -41,7 +41,9 @@ static RefundRequest requestIn(RequestState state)
         .gatewayRemark = {},
         .alarms = {},
         .seen = charge,
-        .corrects = {}};
+        .corrects = {},
+        .ground = {},
+        .arrivals = {}};
 }
 
 static Person person(const QString &name, Roles roles)

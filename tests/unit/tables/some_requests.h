@@ -50,7 +50,9 @@ namespace reintegro::test {
         .gatewayRemark = {},
         .alarms = {},
         .seen = charge,
-        .corrects = {}};
+        .corrects = {},
+        .ground = {},
+        .arrivals = {}};
 }
 
 //! The same request a minute later in another state.
