@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reintegro::Tray</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n request waits for a decision.</numerusform>
+            <numerusform>%n requests wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3132,6 +3132,62 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>It is far off what the person who asks usually asks for.</source>
         <translation>Se aleja mucho de lo que suele solicitar esta persona.</translation>
     </message>
+    <message>
+        <source>A refund waits for a decision</source>
+        <translation>Un reembolso espera una decisión</translation>
+    </message>
+    <message>
+        <source>%1 was asked for and waits for a supervisor.</source>
+        <translation>Se solicitó %1 y espera a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Your request was rejected</source>
+        <translation>Su solicitud fue rechazada</translation>
+    </message>
+    <message>
+        <source>%1 was rejected. The request says why.</source>
+        <translation>%1 fue rechazada. La solicitud dice por qué.</translation>
+    </message>
+    <message>
+        <source>Your request has expired</source>
+        <translation>Su solicitud venció</translation>
+    </message>
+    <message>
+        <source>%1 waited too long and was not sent. Ask again if it is still due.</source>
+        <translation>%1 esperó demasiado y no se envió. Solicítelo de nuevo si aún corresponde.</translation>
+    </message>
+    <message>
+        <source>Something happened that must not happen</source>
+        <translation>Ocurrió algo que no debe ocurrir</translation>
+    </message>
+    <message>
+        <source>%1 has an alarm. Look at it before anything else is done.</source>
+        <translation>%1 tiene una alarma. Revísela antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>A refund was not sent</source>
+        <translation>Un reembolso no se envió</translation>
+    </message>
+    <message>
+        <source>The gateway did not take %1. Nothing was paid; a supervisor can send it again.</source>
+        <translation>La pasarela no recibió %1. No se pagó nada; un supervisor puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how a refund ended</source>
+        <translation>Nadie sabe cómo terminó un reembolso</translation>
+    </message>
+    <message>
+        <source>%1: do not ask for another refund. Check how it stands.</source>
+        <translation>%1: no pida otro reembolso. Consulte cómo está.</translation>
+    </message>
+    <message>
+        <source>A refund failed</source>
+        <translation>Un reembolso falló</translation>
+    </message>
+    <message>
+        <source>%1 failed. The request says why and what can be done.</source>
+        <translation>%1 falló. La solicitud dice por qué y qué se puede hacer.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4256,6 +4312,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>&amp;Recovery code…</source>
         <translation>Código de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages outside the window</source>
+        <translation>&amp;Mensajes fuera de la ventana</translation>
+    </message>
+    <message>
+        <source>The system tells of what waits for you and what went wrong while you do not look at the window. Nothing about people stands in it.</source>
+        <translation>El sistema avisa de lo que espera por usted y de lo que salió mal mientras no mira la ventana. No contiene nada sobre personas.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5496,29 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>As the gateway wrote it: %1</source>
         <translation>Como lo escribió la pasarela: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::Tray</name>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Reintegro</source>
+        <translation>Reintegro</translation>
+    </message>
+    <message>
+        <source>Reintegro: %1 (%2)</source>
+        <extracomment>The program, a profile&apos;s name, and what kind of gateway it is.</extracomment>
+        <translation>Reintegro: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n solicitud espera una decisión.</numerusform>
+            <numerusform>%n solicitudes esperan una decisión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
