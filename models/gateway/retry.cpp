@@ -105,9 +105,10 @@ void RepeatedCall::take(const Result<HttpOutcome> &result)
     const milliseconds pause = std::max(asked.value_or(milliseconds(0)),
         pauseBefore(m_tries, QRandomGenerator::global()->generateDouble(), m_options.limits));
     const bool fits = m_until.isForever() || pause.count() < m_until.remainingTime();
-    if (asked && !fits)
+    const bool isLast = !fits || m_tries >= m_options.limits.tries;
+    if (asked && isLast)
         m_last.askAgainIn = asked;
-    if (!fits || m_tries >= m_options.limits.tries)
+    if (isLast)
         finish(m_last);
     else
         m_pause.start(pause);

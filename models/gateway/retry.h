@@ -36,7 +36,7 @@ public:
     using Attempt = std::function<Pending<HttpOutcome> *(QDeadlineTimer until)>;
 
     //! Starts. Ends itself. Gives the last outcome, whatever it is; with `askAgainIn` where the server wants
-    //! a pause for which there is no time left. Cancelling the answer ends it.
+    //! a pause for which there is no time, or no try, left. Cancelling the answer ends it.
     [[nodiscard]] static Pending<HttpOutcome> *start(
         Attempt attempt, QDeadlineTimer until, const GatewayOptions &options, QObject *owner);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gateway/asked_wait.h"
 #include "models/gateway/gateway_proxy.h"
 #include "tests/real/gateway/gateway_fixture.h"
 #include "tests/support/test_authority.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void waitsAsLongAsItIsAsked();
     void doesNotWaitLongerThanItMay_data();
     void doesNotWaitLongerThanItMay();
+    void whoAsksOnceIsToldHowLongToWait();
     void endsInTimeWhateverTheServerDoes_data();
     void endsInTimeWhateverTheServerDoes();
     void refusesAnAnswerThatIsTooLong();
@@ -126,6 +128,20 @@ void ReadTroubleTest::doesNotWaitLongerThanItMay()
     QVERIFY(!reading);
     QCOMPARE(nameOf(reading.error().kind), u"rate_limited"_s);
     QVERIFY2(reading.error().english().contains(words), qPrintable(reading.error().english()));
+    QCOMPARE(m_server->count("GET"), 1);
+}
+
+void ReadTroubleTest::whoAsksOnceIsToldHowLongToWait()
+{
+    m_server->on("GET", {answer(429, "{}", {"Retry-After: 5"})});
+    GatewayOptions options = quickOptions();
+    options.limits.tries = 1;
+    Reader reader(m_server->address(), options);
+
+    const auto reading = reader.charge();
+
+    QVERIFY(!reading);
+    QCOMPARE(askedWait(reading.error()), std::optional(milliseconds(5000)));
     QCOMPARE(m_server->count("GET"), 1);
 }
 
