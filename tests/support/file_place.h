@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] std::unique_ptr<SqliteRefundStore> anotherStore()
     {
         return std::make_unique<SqliteRefundStore>(file, keys, clock);
+    }
+    //! What is followed, as the desk of one person has it.
+    [[nodiscard]] std::unique_ptr<FollowStore> following(const char * = "sofia")
+    {
+        return std::make_unique<SqliteFollowStore>(*store);
     }
     void reopen()
     {

@@ -64,15 +64,17 @@ public:
     //! Nothing has happened yet, and nothing of before is heard any more.
     void beginAgain()
     {
-        must(QStringLiteral(
-            "SET session_replication_role = replica; DELETE FROM reintegro.search_terms; "
-            "DELETE FROM reintegro.attempts; DELETE FROM reintegro.decisions; "
-            "DELETE FROM reintegro.refund_keys; DELETE FROM reintegro.requests; "
-            "DELETE FROM reintegro.charge_readings; DELETE FROM reintegro.journal; "
-            "DELETE FROM reintegro.policy; DELETE FROM reintegro.sending_stop; "
-            "DELETE FROM reintegro.recent_charges; DELETE FROM reintegro.drafts; "
-            "DELETE FROM reintegro.imports; UPDATE reintegro.people SET password_set_by = NULL; "
-            "SET session_replication_role = origin"));
+        must(
+            QStringLiteral("SET session_replication_role = replica; DELETE FROM reintegro.search_terms; "
+                           "DELETE FROM reintegro.attempts; DELETE FROM reintegro.decisions; "
+                           "DELETE FROM reintegro.refund_keys; DELETE FROM reintegro.requests; "
+                           "DELETE FROM reintegro.charge_readings; DELETE FROM reintegro.journal; "
+                           "DELETE FROM reintegro.policy; DELETE FROM reintegro.sending_stop; "
+                           "DELETE FROM reintegro.recent_charges; DELETE FROM reintegro.drafts; "
+                           "DELETE FROM reintegro.imports; DELETE FROM reintegro.following; "
+                           "UPDATE reintegro.following_pace SET next_at = 0, paused_until = 0, troubles = 0; "
+                           "UPDATE reintegro.people SET password_set_by = NULL; "
+                           "SET session_replication_role = origin"));
         for (const QString &check : std::exchange(m_dropped, {}))
             must(check);
         standAt(ManualClock().now());

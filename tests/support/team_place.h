@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/postgres/postgres_follow_store.h"
 #include "tests/support/raw_team.h"
 #include "tests/support/team_desk_store.h"
 
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] std::unique_ptr<TeamDeskStore> anotherStore()
     {
         return std::make_unique<TeamDeskStore>(m_team);
+    }
+    //! What is followed, as the desk of one person has it.
+    [[nodiscard]] std::unique_ptr<FollowStore> following(const char *who = "sofia")
+    {
+        return std::make_unique<PostgresFollowStore>(m_team.member(QString::fromLatin1(who)).connection);
     }
     void reopen() { store->open(); }
     //! A way around the program.

@@ -65,6 +65,8 @@ public:
             });
     }
 
+    //! By the store's clock. For what is only looked at; steps have a `now` of their own.
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] Pending<Done> *ready();
     [[nodiscard]] Pending<Done> *check();
     [[nodiscard]] Pending<Done> *backUp(const QString &file);

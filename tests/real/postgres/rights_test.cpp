@@ -273,9 +273,10 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "note_people "
         "note_refusal note_reveal note_sign_in now_ms part record_of record_of_person record_outcome "
         "record_reading "
+        "put_back_following "
         "reject rekey release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
         "set_password "
-        "set_policy sha256_hex stop_sending withdraw"_s);
+        "set_policy sha256_hex stop_sending take_following withdraw"_s);
     // Those that act with the owner's rights keep their search path.
     QCOMPARE(m_team->value(u"root"_s,
                  u"SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'reintegro'::regnamespace "

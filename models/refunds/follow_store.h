@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/basics/pending.h"
+#include "models/refunds/board.h"
+#include "models/refunds/refund_request.h"
+
+#include <chrono>
+
+namespace reintegro {
+
+//! One refund that the gateway is to be asked about, by this desk and no other while its lease lasts.
+struct DueRefund {
+    RequestId id;
+    QString lease;
+};
+
+//! What a desk that wants to ask is told.
+struct FollowTurn {
+    enum class Reason {
+        Due, //!< Ask about `due`.
+        Nothing, //!< Nothing is due.
+        Pace, //!< Something is due, but all desks together have asked often enough for now.
+        Paused, //!< The gateway wants to be left alone, or cannot be reached.
+    };
+    Reason reason = Reason::Nothing;
+    std::optional<DueRefund> due = {}; //!< Exactly with Reason::Due.
+    QDateTime now = {}; //!< By the store's clock.
+    //! How long it makes no sense to come back; by the store's clock, so that a desk's own decides nothing.
+    std::chrono::milliseconds wait = std::chrono::seconds(2);
+};
+
+//! What asking about one refund came to.
+struct AskedRefund {
+    enum class Outcome {
+        Answered, //!< Whatever the answer was.
+        DeskTrouble, //!< This desk cannot ask: no connection, no credentials. Others may.
+        GatewayTrouble, //!< The gateway wants, or needs, to be left alone by every desk.
+    };
+    Outcome outcome = Outcome::Answered;
+    QString word = {}; //!< The gateway's own, or "HTTP 503"; empty where it said nothing.
+    int calls = 1; //!< How many questions it took.
+    std::optional<std::chrono::milliseconds> wait = {}; //!< How long the gateway asked to be left alone.
+    double chance = 1; //!< 0 to 1: shortens the pause that the store chooses, so that desks come back apart.
+};
+
+//! Which refunds on their way the gateway is asked about next, by which desk, and what it said last: kept in
+//! the store, across restarts, for all desks together. Nothing in it is proof. GUI thread; SQL happens
+//! elsewhere.
+class FollowStore : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    //! After that a desk that gave no sign has lost what it was to ask about. Longer than a reading takes.
+    static constexpr std::chrono::seconds leaseDuration{60};
+    //! The first pause after a refund was sent; each further one is 1.6 times as long, up to the longest.
+    static constexpr std::chrono::seconds firstPause{2};
+    static constexpr std::chrono::seconds longestPauseOfUnknown{300};
+    static constexpr std::chrono::hours longestPause{6};
+    //! After the first trouble; doubled for each further one in a row, up to the longest.
+    static constexpr std::chrono::seconds firstStandBack{5};
+    static constexpr std::chrono::seconds longestStandBack{300};
+
+    //! The next refund that is due: those that nobody knows how they stand first, then what has been due for
+    //! longest. Never more in a minute than the policy's follow-per-minute, for all desks together. With
+    //! `dueBy`, only what was due then.
+    [[nodiscard]] virtual Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) = 0;
+    //! Ends the lease and lets the refund wait for longer than before. Where the lease was lost, or the
+    //! refund's state has changed meanwhile, only what was said is kept.
+    [[nodiscard]] virtual Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) = 0;
+    //! Somebody asked about it out of turn.
+    [[nodiscard]] virtual Pending<Done> *noteAsked(const RequestId &id, const QString &word) = 0;
+
+    //! What is on its way, oldest first, after `after`.
+    [[nodiscard]] virtual Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) = 0;
+};
+
+//! A word as it may be kept: letters, digits, underscores, hyphens and blanks, at most 64 of them.
+[[nodiscard]] QString keptWord(const QString &word);
+
+} // namespace reintegro

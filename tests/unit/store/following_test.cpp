@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/refund_desk.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace reintegro::test {
+
+using State = RequestState;
+using Reason = FollowTurn::Reason;
+using Outcome = AskedRefund::Outcome;
+
+class FollowingTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsOnItsWayIsFollowedAndNothingElse_data();
+    void whatIsOnItsWayIsFollowedAndNothingElse();
+    void whatFailedAndIsOnItsWayAfterAllIsFollowedAgain();
+    void unknownOnesComeFirstThenWhatWasDueLongest();
+    void oneDeskGetsARefundUntilItsLeaseEnds();
+    void allDesksTogetherKeepToThePace();
+    void aQuestionThatTookTwoCallsTakesTheTimeOfTwo();
+    void pausesGrowUpToTheLongest_data();
+    void pausesGrowUpToTheLongest();
+    void pausesOutliveTheProgram();
+    void aGatewayThatNamesATimeIsLeftAloneByEveryDesk();
+    void troubleInARowLastsLongerEachTime();
+    void aDeskInTroubleStopsNobodyElse();
+    void anAnswerAfterTheLeaseChangesNoTurn();
+    void aNewStateBeginsWithTheFirstPauseAgain();
+    void whatWasSaidLastStandsOnTheBoard();
+    void onlyWhatWasDueThenIsHandedOutToARound();
+    void theBoardIsReadInPagesOldestFirst();
+    void theBoardCountsAgesAndWhatIsLate();
+    void theBoardSaysByWhenTheMoneyHasToBeBack();
+
+private:
+    [[nodiscard]] static RefundRequest sent(
+        RefundDesk &desk, const QString &charge, State state = State::Unknown)
+    {
+        return desk.recorded(desk.claimed(desk.approved(RefundDesk::newRequest(settledCharge(charge)))),
+            RefundDesk::callThatIs(state), state);
+    }
+    [[nodiscard]] static FollowTurn turn(FollowStore &following, std::optional<QDateTime> dueBy = {})
+    {
+        return RefundDesk::need(await(following.takeTurn(std::move(dueBy))));
+    }
+    static void putBack(FollowStore &following, const FollowTurn &turn, const AskedRefund &asked = {})
+    {
+        static_cast<void>(RefundDesk::need(await(following.putBack(*turn.due, asked))));
+    }
+    [[nodiscard]] static Board board(FollowStore &following, int most = 100)
+    {
+        return RefundDesk::need(await(following.board(most)));
+    }
+    static void setPace(RefundDesk &desk, int perMinute)
+    {
+        QVERIFY(await(
+            desk.store->setPolicy(PolicySetting::FollowPerMinute, QString::number(perMinute), desk.boss)));
+    }
+};
+
+void FollowingTest::whatIsOnItsWayIsFollowedAndNothingElse_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("unknown") << State::Unknown << Reason::Due;
+    QTest::newRow("in progress") << State::InProgress << Reason::Due;
+    QTest::newRow("not sent") << State::NotSent << Reason::Nothing;
+    QTest::newRow("failed") << State::Failed << Reason::Nothing;
+    QTest::newRow("settled") << State::Settled << Reason::Nothing;
+}
+
+void FollowingTest::whatIsOnItsWayIsFollowedAndNothingElse()
+{
+    QFETCH(State, state);
+    QFETCH(Reason, reason);
+    RefundDesk desk;
+    const auto following = desk.following();
+    QCOMPARE(turn(*following).reason, Reason::Nothing);
+    const RefundRequest request = sent(desk, u"c-1"_s, state);
+    QCOMPARE(turn(*following).reason, Reason::Nothing); // not at once
+    desk.letTimePass(2s);
+    const FollowTurn after = turn(*following);
+    QCOMPARE(after.reason, reason);
+    QCOMPARE(after.due.has_value(), reason == Reason::Due);
+    if (after.due)
+        QCOMPARE(after.due->id, request.id);
+}
+
+void FollowingTest::whatFailedAndIsOnItsWayAfterAllIsFollowedAgain()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    const RefundRequest request = sent(desk, u"c-1"_s);
+    static_cast<void>(desk.read(request, State::Failed));
+    desk.letTimePass(1h);
+    QCOMPARE(turn(*following).reason, Reason::Nothing);
+    QCOMPARE(board(*following).refunds.size(), std::size_t(0));
+    static_cast<void>(desk.read(request, State::InProgress));
+    desk.letTimePass(2s);
+    QCOMPARE(turn(*following).reason, Reason::Due);
+}
+
+void FollowingTest::unknownOnesComeFirstThenWhatWasDueLongest()
+{
+    RefundDesk desk;
+    setPace(desk, 600);
+    const auto following = desk.following();
+    QList<RequestId> made;
+    for (const State state : {State::InProgress, State::InProgress, State::Unknown, State::Unknown}) {
+        made.append(sent(desk, u"c-%1"_s.arg(made.size()), state).id);
+        desk.letTimePass(1s);
+    }
+    desk.letTimePass(5s);
+    QList<RequestId> asked;
+    for (int round = 0; round < 4; ++round) {
+        const FollowTurn next = turn(*following);
+        QCOMPARE(next.reason, Reason::Due);
+        asked.append(next.due->id);
+        desk.letTimePass(100ms);
+    }
+    QCOMPARE(asked, QList<RequestId>({made.at(2), made.at(3), made.at(0), made.at(1)}));
+}
+
+void FollowingTest::oneDeskGetsARefundUntilItsLeaseEnds()
+{
+    RefundDesk desk;
+    const auto sofias = desk.following("sofia");
+    const auto anas = desk.following("ana");
+    static_cast<void>(sent(desk, u"c-1"_s));
+    desk.letTimePass(2s);
+    const FollowTurn first = turn(*sofias);
+    QCOMPARE(first.reason, Reason::Due);
+    desk.letTimePass(FollowStore::leaseDuration - 1s);
+    QCOMPARE(turn(*anas).reason, Reason::Nothing);
+    desk.letTimePass(1s); // and nothing was heard of it
+    const FollowTurn second = turn(*anas);
+    QCOMPARE(second.reason, Reason::Due);
+    QVERIFY(second.due->lease != first.due->lease);
+}
+
+void FollowingTest::allDesksTogetherKeepToThePace()
+{
+    RefundDesk desk;
+    setPace(desk, 6);
+    const auto sofias = desk.following("sofia");
+    const auto anas = desk.following("ana");
+    for (int number = 0; number < 9; ++number)
+        static_cast<void>(sent(desk, u"c-%1"_s.arg(number)));
+    desk.letTimePass(10s);
+    int asked = 0;
+    for (int second = 0; second < 60; ++second) {
+        for (FollowStore *const following : {sofias.get(), anas.get()}) {
+            const FollowTurn next = turn(*following);
+            QVERIFY(next.reason == Reason::Due || next.reason == Reason::Pace);
+            if (next.reason == Reason::Pace)
+                QVERIFY(next.wait > 0ms && next.wait <= 10s);
+            asked += next.due ? 1 : 0;
+        }
+        desk.letTimePass(1s);
+    }
+    QCOMPARE(asked, 6);
+}
+
+void FollowingTest::aQuestionThatTookTwoCallsTakesTheTimeOfTwo()
+{
+    RefundDesk desk;
+    setPace(desk, 60);
+    const auto following = desk.following();
+    for (int number = 0; number < 3; ++number)
+        static_cast<void>(sent(desk, u"c-%1"_s.arg(number)));
+    desk.letTimePass(10s);
+    putBack(*following, turn(*following), {.calls = 2});
+    desk.letTimePass(1s);
+    QCOMPARE(turn(*following).reason, Reason::Pace);
+    desk.letTimePass(1s);
+    QCOMPARE(turn(*following).reason, Reason::Due);
+}
+
+void FollowingTest::pausesGrowUpToTheLongest_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("longest"); // seconds
+    QTest::newRow("unknown") << State::Unknown << 300;
+    QTest::newRow("in progress") << State::InProgress << 6 * 3600;
+}
+
+void FollowingTest::pausesGrowUpToTheLongest()
+{
+    QFETCH(State, state);
+    QFETCH(int, longest);
+    RefundDesk desk;
+    const auto following = desk.following();
+    static_cast<void>(sent(desk, u"c-1"_s, state));
+    desk.letTimePass(2s);
+    std::chrono::milliseconds before = 2s;
+    for (int round = 0; round < 25; ++round) {
+        putBack(*following, turn(*following));
+        const FollowTurn next = turn(*following);
+        QCOMPARE(next.reason, Reason::Nothing);
+        QCOMPARE(
+            next.wait, std::min<std::chrono::milliseconds>(before * 8 / 5, std::chrono::seconds(longest)));
+        before = next.wait;
+        desk.letTimePass(next.wait - 1ms);
+        QCOMPARE(turn(*following).reason, Reason::Nothing);
+        desk.letTimePass(1ms);
+    }
+    QCOMPARE(before, std::chrono::milliseconds(std::chrono::seconds(longest)));
+}
+
+void FollowingTest::pausesOutliveTheProgram()
+{
+    RefundDesk desk;
+    static_cast<void>(sent(desk, u"c-1"_s));
+    desk.letTimePass(2s);
+    {
+        const auto following = desk.following();
+        for (int round = 0; round < 6; ++round) {
+            putBack(*following, turn(*following));
+            desk.letTimePass(turn(*following).wait);
+        }
+        putBack(*following, turn(*following));
+    }
+    desk.reopen();
+    const FollowTurn next = turn(*desk.following());
+    QCOMPARE(next.reason, Reason::Nothing);
+    QVERIFY(next.wait > 45s);
+}
+
+void FollowingTest::aGatewayThatNamesATimeIsLeftAloneByEveryDesk()
+{
+    RefundDesk desk;
+    const auto sofias = desk.following("sofia");
+    const auto anas = desk.following("ana");
+    static_cast<void>(sent(desk, u"c-1"_s));
+    static_cast<void>(sent(desk, u"c-2"_s));
+    desk.letTimePass(10s);
+    putBack(*sofias, turn(*sofias), {.outcome = Outcome::GatewayTrouble, .word = u"HTTP 429"_s, .wait = 90s});
+    desk.letTimePass(89s);
+    const FollowTurn before = turn(*anas);
+    QCOMPARE(before.reason, Reason::Paused);
+    QCOMPARE(before.wait, std::chrono::milliseconds(1s));
+    desk.letTimePass(1s);
+    QCOMPARE(turn(*anas).reason, Reason::Due);
+}
+
+void FollowingTest::troubleInARowLastsLongerEachTime()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    static_cast<void>(sent(desk, u"c-1"_s));
+    desk.letTimePass(10s);
+    const AskedRefund trouble{.outcome = Outcome::GatewayTrouble, .word = u"HTTP 503"_s, .chance = 1};
+    for (const auto pause : {5s, 10s, 20s, 40s, 80s, 160s, 300s, 300s}) {
+        putBack(*following, turn(*following), trouble);
+        const FollowTurn next = turn(*following);
+        QCOMPARE(next.reason, Reason::Paused);
+        QCOMPARE(next.wait, std::chrono::milliseconds(pause));
+        desk.letTimePass(pause);
+    }
+    putBack(*following, turn(*following)); // an answer
+    desk.letTimePass(10s);
+    putBack(*following, turn(*following), trouble);
+    QCOMPARE(turn(*following).wait, std::chrono::milliseconds(5s));
+}
+
+void FollowingTest::aDeskInTroubleStopsNobodyElse()
+{
+    RefundDesk desk;
+    const auto sofias = desk.following("sofia");
+    const auto anas = desk.following("ana");
+    static_cast<void>(sent(desk, u"c-1"_s));
+    static_cast<void>(sent(desk, u"c-2"_s));
+    desk.letTimePass(10s);
+    putBack(*sofias, turn(*sofias), {.outcome = Outcome::DeskTrouble});
+    desk.letTimePass(1s);
+    QCOMPARE(turn(*anas).reason, Reason::Due);
+}
+
+void FollowingTest::anAnswerAfterTheLeaseChangesNoTurn()
+{
+    RefundDesk desk;
+    const auto sofias = desk.following("sofia");
+    const auto anas = desk.following("ana");
+    static_cast<void>(sent(desk, u"c-1"_s));
+    desk.letTimePass(2s);
+    const FollowTurn lost = turn(*sofias);
+    desk.letTimePass(FollowStore::leaseDuration);
+    const FollowTurn taken = turn(*anas);
+    QCOMPARE(taken.reason, Reason::Due);
+    putBack(*sofias, lost, {.word = u"IN_PROGRESS"_s});
+    desk.letTimePass(10s);
+    QCOMPARE(turn(*sofias).reason, Reason::Nothing); // it is ana's still
+    QCOMPARE(board(*sofias).refunds.front().lastSaid->word, u"IN_PROGRESS"_s);
+}
+
+void FollowingTest::aNewStateBeginsWithTheFirstPauseAgain()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    const RefundRequest request = sent(desk, u"c-1"_s);
+    desk.letTimePass(2s);
+    for (int round = 0; round < 6; ++round) {
+        putBack(*following, turn(*following));
+        desk.letTimePass(turn(*following).wait);
+    }
+    const FollowTurn last = turn(*following);
+    QCOMPARE(last.reason, Reason::Due);
+    static_cast<void>(desk.read(request, State::InProgress));
+    putBack(*following, last, {.word = u"IN_PROGRESS"_s});
+    QCOMPARE(turn(*following).wait, std::chrono::milliseconds(2s));
+}
+
+void FollowingTest::whatWasSaidLastStandsOnTheBoard()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    const RefundRequest lost = sent(desk, u"c-1"_s);
+    QVERIFY(!board(*following).refunds.front().lastSaid); // nothing came back
+    QVERIFY(!board(*following).refunds.front().askedAt);
+    desk.letTimePass(2s);
+    const QDateTime first = desk.clock.now();
+    putBack(*following, turn(*following), {.word = u"HTTP 503"_s});
+    QCOMPARE(board(*following).refunds.front().lastSaid, (LastSaid{u"HTTP 503"_s, first}));
+    desk.letTimePass(1h);
+    putBack(*following, turn(*following), {.outcome = Outcome::DeskTrouble}); // nothing was said
+    QCOMPARE(board(*following).refunds.front().lastSaid, (LastSaid{u"HTTP 503"_s, first}));
+    QCOMPARE(board(*following).refunds.front().askedAt, std::optional(desk.clock.now()));
+    QVERIFY(await(following->noteAsked(lost.id, u"ÉSTE <IN_PROGRESS>"_s)));
+    QCOMPARE(board(*following).refunds.front().lastSaid->word, u"STE IN_PROGRESS"_s);
+    // The call's own answer is the first that is said.
+    const RefundRequest taken = sent(desk, u"c-2"_s, State::InProgress);
+    QCOMPARE(board(*following).refunds.back().id, taken.id);
+    QCOMPARE(board(*following).refunds.back().lastSaid->word, u"IN_PROGRESS"_s);
+}
+
+void FollowingTest::onlyWhatWasDueThenIsHandedOutToARound()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    static_cast<void>(sent(desk, u"c-1"_s));
+    desk.letTimePass(2s);
+    const FollowTurn first = turn(*following);
+    putBack(*following, first);
+    desk.letTimePass(1min);
+    QCOMPARE(turn(*following, first.now).reason, Reason::Nothing);
+    QCOMPARE(turn(*following).reason, Reason::Due);
+}
+
+void FollowingTest::theBoardIsReadInPagesOldestFirst()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    QList<RequestId> made;
+    for (int number = 0; number < 5; ++number) {
+        made.append(sent(desk, u"c-%1"_s.arg(number)).id);
+        if (number != 2) // two began in the same moment
+            desk.letTimePass(1s);
+    }
+    QList<RequestId> read;
+    std::optional<BoardPlace> after;
+    for (const bool hasMore : {true, true, false}) {
+        const Board page = RefundDesk::need(await(following->board(2, after)));
+        QCOMPARE(page.hasMore, hasMore);
+        for (const BoardRefund &refund : page.refunds)
+            read.append(refund.id);
+        after = page.refunds.back().place();
+    }
+    QCOMPARE(read, made);
+}
+
+void FollowingTest::theBoardCountsAgesAndWhatIsLate()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    // On Sunday evening in Bogotá, and then on the evening of each day of the week.
+    for (int number = 0; number < 8; ++number) {
+        static_cast<void>(sent(desk, u"c-%1"_s.arg(number)));
+        desk.letTimePass(24h);
+    }
+    // It is Monday now; the ages are 6, 5, 4, 3, 2, 1 and, of Saturday and Sunday, 1 working days.
+    const Board now = board(*following);
+    QList<int> ages;
+    QList<bool> late;
+    for (const BoardRefund &refund : now.refunds) {
+        ages.append(refund.workingDays);
+        late.append(refund.isLate);
+    }
+    QCOMPARE(ages, QList<int>({6, 5, 4, 3, 2, 1, 1, 1}));
+    QCOMPARE(late, QList<bool>({true, true, false, false, false, false, false, false}));
+    QCOMPARE(now.late, 2);
+    QCOMPARE(now.lateAfterDays, 5);
+    QList<int> counts;
+    for (const AgeGroup &group : now.groups)
+        counts.append(group.count);
+    QCOMPARE(counts, QList<int>({3, 2, 2, 1}));
+}
+
+void FollowingTest::theBoardSaysByWhenTheMoneyHasToBeBack()
+{
+    RefundDesk desk;
+    NewRequest asked = RefundDesk::newRequest();
+    asked.ground = LegalGround{.kind = LegalGround::Kind::Withdrawal, .claimedOn = QDate(2026, 1, 30)};
+    static_cast<void>(desk.unknown(asked));
+    const Board now = board(*desk.following());
+    QCOMPARE(now.refunds.front().ground, asked.ground);
+    QCOMPARE(now.refunds.front().dueOn, std::optional(QDate(2026, 3, 1)));
+    QCOMPARE(now.refunds.front().requestedBy, u"ana"_s);
+    QCOMPARE(now.refunds.front().amount, asked.amount);
+}
+
+} // namespace reintegro::test
+
+QTEST_GUILESS_MAIN(reintegro::test::FollowingTest)
+#include "following_test.moc"
