@@ -85,7 +85,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvals, &ApprovalsPage::stopRequested, this, &Workspace::openStop);
     connect(m_stopBand, &StopBand::resumeRequested, this, &Workspace::openResume);
     connect(m_policy, &PolicyWatch::changed, this, &Workspace::takePolicy);
-    connect(&desk.tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
+    connect(&desk.following, &RefundFollowing::followed, this, [this](const RefundRequest &request) {
         //: A refund request's id, its amount, and what is true about the money now.
         Q_EMIT said(tr("%1 (%2): %3")
                         .arg(request.id.toString(), formatMoney(request.amount), sentenceFor(request.state)));
@@ -96,7 +96,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::lookAgain);
     tellOfWhatHappens();
     takePolicy();
-    desk.tracking.follow();
+    desk.following.follow();
     m_requestTable->reload();
     m_lookAgain.start(lookAgainEvery);
     addShortcuts();
@@ -105,7 +105,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
 
 Workspace::~Workspace()
 {
-    m_desk.tracking.stop();
+    m_desk.following.stop();
     delete m_wizard; // keeps its draft
 }
 

@@ -168,7 +168,7 @@ void sendRefund(CommandRun &run)
 void checkRefund(CommandRun &run)
 {
     withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.tracking.check(id, run.by()), finishing(run));
+        run.when(desk.following.askNow(id, run.by()), finishing(run));
     });
 }
 

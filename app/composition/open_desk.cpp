@@ -15,6 +15,13 @@ static GatewayOptions optionsWith(const Clock &clock)
     return options;
 }
 
+static GatewayOptions askingOnce(const Clock &clock)
+{
+    GatewayOptions options = optionsWith(clock);
+    options.limits.tries = 1;
+    return options;
+}
+
 static std::unique_ptr<DeskStores> storesOf(
     const OpenDesk::Parts &parts, const Profile &profile, StoreKeys &keys)
 {
@@ -29,12 +36,15 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_credentials(std::move(credentials))
     , m_keys(std::move(keys))
     , m_gateway(profile, *m_credentials, optionsWith(parts.clock))
+    , m_patientGateway(profile, *m_credentials, askingOnce(parts.clock))
     , m_stores(storesOf(parts, profile, *m_keys))
     , m_lookup(m_gateway, m_stores->refunds())
     , m_requests(m_stores->people(), m_lookup, m_gateway, m_stores->refunds(), profile)
     , m_decisions(m_stores->people(), m_stores->refunds())
     , m_sending(m_stores->people(), m_gateway, m_stores->refunds(), parts.clock)
     , m_tracking(m_gateway, m_stores->refunds())
+    , m_patientTracking(m_patientGateway, m_stores->refunds())
+    , m_following(m_patientTracking, m_stores->following(), m_stores->refunds())
     , m_services{.profile = profile,
           .people = m_stores->people(),
           .store = m_stores->refunds(),
@@ -43,7 +53,9 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .requests = m_requests,
           .decisions = m_decisions,
           .sending = m_sending,
-          .tracking = m_tracking}
+          .tracking = m_tracking,
+          .board = m_stores->following(),
+          .following = m_following}
 {
     if (parts.secrets == nullptr)
         return;

@@ -39,18 +39,25 @@ public:
     [[nodiscard]] CheckpointKeeper *peopleCheckpoints() { return m_peopleCheckpoints.get(); }
     //! The store in a file of this machine; null for a team's.
     [[nodiscard]] SqliteRefundStore *file() { return m_stores->file(); }
-    void forgetToken() { m_gateway.forgetToken(); }
+    void forgetToken()
+    {
+        m_gateway.forgetToken();
+        m_patientGateway.forgetToken();
+    }
 
 private:
     std::unique_ptr<CredentialSource> m_credentials;
     std::unique_ptr<StoreKeys> m_keys;
     LiquidoGateway m_gateway;
+    LiquidoGateway m_patientGateway; //!< For following: repeats nothing, since the store says when.
     std::unique_ptr<DeskStores> m_stores;
     ChargeLookup m_lookup;
     RefundRequests m_requests;
     RefundDecisions m_decisions;
     RefundSending m_sending;
     RefundTracking m_tracking;
+    RefundTracking m_patientTracking;
+    RefundFollowing m_following;
     DeskServices m_services;
     std::unique_ptr<CheckpointKeeper> m_checkpoints;
     std::unique_ptr<CheckpointKeeper> m_peopleCheckpoints;

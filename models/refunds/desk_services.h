@@ -5,6 +5,7 @@
 #include "models/refunds/charge_lookup.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
+#include "models/refunds/refund_following.h"
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
 #include "models/refunds/refund_tracking.h"
@@ -22,6 +23,8 @@ struct DeskServices {
     RefundDecisions &decisions;
     RefundSending &sending;
     RefundTracking &tracking;
+    FollowStore &board;
+    RefundFollowing &following;
 };
 
 } // namespace reintegro

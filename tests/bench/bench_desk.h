@@ -20,6 +20,7 @@ struct BenchStores {
     std::vector<std::shared_ptr<void>> below; //!< What the two stand on; goes last.
     std::unique_ptr<PeopleStore> people;
     std::unique_ptr<RefundStore> refunds;
+    std::unique_ptr<FollowStore> following;
 };
 [[nodiscard]] BenchStores teamStores(const TeamAddress &address);
 [[nodiscard]] BenchStores fileStores(const QString &home, const QString &file);
@@ -51,6 +52,7 @@ private:
     RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds};
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
+    RefundFollowing m_following{m_tracking, *m_stores.following, *m_stores.refunds};
     DeskServices m_services;
 };
 

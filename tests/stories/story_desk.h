@@ -5,7 +5,8 @@
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
-#include "models/refunds/refund_tracking.h"
+#include "models/refunds/refund_following.h"
+#include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
@@ -43,6 +44,8 @@ public:
     RefundDecisions decisions{people, store};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
+    SqliteFollowStore followStore{store};
+    RefundFollowing following{tracking, followStore, store};
 
     StoryDesk()
     {

@@ -84,7 +84,7 @@ void ApprovalsPage::connectParts()
         if (m_shown && m_shown->id == id && !requests()->find(id))
             readAgain();
     });
-    connect(&desk().tracking, &RefundTracking::followed, this, [this](const RefundRequest &request) {
+    connect(&desk().following, &RefundFollowing::followed, this, [this](const RefundRequest &request) {
         if (m_shown && m_shown->id == request.id)
             showRequest(request);
     });
@@ -254,7 +254,7 @@ void ApprovalsPage::check()
 {
     if (m_isActing || !m_shown)
         return;
-    start(desk().tracking.check(m_shown->id, by()), tr("Asking the gateway how it stands…"), true,
+    start(desk().following.askNow(m_shown->id, by()), tr("Asking the gateway how it stands…"), true,
         [this](const RefundRequest &request) {
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(), sentenceFor(request.state)));
         });

@@ -143,7 +143,7 @@ void RequestsPage::connectDetails()
     connect(m_details, &RequestDetails::said, this, &RequestsPage::said);
     connect(m_details, &RequestDetails::checkRequested, this, [this] {
         if (m_shown)
-            start(desk().tracking.check(m_shown->id, by()), tr("Asking the gateway how it stands…"), true);
+            start(desk().following.askNow(m_shown->id, by()), tr("Asking the gateway how it stands…"), true);
     });
     connect(m_details, &RequestDetails::withdrawRequested, this, [this] {
         if (m_shown)

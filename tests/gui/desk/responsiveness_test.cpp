@@ -48,7 +48,10 @@ public:
     RefundDecisions decisions{people, store};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
-    DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking};
+    PostgresFollowStore followStore{team};
+    RefundFollowing following{tracking, followStore, store};
+    DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking,
+        followStore, following};
 
     [[nodiscard]] SignedIn signedIn()
     {

@@ -18,10 +18,11 @@ private:
     RefundDecisions m_decisions{people, scripted};
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
+    RefundFollowing m_following{m_tracking, followStore, scripted};
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking};
+        m_sending, m_tracking, followStore, m_following};
 };
 
 } // namespace reintegro::test
