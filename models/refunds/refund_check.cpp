@@ -3,6 +3,7 @@
 #include "models/colombia/beneficiary_name.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/ground_check.h"
 #include "models/refunds/policy_rules.h"
 #include "models/refunds/refund_input.h"
 #include "models/refunds/refundable_amount.h"
@@ -37,6 +38,7 @@ public:
         checkAmount();
         checkPolicy();
         checkReason();
+        checkNamedGround();
         if (m_input.leavesAccountOut) {
             checkLeavingOut();
         } else {
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] std::optional<Money> allOfIt() const;
     void checkPolicy();
     void checkReason();
+    void checkNamedGround();
     void checkLeavingOut();
     void checkName();
     void checkDocument();
@@ -194,6 +197,14 @@ void InputChecker::checkLeavingOut()
                    "came."),
             {method}),
         Warning::Level::Notice);
+}
+
+void InputChecker::checkNamedGround()
+{
+    const GroundCheck found = checkGround(m_input, m_rules);
+    field(RefundField::Ground) = found.ground;
+    field(RefundField::ClaimedOn) = found.claimedOn;
+    m_check.ground = found.named;
 }
 
 void InputChecker::checkReason()

@@ -4,6 +4,7 @@
 #include "models/colombia/bank_account.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/board.h"
 #include "models/refunds/draft_shelf.h"
 
 #include <algorithm>
@@ -181,6 +182,18 @@ void RefundDraft::setBranch(const QString &text)
     set(&RefundInput::branch, text, RefundField::Branch);
 }
 
+void RefundDraft::setGround(const QString &name)
+{
+    if (m_input.claimedOn.isEmpty() && !name.isEmpty())
+        m_input.claimedOn = bogotaDay(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate);
+    set(&RefundInput::ground, name, RefundField::Ground);
+}
+
+void RefundDraft::setClaimedOn(const QString &day)
+{
+    set(&RefundInput::claimedOn, day, RefundField::ClaimedOn);
+}
+
 RefundInput RefundDraft::inputFromPayer(const Charge &charge)
 {
     RefundInput input;
@@ -215,6 +228,8 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_start.amountText = formatAmount(failed.amount);
     m_start.reason = failed.reason;
     m_start.note = failed.note;
+    m_start.ground = failed.ground ? nameOf(failed.ground->kind) : QString();
+    m_start.claimedOn = failed.ground ? failed.ground->claimedOn.toString(Qt::ISODate) : QString();
     if (failed.account != TransferAccount())
         startWithAccountOf(failed);
     m_start.leavesAccountOut = false;
@@ -251,6 +266,8 @@ void RefundDraft::takeOver(const RefundInput &kept)
     keepTyped(&RefundInput::accountNumber, RefundField::AccountNumber);
     keepTyped(&RefundInput::accountType, RefundField::AccountType);
     keepTyped(&RefundInput::branch, RefundField::Branch);
+    keepTyped(&RefundInput::ground, RefundField::Ground);
+    keepTyped(&RefundInput::claimedOn, RefundField::ClaimedOn);
     m_check = checked();
     Q_EMIT changed();
 }

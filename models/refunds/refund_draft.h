@@ -63,6 +63,9 @@ public:
     void setAccountNumber(const QString &text);
     void setAccountType(const QString &wireName);
     void setBranch(const QString &text);
+    //! By its name, empty for none. It was claimed today, until another day is said.
+    void setGround(const QString &name);
+    void setClaimedOn(const QString &day);
 
     //! For a request that corrects the account of a failed one: everything as that request had it. It is kept
     //! beside a new refund of the same charge, and comes back only to who corrects the same request. Before

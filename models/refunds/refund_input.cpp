@@ -51,6 +51,10 @@ QByteArray RefundInput::toJson() const
     };
     if (callbackUrl)
         json.insert(u"callbackUrl"_s, *callbackUrl);
+    if (!ground.isEmpty()) {
+        json.insert(u"ground"_s, ground);
+        json.insert(u"claimedOn"_s, claimedOn);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -75,6 +79,8 @@ std::optional<RefundInput> RefundInput::fromJson(const QByteArray &json)
     input.accountNumber = text(u"accountNumber"_s);
     input.accountType = text(u"accountType"_s);
     input.branch = text(u"branch"_s);
+    input.ground = text(u"ground"_s);
+    input.claimedOn = text(u"claimedOn"_s);
     if (members.contains(u"callbackUrl"_s))
         input.callbackUrl = text(u"callbackUrl"_s);
     return input;

@@ -6,6 +6,7 @@
 #include "models/gateway/profile.h"
 #include "models/payments/charge.h"
 #include "models/payments/refund_order.h"
+#include "models/refunds/legal_ground.h"
 #include "models/refunds/policy.h"
 #include "models/refunds/warning.h"
 
@@ -35,6 +36,8 @@ struct RefundInput {
     QString accountType; //!< SAVINGS, CHECKING.
     QString branch;
     std::optional<QString> callbackUrl; //!< Instead of the profile's.
+    QString ground; //!< "withdrawal", "reversal" or "goodwill"; empty where none is named.
+    QString claimedOn; //!< The day in Bogotá on which the customer asked: "2026-02-02". Empty: today.
     //! No account is named, where the policy allows it: what stands in the fields about it counts for
     //! nothing. Not kept with drafts.
     bool leavesAccountOut = false;
@@ -57,6 +60,8 @@ enum class RefundField {
     AccountType,
     Branch,
     CallbackUrl,
+    Ground,
+    ClaimedOn,
 };
 
 //! What was understood of one field, and how it stands to what the payer gave.
@@ -75,6 +80,7 @@ struct RefundCheck {
     std::optional<Money> amount; //!< Where it was understood.
     TransferAccount account; //!< Fields with a wall are empty.
     QString reason, note, callbackUrl;
+    std::optional<LegalGround> ground; //!< Where one is named and can be.
     std::vector<Warning> warnings; //!< Notices, doubts and what blocks, in the order of the form.
     std::optional<Error> refusal; //!< By the policy; a blocking warning says the same.
 

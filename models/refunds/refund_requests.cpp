@@ -167,7 +167,8 @@ void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, con
         .beneficiaryAsTyped = input.leavesAccountOut ? QString() : input.beneficiaryName.trimmed(),
         .callbackUrl = check.callbackUrl,
         .warnings = check.warnings,
-        .corrects = corrects};
+        .corrects = corrects,
+        .ground = check.ground};
     m_store.add(request, by)->whenDone(pending, [pending](const Result<RefundRequest> &kept) {
         pending->finish(kept);
     });

@@ -41,6 +41,15 @@ QString QueueDelegate::approvalsLine(const QModelIndex &index) const
     return tr("%1 of %2 approvals").arg(approversOf(request).size()).arg(needed);
 }
 
+//! By when the law wants the money back, where whoever asked named a ground.
+static QString dueWords(const RefundRequest &request, const Policy &policy)
+{
+    const auto due = request.ground
+        ? dueDate(*request.ground, {.withdrawal = policy.withdrawalDays, .reversal = policy.reversalDays})
+        : std::nullopt;
+    return due ? QueueDelegate::tr("due %1").arg(due->toString(Qt::ISODate)) : QString();
+}
+
 QString QueueDelegate::secondLine(const QModelIndex &index) const
 {
     switch (static_cast<Column>(index.column())) {
@@ -56,6 +65,8 @@ QString QueueDelegate::secondLine(const QModelIndex &index) const
         QStringList words;
         if (const QString approvals = approvalsLine(index); !approvals.isEmpty())
             words.append(approvals);
+        if (const QString due = dueWords(m_queue.requestAt(index.row()), m_policy); !due.isEmpty())
+            words.append(due);
         if (const int warnings = index.data(RequestTable::WarningCountRole).toInt(); warnings > 0)
             words.append(tr("Warnings: %1").arg(warnings));
         return words.join(QStringLiteral(" · "));

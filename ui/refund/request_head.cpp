@@ -9,6 +9,7 @@
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/refund/amount_words.h"
+#include "ui/refund/ground_words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -51,6 +52,8 @@ void RequestHead::setRequest(const RefundRequest &request, const QDateTime &now)
     if (request.corrects)
         m_asked->setText(
             m_asked->text() + tr(" · corrects the account of %1").arg(request.corrects->toString()));
+    if (request.ground)
+        m_asked->setText(m_asked->text() + QStringLiteral(" · ") + groundWords(request.ground));
 }
 
 } // namespace reintegro

@@ -6,7 +6,10 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/field_row.h"
+#include "ui/refund/ground_words.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,7 +41,44 @@ AmountPage::AmountPage(RefundDraft &draft, QWidget *parent)
 
     addEdit(tr("&Reason"), RefundField::Reason, &RefundInput::reason, &RefundDraft::setReason);
     addEdit(tr("N&ote"), RefundField::Note, &RefundInput::note, &RefundDraft::setNote);
+    addGround();
     body()->addStretch(1);
+}
+
+void AmountPage::addGround()
+{
+    FieldRow *groundRow = nullptr;
+    addChoice(tr("&Ground"), RefundField::Ground, &RefundInput::ground, &RefundDraft::setGround,
+        {
+            {tr("None named"), {}},
+            {groundWord(LegalGround::Kind::Withdrawal), nameOf(LegalGround::Kind::Withdrawal)},
+            {groundWord(LegalGround::Kind::Reversal), nameOf(LegalGround::Kind::Reversal)},
+            {groundWord(LegalGround::Kind::Goodwill), nameOf(LegalGround::Kind::Goodwill)},
+        },
+        &groundRow);
+    m_claimedOn = new QDateEdit(this);
+    m_claimedOn->setCalendarPopup(true);
+    m_claimedOn->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_claimRow = makeRow(tr("&Claimed on"), RefundField::ClaimedOn, m_claimedOn);
+    connect(m_claimedOn, &QDateEdit::dateChanged, this, [this](QDate day) {
+        if (m_claimRow->isVisibleTo(this))
+            draft().setClaimedOn(day.toString(Qt::ISODate));
+    });
+    connect(&draft(), &RefundDraft::changed, this, &AmountPage::showClaim);
+    showClaim();
+    auto *const line = new QHBoxLayout;
+    line->setSpacing(spacing::card);
+    line->addWidget(groundRow, 1, Qt::AlignTop);
+    line->addWidget(m_claimRow, 1, Qt::AlignTop);
+    body()->addLayout(line);
+}
+
+void AmountPage::showClaim()
+{
+    const QDate day = QDate::fromString(draft().input().claimedOn, Qt::ISODate);
+    if (day.isValid() && m_claimedOn->date() != day)
+        m_claimedOn->setDate(day);
+    m_claimRow->setVisible(!draft().input().ground.isEmpty());
 }
 
 void AmountPage::showLeft()

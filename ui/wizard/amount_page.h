@@ -3,6 +3,8 @@
 
 #include "ui/wizard/wizard_page.h"
 
+class QComboBox;
+class QDateEdit;
 class QLabel;
 class QPushButton;
 
@@ -17,9 +19,13 @@ public:
 
 private:
     void showLeft();
+    void addGround();
+    void showClaim();
 
     QPushButton *m_allButton;
     QLabel *m_left;
+    FieldRow *m_claimRow = nullptr; //!< Only while a ground is named.
+    QDateEdit *m_claimedOn = nullptr;
 };
 
 } // namespace reintegro

@@ -114,6 +114,10 @@ QString FieldWords::typed() const
         return input.branch;
     case RefundField::CallbackUrl:
         return input.callbackUrl.value_or(QString());
+    case RefundField::Ground:
+        return input.ground;
+    case RefundField::ClaimedOn:
+        return input.claimedOn;
     }
     return {};
 }
@@ -149,6 +153,9 @@ void FieldWords::addUnderstood()
                 .arg(accountInGroups(m_draft.check().account.bankAccountNumber))
                 .arg(m_draft.check().account.bankAccountNumber.size()));
         return;
+    case RefundField::Ground:
+        add(Tone::Hint, tr("The law names a day for withdrawals and reversals. May stay open."));
+        return;
     case RefundField::Branch:
         add(Tone::Hint, tr("Only where the bank asks for one. May stay empty."));
         return;
@@ -161,6 +168,7 @@ void FieldWords::addUnderstood()
     case RefundField::Bank:
     case RefundField::AccountType:
     case RefundField::CallbackUrl:
+    case RefundField::ClaimedOn:
         add(Tone::Understood, m_finding.understood.translated());
         return;
     }

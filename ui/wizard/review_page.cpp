@@ -4,6 +4,7 @@
 #include "models/payments/money_text.h"
 #include "ui/common/card.h"
 #include "ui/refund/amount_words.h"
+#include "ui/refund/ground_words.h"
 #include "ui/refund/warning_list.h"
 
 #include <QLabel>
@@ -117,6 +118,8 @@ std::vector<SentField> ReviewPage::fields() const
         check.callbackUrl.isEmpty() ? tr("Left out: this profile has no address for them")
                                     : check.callbackUrl,
         {}, false, false});
+    if (check.ground)
+        fields.push_back({tr("Ground"), groundWords(check.ground), tr("Stays in the house"), false, false});
     if (!check.note.isEmpty())
         fields.push_back({tr("Note"), check.note, tr("Stays in the house"), false, false});
     return fields;

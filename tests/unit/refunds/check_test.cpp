@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/board.h"
 #include "models/refunds/refund_input.h"
 #include "models/refunds/refundable_amount.h"
 #include "tests/support/charges.h"
@@ -80,6 +81,18 @@ private Q_SLOTS:
         row("no account", RefundField::AccountNumber, [](RefundInput &i) { i.accountNumber.clear(); });
         row("account type", RefundField::AccountType, [](RefundInput &i) { i.accountType = u"GOLD"_s; });
         row("callback", RefundField::CallbackUrl, [](RefundInput &i) { i.callbackUrl = u"ftp://x"_s; });
+        row("a ground of its own", RefundField::Ground, [](RefundInput &i) { i.ground = u"mercy"_s; });
+        const auto claimed = [&row](const char *name, const QString &day) {
+            row(name, RefundField::ClaimedOn, [day](RefundInput &i) {
+                i.ground = u"reversal"_s;
+                i.claimedOn = day;
+            });
+        };
+        const QDate today = bogotaDay(QDateTime::currentDateTimeUtc());
+        claimed("claimed tomorrow", today.addDays(1).toString(Qt::ISODate));
+        claimed("claimed over a year ago", today.addYears(-1).addDays(-1).toString(Qt::ISODate));
+        claimed("claimed on no day", u"2026-02-30"_s);
+        claimed("claimed in other words", u"yesterday"_s);
     }
     void everyFieldHasItsWall()
     {
@@ -89,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(!result.isComplete());
         QVERIFY(!result.fields.value(RefundField(field)).wall.isEmpty());
         QCOMPARE(result.asResult().error().kind, ErrorKind::InvalidData);
+    }
+
+    void aGroundSaysByWhenTheMoneyHasToBeBack_data()
+    {
+        QTest::addColumn<QString>("ground");
+        QTest::addColumn<QString>("claimedOn");
+        QTest::addColumn<QString>("understood");
+        const QString back = u"The money has to be back by %1."_s;
+        QTest::newRow("withdrawal, calendar days")
+            << u"withdrawal"_s << u"2026-03-10"_s << back.arg(u"2026-04-09"_s);
+        // Over Easter: Thursday and Friday are holidays, and so is the Monday of San José.
+        QTest::newRow("reversal, working days")
+            << u"reversal"_s << u"2026-03-20"_s << back.arg(u"2026-04-15"_s);
+        QTest::newRow("goodwill, no day") << u"goodwill"_s << u"2026-03-10"_s << QString();
+        QTest::newRow("today, where nothing is said")
+            << u"withdrawal"_s << QString() << back.arg(u"2026-05-14"_s);
+        QTest::newRow("none") << QString() << QString() << QString();
+    }
+    void aGroundSaysByWhenTheMoneyHasToBeBack()
+    {
+        QFETCH(QString, ground);
+        QFETCH(QString, claimedOn);
+        QFETCH(QString, understood);
+        RefundInput input = goodInput();
+        input.ground = ground;
+        input.claimedOn = claimedOn;
+        // In Bogotá it still is the fourteenth of April.
+        const PolicyNow rules{.policy = {}, .now = QDateTime(QDate(2026, 4, 15), QTime(4, 59), Qt::UTC)};
+        const Charge charge = settledCharge();
+        const RefundCheck result = checkRefundInput(input, charge, whatIsLeft(charge, {}), {}, rules);
+        QVERIFY(result.isComplete());
+        QCOMPARE(result.fields.value(RefundField::ClaimedOn).understood.english(), understood);
+        QCOMPARE(result.ground.has_value(), !ground.isEmpty());
     }
 
     void anotherDocumentThanThePayersIsConfirmed()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refund/ground_words.h"
+
+#include <QCoreApplication>
+
+namespace reintegro {
+
+namespace {
+
+//! For the translator's context.
+struct GroundWords {
+    Q_DECLARE_TR_FUNCTIONS(GroundWords)
+};
+
+} // namespace
+
+QString groundWord(LegalGround::Kind kind)
+{
+    switch (kind) {
+    case LegalGround::Kind::Withdrawal:
+        return GroundWords::tr("Withdrawal (Ley 1480, art. 47)");
+    case LegalGround::Kind::Reversal:
+        return GroundWords::tr("Reversal of the payment (art. 51)");
+    case LegalGround::Kind::Goodwill:
+        return GroundWords::tr("Goodwill of the house");
+    }
+    Q_UNREACHABLE();
+}
+
+QString groundWords(const std::optional<LegalGround> &ground)
+{
+    if (!ground)
+        return {};
+    //: %1 is the ground of a refund, %2 the day on which the customer asked.
+    return GroundWords::tr("%1, claimed on %2")
+        .arg(groundWord(ground->kind), ground->claimedOn.toString(Qt::ISODate));
+}
+
+} // namespace reintegro
