@@ -106,6 +106,7 @@ Rail::Rail(const Person &person, QWidget *parent)
     , m_lookupButton(new RailButton(IconName::Search, tr("Look up"), tr("Look-up page"), this))
     , m_requestsButton(new RailButton(IconName::Requests, tr("Requests"), tr("Requests page"), this))
     , m_approvalsButton(new RailButton(IconName::Approvals, tr("Approvals"), tr("Approvals page"), this))
+    , m_boardButton(new RailButton(IconName::OnItsWay, tr("Board"), tr("Board page"), this))
     , m_menuButton(new RailButton(IconName::Settings, tr("More"), tr("More: people, gateways, look"), this))
     , m_signOutButton(new RailButton(IconName::SignOut, tr("Sign out"), tr("Sign out"), this))
 {
@@ -147,6 +148,8 @@ RailButton *Rail::buttonOf(Page page) const
         return m_requestsButton;
     case Page::Approvals:
         return m_approvalsButton;
+    case Page::Board:
+        return m_boardButton;
     }
     return m_lookupButton;
 }

@@ -42,8 +42,8 @@ private:
 class Rail final : public QWidget {
     Q_OBJECT
 public:
-    enum class Page { Lookup, Requests, Approvals };
-    static constexpr std::array allPages{Page::Lookup, Page::Requests, Page::Approvals};
+    enum class Page { Lookup, Requests, Approvals, Board };
+    static constexpr std::array allPages{Page::Lookup, Page::Requests, Page::Approvals, Page::Board};
 
     explicit Rail(const Person &person, QWidget *parent = nullptr);
 
@@ -65,6 +65,7 @@ private:
     RailButton *m_lookupButton;
     RailButton *m_requestsButton;
     RailButton *m_approvalsButton;
+    RailButton *m_boardButton;
     RailButton *m_menuButton;
     RailButton *m_signOutButton;
 };

@@ -5,6 +5,7 @@
 #include "models/tables/approval_table.h"
 #include "models/tables/request_table.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/board/board_page.h"
 #include "ui/common/card.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/environment_band.h"
@@ -47,14 +48,16 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     , m_lookup(new LookupPage(desk, by, samples, this))
     , m_requestTable(new RequestTable(desk.store, this))
     , m_approvalTable(new ApprovalTable(*m_requestTable, this))
-    , m_requests(new RequestsPage(desk, by, this))
     , m_approvals(new ApprovalsPage(desk, by, this))
+    , m_requests(new RequestsPage(desk, by, this))
     , m_policy(new PolicyWatch(desk.store, this))
     , m_stopBand(new StopBand(by.is(Role::Administrator), this))
 {
+    auto *const board = new BoardPage(desk, by, this);
     m_pages->addWidget(m_lookup); // in the order of Rail::Page
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_approvals);
+    m_pages->addWidget(board);
     auto *const column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(makeHeader());
@@ -80,6 +83,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
     connect(m_requests, &RequestsPage::said, this, &Workspace::said);
     connect(m_requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
+    connect(board, &BoardPage::said, this, &Workspace::said);
+    connect(board, &BoardPage::openRequest, this, &Workspace::openRequest);
     connect(m_approvals, &ApprovalsPage::said, this, &Workspace::said);
     connect(m_approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
     connect(m_approvals, &ApprovalsPage::stopRequested, this, &Workspace::openStop);
@@ -152,6 +157,7 @@ void Workspace::addShortcuts()
     add(u"Ctrl+1"_s, [this] { showPage(Rail::Page::Lookup); });
     add(u"Ctrl+2"_s, [this] { showPage(Rail::Page::Requests); });
     add(u"Ctrl+3"_s, [this] { showPage(Rail::Page::Approvals); });
+    add(u"Ctrl+4"_s, [this] { showPage(Rail::Page::Board); });
     add(u"Ctrl+L"_s, [this] {
         showPage(Rail::Page::Lookup);
         m_lookup->focusKey();
@@ -174,8 +180,17 @@ void Workspace::showPage(Rail::Page page)
     case Rail::Page::Approvals:
         m_title->setText(tr("What waits for a decision"));
         break;
+    case Rail::Page::Board:
+        m_title->setText(tr("What is on its way"));
+        break;
     }
     m_requestTable->reload();
+}
+
+void Workspace::openRequest(const RequestId &id)
+{
+    showPage(Rail::Page::Requests);
+    m_requests->open(id);
 }
 
 void Workspace::openCharge(const ChargeKey &key)
@@ -257,12 +272,6 @@ void Workspace::tellOfWhatHappens()
         [consider](const QModelIndex &first, const QModelIndex &last) { consider(first.row(), last.row()); });
     connect(m_requestTable, &QAbstractItemModel::rowsInserted, notices,
         [consider](const QModelIndex &, int first, int last) { consider(first, last); });
-}
-
-void Workspace::openRequest(const RequestId &id)
-{
-    showPage(Rail::Page::Requests);
-    m_requests->lookFor(id.toString());
 }
 
 } // namespace reintegro

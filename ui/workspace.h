@@ -30,7 +30,6 @@ public:
     Workspace(DeskServices &desk, const SignedIn &by, const QStringList &samples, QWidget *parent = nullptr);
     ~Workspace() override;
 
-    void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const { return m_page; }
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.
@@ -73,8 +72,8 @@ private:
     LookupPage *m_lookup;
     RequestTable *m_requestTable;
     ApprovalTable *m_approvalTable;
-    RequestsPage *m_requests;
     ApprovalsPage *m_approvals;
+    RequestsPage *m_requests;
     PolicyWatch *m_policy;
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.

@@ -46,6 +46,12 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
 
 RequestsPage::~RequestsPage() = default;
 
+void RequestsPage::open(const RequestId &id)
+{
+    m_state->setCurrentIndex(0);
+    m_text->setText(id.toString());
+}
+
 QWidget *RequestsPage::makeFilter()
 {
     auto *const filter = new QWidget(this);
@@ -154,12 +160,6 @@ void RequestsPage::connectDetails()
         if (m_shown)
             Q_EMIT openCharge(m_shown->chargeKey);
     });
-}
-
-void RequestsPage::lookFor(const QString &words)
-{
-    m_state->setCurrentIndex(0);
-    m_text->setText(words);
 }
 
 void RequestsPage::takeTable()

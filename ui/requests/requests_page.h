@@ -25,8 +25,8 @@ public:
     RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
-    //! Shows what fits these words, in whatever state.
-    void lookFor(const QString &words);
+    //! Looks for one request and shows it.
+    void open(const RequestId &id);
 
 Q_SIGNALS:
     //! A request was asked for from here: the corrected account of a failed one.

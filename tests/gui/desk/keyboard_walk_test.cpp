@@ -114,6 +114,17 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"Approve and send"_s)->isEnabled());
         QCOMPARE(notReached(m_window.get()), QString());
     }
+    void theBoard()
+    {
+        const RefundRequest request = m_workplace->desk.approved();
+        m_workplace->desk.gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
+        QVERIFY(!m_workplace->desk.send(request));
+        openAs(u"ana"_s);
+        press(u"Board page"_s);
+        QTRY_VERIFY(button(u"Ask now"_s));
+        QTRY_VERIFY(button(u"Ask now"_s)->isEnabled());
+        QCOMPARE(notReached(m_window.get()), QString());
+    }
     void theRequests()
     {
         static_cast<void>(m_workplace->desk.ask());

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void reviewShowsWhatWillBeSentAndWhatWasTyped();
     void enterOnReviewAsksForNothing();
     void asksOnceHoweverOftenTheButtonIsPressed();
+    void aGroundIsAskedForWithItsDay();
     void saysThatNothingWasSentYet();
     void keepsEverythingWhenTheRequestIsRefused();
     void saysWhatIsLeftNowWhenOthersWereFaster();
@@ -158,6 +160,34 @@ void RefundWizardTest::asksOnceHoweverOftenTheButtonIsPressed()
 
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(requests().size(), size_t{1});
+}
+
+void RefundWizardTest::aGroundIsAskedForWithItsDay()
+{
+    auto *const ground = showing<QComboBox>(m_wizard, u"Ground"_s);
+    QVERIFY(ground);
+    QCOMPARE(ground->currentData().toString(), QString());
+    QVERIFY(!showing<QDateEdit>(m_wizard, u"Claimed on"_s)); // nothing to ask for yet
+    ground->setCurrentIndex(ground->findData(u"withdrawal"_s));
+    auto *const claimedOn = showing<QDateEdit>(m_wizard, u"Claimed on"_s);
+    QVERIFY(claimedOn);
+    const QDate today = bogotaDay(QDateTime::currentDateTimeUtc());
+    QCOMPARE(claimedOn->date(), today);
+    claimedOn->setDate(today.addDays(1));
+    fillAmount();
+    QVERIFY(!button(u"Next"_s)->isEnabled());
+    claimedOn->setDate(today.addDays(-2));
+    QVERIFY2(
+        wordsOn(m_wizard).contains(today.addDays(28).toString(Qt::ISODate)), qPrintable(wordsOn(m_wizard)));
+    press(u"Next"_s);
+    press(u"Next"_s);
+    fillAccount();
+    press(u"Next"_s);
+    QSignalSpy asked(m_wizard, &RefundWizard::asked);
+    QTest::mouseClick(button(u"Send for approval"_s), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    const LegalGround expected{.kind = LegalGround::Kind::Withdrawal, .claimedOn = today.addDays(-2)};
+    QCOMPARE(requests().front().ground, std::optional(expected));
 }
 
 void RefundWizardTest::saysThatNothingWasSentYet()

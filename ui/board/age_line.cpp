@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/age_line.h"
+
+#include "ui/common/flow_layout.h"
+#include "ui/common/status_pill.h"
+
+#include <QLabel>
+
+namespace reintegro {
+
+AgeLine::AgeLine(QWidget *parent)
+    : QWidget(parent)
+    , m_late(new StatusPill(this))
+{
+    auto *const layout = new FlowLayout(this, spacing::card);
+    layout->addWidget(m_late);
+    for (size_t place = emptyAgeGroups().size(); place > 0; --place) {
+        m_groups.push_back(new QLabel(this));
+        layout->addWidget(m_groups.back());
+    }
+}
+
+static QString wordsOf(const AgeGroup &group)
+{
+    return group.to
+        //: An age group of the board: from %1 to %2 working days, %3 refunds.
+        ? AgeLine::tr("%1 to %2 working days: %3").arg(group.from).arg(*group.to).arg(group.count)
+        //: The oldest age group of the board: %1 working days and more, %2 refunds.
+        : AgeLine::tr("%1 working days and more: %2").arg(group.from).arg(group.count);
+}
+
+void AgeLine::setCounts(const BoardTable &board)
+{
+    m_late->setStatus(board.late() > 0 ? Meaning::WentWrong : Meaning::Arrived,
+        board.late() > 0 ? tr("%n late", nullptr, board.late()) : tr("Nothing is late"));
+    m_late->setToolTip(
+        tr("Late is what has been on its way for %n working days or more.", nullptr, board.lateAfterDays()));
+    const std::vector<AgeGroup> &groups = board.groups();
+    for (size_t place = 0; place < m_groups.size(); ++place)
+        m_groups.at(place)->setText(wordsOf(groups.at(groups.size() - 1 - place)));
+}
+
+} // namespace reintegro
