@@ -42,6 +42,10 @@ static constexpr std::array commandOptions{
     OptionRule{
         "no-account", nullptr, "name no account, where the policy needs none for how the charge was paid"},
     OptionRule{"note", "TEXT", "a note that stays in the house"},
+    OptionRule{"ground", "GROUND", "withdrawal, reversal or goodwill: why the money goes back"},
+    OptionRule{
+        "claimed-on", "DATE", "when the customer asked for it, such as 2026-02-28; today if not given"},
+    OptionRule{"once", nullptr, "ask about everything that is due now, once, and end"},
     OptionRule{"state", "STATE", "only those in this state, such as awaiting_approval"},
     OptionRule{"accept-warnings", nullptr, "confirm the warnings that a person has to confirm"},
     OptionRule{"send", nullptr, "send it at once"},
@@ -58,8 +62,8 @@ static constexpr std::array commandOptions{
 
 const std::vector<CommandRule> &commandRules()
 {
-    static const std::vector<const char *> refund{
-        "amount", "amount-minor", "full", "reason", "account", "no-account", "note", "callback-url"};
+    static const std::vector<const char *> refund{"amount", "amount-minor", "full", "reason", "account",
+        "no-account", "note", "callback-url", "ground", "claimed-on"};
     static const std::vector<CommandRule> rules{
         {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL] [--server URL]", 1, 1,
             {"kind", "api", "auth", "callback-url", "server"}, CommandAccess::Administrator,
@@ -105,6 +109,12 @@ const std::vector<CommandRule> &commandRules()
             "sends an approved one; with --why again, one whose outcome is unknown", sendRefund},
         {"refund check", "ID", 1, 1, {}, CommandAccess::Refunds,
             "reads at the gateway how it stands; sends nothing", checkRefund},
+        {"refund follow", "[--once]", 0, 0, {"once"}, CommandAccess::Refunds,
+            "asks at the gateway about every refund on its way, with growing pauses, until it\n"
+            "is interrupted; sends nothing",
+            followRefunds},
+        {"board", "", 0, 0, {}, CommandAccess::Refunds,
+            "shows what is on its way, by age in working days, with what is late on top", showBoard},
         {"refund close", "ID --why TEXT", 1, 1, {"why"}, CommandAccess::Supervisor,
             "says, with the gateway's written statement, that an unknown one was not\n"
             "executed; a second supervisor has to say the same",

@@ -41,6 +41,8 @@ void withdrawRefund(CommandRun &run);
 void sendRefund(CommandRun &run);
 void checkRefund(CommandRun &run);
 void closeRefund(CommandRun &run);
+void followRefunds(CommandRun &run);
+void showBoard(CommandRun &run);
 
 void copyStore(CommandRun &run);
 void makeRecoveryCode(CommandRun &run);

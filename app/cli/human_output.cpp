@@ -154,6 +154,11 @@ QString textOf(const RefundRequest &request)
     lines.add(u"In words"_s, englishWords(request.amount));
     lines.add(u"Reason"_s, request.reason);
     lines.add(u"Note"_s, request.note);
+    if (request.ground) {
+        lines.add(u"Ground"_s,
+            QString(nameOf(request.ground->kind) + u", claimed on "_s
+                + request.ground->claimedOn.toString(Qt::ISODate)));
+    }
     addAccount(lines, request.account);
     lines.add(u"Asked for by"_s, QString(request.requestedBy + u", "_s + bogota(request.createdAt)));
     for (const Decision &decision : request.decisions) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/gateway/profile.h"
+#include "models/refunds/board.h"
 #include "models/refunds/person.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -19,6 +20,7 @@ namespace reintegro {
 [[nodiscard]] QString textOf(const RefundPreview &preview);
 [[nodiscard]] QString textOf(const StorePolicy &policy);
 [[nodiscard]] QString textOf(const std::vector<RefundRequest> &requests);
+[[nodiscard]] QString textOf(const Board &board);
 [[nodiscard]] QString textOf(const std::vector<Person> &people);
 [[nodiscard]] QString textOf(const std::vector<Profile> &profiles, const QString &current);
 

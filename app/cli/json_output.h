@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/basics/error.h"
+#include "models/refunds/board.h"
 #include "models/refunds/journal.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -23,7 +24,12 @@ using OrderedJson = nlohmann::ordered_json;
 [[nodiscard]] OrderedJson jsonOf(const QDateTime &time); //!< Of our own: {"text", "utc"}
 [[nodiscard]] OrderedJson jsonOf(const std::optional<QDateTime> &time);
 [[nodiscard]] OrderedJson jsonOf(const Charge &charge); //!< What stands under "charge".
-[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request); //!< What stands under "request".
+//! What stands under "request". `days` say by when the money has to be back, where it names a ground.
+[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request, const GroundDays &days = {});
+//! {"kind", "claimedOn", "dueOn"}, or null.
+[[nodiscard]] OrderedJson jsonOf(const std::optional<LegalGround> &ground, const GroundDays &days);
+[[nodiscard]] OrderedJson jsonOf(const std::optional<QDate> &day); //!< "2026-02-28", or null.
+[[nodiscard]] OrderedJson jsonOf(const Board &board); //!< What stands under "board".
 [[nodiscard]] OrderedJson jsonOf(const std::vector<Warning> &warnings);
 //! The warnings of the request itself, and one for each approval by somebody whose password an administrator
 //! had set.

@@ -126,7 +126,7 @@ std::vector<Warning> warningsOf(const RefundRequest &request)
     return warnings;
 }
 
-OrderedJson jsonOf(const RefundRequest &request)
+OrderedJson jsonOf(const RefundRequest &request, const GroundDays &days)
 {
     OrderedJson json;
     json["id"] = jsonOf(request.id.toString());
@@ -147,6 +147,7 @@ OrderedJson jsonOf(const RefundRequest &request)
     json["alarms"] = OrderedJson::array();
     for (const Phrase &alarm : request.alarms)
         json["alarms"].push_back(jsonOf(alarm.english()));
+    json["ground"] = jsonOf(request.ground, days);
     json["corrects"] = request.corrects ? jsonOf(request.corrects->toString()) : OrderedJson(nullptr);
     return json;
 }

@@ -14,6 +14,18 @@ using Json = nlohmann::json;
 
 static constexpr qint64 mostAccount = qint64{64} * 1024;
 
+static Result<Done> checkGroundArguments(const Arguments &arguments)
+{
+    const QString ground = arguments.option("ground"_L1);
+    if (arguments.has("ground"_L1) && !groundKindFromName(ground))
+        return usageError(
+            QT_TRANSLATE_NOOP("Phrase", "\"%1\" is no ground. Use withdrawal, reversal or goodwill."),
+            {ground});
+    if (arguments.has("claimed-on"_L1) && !arguments.has("ground"_L1))
+        return usageError(QT_TRANSLATE_NOOP("Phrase", "--claimed-on needs --ground."));
+    return Done();
+}
+
 Result<Done> checkRefundArguments(const Arguments &arguments)
 {
     const int forms = static_cast<int>(arguments.has("amount"_L1))
@@ -26,7 +38,7 @@ Result<Done> checkRefundArguments(const Arguments &arguments)
         return usageError(QT_TRANSLATE_NOOP("Phrase", "Give one of --account and --no-account."));
     if (!arguments.has("account"_L1) && !arguments.has("no-account"_L1))
         return usageError(QT_TRANSLATE_NOOP("Phrase", "--account is missing."));
-    return Done();
+    return checkGroundArguments(arguments);
 }
 
 static tl::unexpected<Error> badAccount(const QString &what)
@@ -137,6 +149,8 @@ Result<RefundInput> readRefundInput(const Arguments &arguments, InputFiles &file
     input.reason = arguments.option("reason"_L1);
     input.note = arguments.option("note"_L1);
     input.callbackUrl = arguments.optionIfGiven("callback-url"_L1);
+    input.ground = arguments.option("ground"_L1);
+    input.claimedOn = arguments.option("claimed-on"_L1);
     return input;
 }
 

@@ -9,9 +9,25 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static void finishWith(CommandRun &run, const RefundRequest &request)
+static GroundDays daysOf(const StorePolicy &policy)
 {
-    run.finish({{"request", jsonOf(request)}}, textOf(request));
+    return {.withdrawal = policy.policy.withdrawalDays, .reversal = policy.policy.reversalDays};
+}
+
+static RefundStore &storeOf(CommandRun &run)
+{
+    return run.workplace().desk()->services().store;
+}
+
+//! By when the money has to be back is the policy's to say, and is asked for only where a ground is named.
+static void finishWith(CommandRun &run, const RefundRequest &request, const QString &next = {})
+{
+    const QString text = textOf(request) + next;
+    if (!request.ground)
+        return run.finish({{"request", jsonOf(request)}}, text);
+    run.when(storeOf(run).policy(), [&run, request, text](const StorePolicy &policy) {
+        run.finish({{"request", jsonOf(request, daysOf(policy))}}, text);
+    });
 }
 
 static auto finishing(CommandRun &run)
@@ -88,11 +104,14 @@ void listRefunds(CommandRun &run)
     if (run.arguments().has("state"_L1))
         filter.state = requestStateFromName(run.arguments().option("state"_L1));
     run.withDesk([&run, filter](DeskServices &desk) {
-        run.when(desk.store.requests(filter), [&run](const std::vector<RefundRequest> &requests) {
-            OrderedJson list = OrderedJson::array();
-            for (const RefundRequest &request : requests)
-                list.push_back(jsonOf(request));
-            run.finish({{"requests", list}}, textOf(requests));
+        run.when(desk.store.policy(), [&run, &desk, filter](const StorePolicy &policy) {
+            run.when(desk.store.requests(filter),
+                [&run, days = daysOf(policy)](const std::vector<RefundRequest> &requests) {
+                    OrderedJson list = OrderedJson::array();
+                    for (const RefundRequest &request : requests)
+                        list.push_back(jsonOf(request, days));
+                    run.finish({{"requests", list}}, textOf(requests));
+                });
         });
     });
 }
@@ -181,7 +200,7 @@ void closeRefund(CommandRun &run)
                 const QString next = request.state == RequestState::Unknown
                     ? u"A second supervisor has to say the same before it counts as failed.\n"_s
                     : QString();
-                run.finish({{"request", jsonOf(request)}}, textOf(request) + next);
+                finishWith(run, request, next);
             });
     });
 }
