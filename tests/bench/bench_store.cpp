@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows on large stores: how soon a change on another desk is painted, how a list opens, and how long the
 // window is ever away. Inside tests/support/with_postgres.
-//     bench_store [OPTION …] [changes] [opening-team] [opening-file] [pauses]     (all of them by itself)
+//     bench_store [OPTION …] [changes] [opening-team] [opening-file] [board-team] [board-file] [pauses]
+//         (all of them by itself)
 //     bench_store --change SERVER     (the other desk: makes changes when it is told to)
 #include "tests/bench/store_benches.h"
 #include "tests/bench/store_filling.h"
@@ -53,5 +54,9 @@ int main(int argc, char **argv)
         benchOpeningOfTeam(bench);
     if (isWanted(u"opening-file"_s))
         benchOpeningOfFile(bench);
+    if (isWanted(u"board-team"_s))
+        benchBoardOfTeam(bench);
+    if (isWanted(u"board-file"_s))
+        benchBoardOfFile(bench);
     return 0;
 }

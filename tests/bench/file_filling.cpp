@@ -53,9 +53,11 @@ QString nameOf(qint64 number)
     return first.at(number % first.size()) + u' ' + last.at(number % last.size());
 }
 
-RequestState stateOf(qint64 number)
+RequestState stateOf(qint64 number, Filling filling)
 {
     using enum RequestState;
+    if (filling == Filling::OnTheirWay)
+        return number % 10 == 0 ? Unknown : InProgress;
     static constexpr std::array states{
         AwaitingApproval, Settled, Approved, Settled, Unknown, Failed, NotSent, Rejected, InProgress};
     return states.at(size_t(number) % states.size());
@@ -64,7 +66,7 @@ RequestState stateOf(qint64 number)
 //! Writes rows into an open store's file.
 class FileFilling {
 public:
-    FileFilling(const QString &file, qint64 requests);
+    FileFilling(const QString &file, qint64 requests, Filling filling);
     ~FileFilling();
     Q_DISABLE_COPY_MOVE(FileFilling)
 
@@ -103,13 +105,15 @@ private:
     QSqlDatabase m_database;
     const SealedFields m_fields{someKey()};
     const qint64 m_requests;
+    const Filling m_filling;
     const qint64 m_now = QDateTime::currentMSecsSinceEpoch();
     QSqlQuery m_reading, m_request, m_key, m_decision, m_attempt, m_term;
 };
 
-FileFilling::FileFilling(const QString &file, qint64 requests)
+FileFilling::FileFilling(const QString &file, qint64 requests, Filling filling)
     : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"filling"_s))
     , m_requests(requests)
+    , m_filling(filling)
 {
     m_database.setDatabaseName(file);
     if (!m_database.open())
@@ -168,7 +172,8 @@ FileFilling::Made FileFilling::made(qint64 number) const
         .description = u"Returned goods"_s,
         .account = account,
         .callbackUrl = {}};
-    const RequestState state = stateOf(number);
+    const RequestState state = stateOf(number, m_filling);
+    const qint64 within = m_filling == Filling::Mixed ? 432000000 : 4320000000; // five days, or fifty
     using enum RequestState;
     const bool isKnown = state == Settled || state == Failed || state == InProgress;
     return {.number = number,
@@ -178,7 +183,7 @@ FileFilling::Made FileFilling::made(qint64 number) const
         .name = name,
         .account = account,
         .state = state,
-        .at = m_now - (m_requests - number) * 432000000 / m_requests,
+        .at = m_now - (m_requests - number) * within / m_requests,
         .body = encodeRefundOrder(order),
         .raw = raw,
         .seen = sha256(raw),
@@ -277,6 +282,11 @@ void FileFilling::fill()
         }
     }
     m_database.commit();
+    run(u"INSERT INTO following (request, rank, since, next_at, pause, asked_at, said, said_at) "
+        "SELECT r.id, r.state = 'in_progress', a.started_at, 9000000000000000, 2000, a.started_at, "
+        "'IN_PROGRESS', "
+        "a.started_at FROM requests r JOIN attempts a ON a.request = r.id "
+        "WHERE r.state IN ('unknown', 'in_progress')"_s);
     for (const QString &trigger : triggers)
         run(trigger);
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -284,7 +294,7 @@ void FileFilling::fill()
 
 } // namespace
 
-void fillFile(const QString &home, const QString &file, qint64 requests)
+void fillFile(const QString &home, const QString &file, qint64 requests, Filling filling)
 {
     const BenchStores stores = fileStores(home, file);
     const auto added = await(stores.people->add(
@@ -294,7 +304,7 @@ void fillFile(const QString &home, const QString &file, qint64 requests)
         await(stores.people->add(QString::fromLatin1(benchAgent), Role::Agent, benchPassword(), *in));
     if (!added || !in || !agent)
         qFatal("the home could not be filled");
-    FileFilling(file, requests).fill();
+    FileFilling(file, requests, filling).fill();
 }
 
 } // namespace reintegro::test

@@ -26,6 +26,10 @@ int changeAsOrdered();
 void benchOpeningOfTeam(const StoreBench &bench);
 void benchOpeningOfFile(const StoreBench &bench);
 
+//! The same for the board, with a hundred thousand refunds on their way beside a hundred.
+void benchBoardOfTeam(const StoreBench &bench);
+void benchBoardOfFile(const StoreBench &bench);
+
 //! The longest time that the window did not answer while somebody types and scrolls, with 300 ms put on every
 //! statement and without. `database` is filled.
 void benchPauses(const StoreBench &bench, const TeamDatabase &database);

@@ -70,14 +70,13 @@ END $$;
 }
 
 //! The charges' answers and the requests themselves; the last one was asked for just now.
-static QString requestsAndReadings(qint64 requests)
+static QString requestsAndReadings(qint64 requests, Filling filling)
 {
     return uR"(
 CREATE TEMP TABLE bench_requests AS
 SELECT g AS id, 'order-' || g AS charge, 10000 + g % 900000 AS amount, p.*,
-    (extract(epoch FROM now()) * 1000)::bigint - (%1 - g) * 432000000::bigint / %1 AS at,
-    (ARRAY['awaiting_approval', 'settled', 'approved', 'settled', 'unknown', 'failed', 'not_sent', 'rejected',
-        'in_progress'])[g % 9 + 1] AS state,
+    (extract(epoch FROM now()) * 1000)::bigint - (%1 - g) * %2::bigint / %1 AS at,
+    %3 AS state,
     convert_to(format('{"idempotencyKey":"order-%s","referenceId":"order-%s","paymentMethod":"CREDIT_CARD",'
         '"transferStatusCode":200,"amount":%s,"currency":"COP","country":"CO","payer":{"name":"%s",'
         '"email":"person.%s@example.com","phone":"300%s","document":{"documentId":"%s","type":"CC"}},'
@@ -102,7 +101,12 @@ FROM (SELECT b.*, convert_to(replace(replace(replace(b.pattern, '@KEY@', b.charg
         b.state IN ('settled', 'failed', 'in_progress') AS is_known
     FROM bench_requests b) AS made
 ORDER BY id;
-)"_s.arg(requests);
+)"_s.arg(requests)
+        .arg(filling == Filling::Mixed ? 432000000 : 4320000000)
+        .arg(filling == Filling::Mixed
+                ? u"(ARRAY['awaiting_approval', 'settled', 'approved', 'settled', 'unknown', 'failed', "
+                  "'not_sent', 'rejected', 'in_progress'])[g % 9 + 1]"_s
+                : u"CASE g % 10 WHEN 0 THEN 'unknown' ELSE 'in_progress' END"_s);
 }
 
 static QString whatHappenedToThem()
@@ -118,6 +122,10 @@ ORDER BY r.id, d.number;
 INSERT INTO reintegro.attempts SELECT r.id, 1, r.claim_id, r.created_at, r.claim_desk, r.seen, 'SETTLED', r.digest,
     r.state, r.reply_status, r.reply_body
 FROM reintegro.requests r WHERE r.claim_id IS NOT NULL ORDER BY r.id;
+INSERT INTO reintegro.following (request, rank, since, next_at, pause, asked_at, said, said_at)
+SELECT r.id, reintegro.following_rank(r.state), r.created_at, 9000000000000000, 2000, r.created_at, 'IN_PROGRESS',
+    r.created_at
+FROM reintegro.requests r WHERE r.state IN ('unknown', 'in_progress') ORDER BY r.id;
 -- Numbers only; names would be ten terms for each request, and no list is read by them.
 INSERT INTO reintegro.search_terms SELECT t.term, r.id
 FROM bench_requests r JOIN (SELECT n, unnest(ARRAY[reintegro.term('search', document),
@@ -129,7 +137,7 @@ DROP TABLE bench_requests;
 )"_s;
 }
 
-void fillTeam(const TeamDatabase &database, qint64 requests)
+void fillTeam(const TeamDatabase &database, qint64 requests, Filling filling)
 {
     PgLink link = database.asSuperuser(QString(database.address().database));
     const auto run = [&link](const QString &sql) {
@@ -139,7 +147,7 @@ void fillTeam(const TeamDatabase &database, qint64 requests)
     // No triggers for this session: neither the rules nor a hint to a desk.
     run(u"SET session_replication_role = replica; SET search_path = reintegro, pg_temp; "
         "SET work_mem = '256MB'; SET maintenance_work_mem = '256MB'"_s);
-    for (const QString &part : {someBeneficiaries(), withoutIndexes(), requestsAndReadings(requests),
+    for (const QString &part : {someBeneficiaries(), withoutIndexes(), requestsAndReadings(requests, filling),
              whatHappenedToThem(), withIndexes()})
         run(part);
     // What autovacuum would do in a while.
