@@ -30,6 +30,7 @@ public:
     Workspace(DeskServices &desk, const SignedIn &by, const QStringList &samples, QWidget *parent = nullptr);
     ~Workspace() override;
 
+    void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const { return m_page; }
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.

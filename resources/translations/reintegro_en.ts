@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>reintegro::AgeLine</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late is what has been on its way for %n working days or more.</source>
+        <translation>
+            <numerusform>Late is what has been on its way for %n working day or more.</numerusform>
+            <numerusform>Late is what has been on its way for %n working days or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reintegro::PasswordFields</name>
     <message numerus="yes">
         <source>At least %n characters.</source>

@@ -212,6 +212,30 @@
         <source>Not the payer&apos;s. Payer: %1. Here: %2.</source>
         <translation>No es del pagador. Pagador: %1. Aquí: %2.</translation>
     </message>
+    <message>
+        <source>The law names a day for withdrawals and reversals. May stay open.</source>
+        <translation>La ley fija un plazo para el retracto y la reversión. Puede quedar sin indicar.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundWords</name>
+    <message>
+        <source>Withdrawal (Ley 1480, art. 47)</source>
+        <translation>Derecho de retracto (Ley 1480, art. 47)</translation>
+    </message>
+    <message>
+        <source>Reversal of the payment (art. 51)</source>
+        <translation>Reversión del pago (art. 51)</translation>
+    </message>
+    <message>
+        <source>Goodwill of the house</source>
+        <translation>Cortesía de la casa</translation>
+    </message>
+    <message>
+        <source>%1, claimed on %2</source>
+        <extracomment>%1 is the ground of a refund, %2 the day on which the customer asked.</extracomment>
+        <translation>%1, solicitado el %2</translation>
+    </message>
 </context>
 <context>
     <name>LookupTrouble</name>
@@ -3188,6 +3212,100 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>%1 failed. The request says why and what can be done.</source>
         <translation>%1 falló. La solicitud dice por qué y qué se puede hacer.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it like 2026-02-28: year, month, day.</source>
+        <translation>«%1» no es una fecha. Escríbala así: 2026-02-28 (año, mes, día).</translation>
+    </message>
+    <message>
+        <source>That day has not come yet: it is %1 in Bogotá.</source>
+        <translation>Ese día aún no ha llegado: en Bogotá es %1.</translation>
+    </message>
+    <message>
+        <source>That is over a year ago. Name the day on which the customer asked.</source>
+        <translation>Eso fue hace más de un año. Indique el día en que el cliente lo pidió.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ground. Use withdrawal, reversal or goodwill.</source>
+        <translation>«%1» no es un motivo legal. Use withdrawal, reversal o goodwill.</translation>
+    </message>
+    <message>
+        <source>The money has to be back by %1.</source>
+        <translation>El dinero debe estar de vuelta a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>The gateway asked to wait, or could not be reached: no desk asks about refunds for a while.</source>
+        <translation>La pasarela pidió esperar o no se pudo contactar: por un rato ningún puesto pregunta por los reembolsos.</translation>
+    </message>
+    <message>
+        <source>Asking goes on by itself in about %1 s.</source>
+        <translation>Las consultas siguen solas en unos %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 d · late</source>
+        <extracomment>The age of a refund in working days, in a narrow column; %1 is a number.</extracomment>
+        <translation>%1 d · tarde</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>The age of a refund in working days, in a narrow column; %1 is a number.</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Refund key</source>
+        <translation>Clave del reembolso</translation>
+    </message>
+    <message>
+        <source>The gateway last said</source>
+        <translation>Última respuesta de la pasarela</translation>
+    </message>
+    <message>
+        <source>Call %1: sent %2, no usable answer came</source>
+        <translation>Llamada %1: enviada %2, no llegó una respuesta útil</translation>
+    </message>
+    <message>
+        <source>Call %1: sent %2, the answer was HTTP %3</source>
+        <translation>Llamada %1: enviada %2, la respuesta fue HTTP %3</translation>
+    </message>
+    <message>
+        <source>Last answer kept: HTTP %1, transferStatus %2, transferStatusCode %3</source>
+        <translation>Última respuesta guardada: HTTP %1, transferStatus %2, transferStatusCode %3</translation>
+    </message>
+    <message>
+        <source>Please tell us how this refund stands, and whether it was executed.</source>
+        <translation>Por favor indíquennos en qué estado está este reembolso y si se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Refund (idempotencyKey): %1</source>
+        <translation>Reembolso (idempotencyKey): %1</translation>
+    </message>
+    <message>
+        <source>Charge (referenceId): %1</source>
+        <translation>Cobro (referenceId): %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1 (amount %2)</source>
+        <translation>Valor: %1 (amount %2)</translation>
+    </message>
+    <message>
+        <source>How it stands at our desk: %1</source>
+        <translation>Estado en nuestro puesto: %1</translation>
+    </message>
+    <message>
+        <source>When we last asked, %1, the gateway said: %2</source>
+        <translation>En la última consulta, %1, la pasarela dijo: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -3443,6 +3561,36 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
 </context>
 <context>
+    <name>reintegro::AgeLine</name>
+    <message>
+        <source>%1 to %2 working days: %3</source>
+        <translation>De %1 a %2 días hábiles: %3</translation>
+    </message>
+    <message>
+        <source>%1 working days and more: %2</source>
+        <extracomment>The oldest age group of the board: %1 working days and more, %2 refunds.</extracomment>
+        <translation>%1 días hábiles o más: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n va tarde</numerusform>
+            <numerusform>%n van tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nada va tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late is what has been on its way for %n working days or more.</source>
+        <translation>
+            <numerusform>Va tarde lo que lleva en camino %n día hábil o más.</numerusform>
+            <numerusform>Va tarde lo que lleva en camino %n días hábiles o más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reintegro::AmountPage</name>
     <message>
         <source>Amount</source>
@@ -3475,6 +3623,18 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Motivo legal</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Ninguno indicado</translation>
+    </message>
+    <message>
+        <source>&amp;Claimed on</source>
+        <translation>&amp;Pedido el</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3715,55 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>&amp;Document number</source>
         <translation>&amp;Número de documento</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::BoardPage</name>
+    <message>
+        <source>Ask &amp;now</source>
+        <translation>Preguntar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text for support</source>
+        <translation>&amp;Copiar texto para soporte</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation>A&amp;brir la solicitud</translation>
+    </message>
+    <message>
+        <source>Refunds on their way</source>
+        <translation>Reembolsos en camino</translation>
+    </message>
+    <message>
+        <source>Reads at the gateway how the selected refund stands. Nothing is sent.</source>
+        <translation>Consulta en la pasarela cómo va el reembolso seleccionado. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Keys, amount, times and what the gateway said. Nothing about people is in it.</source>
+        <translation>Claves, valor, horas y lo que dijo la pasarela. No contiene nada sobre personas.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.
+What is sent stands here until the gateway says how it ended.</source>
+        <translation>No hay nada en camino.
+Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Reading what is on its way…</source>
+        <translation>Leyendo lo que está en camino…</translation>
+    </message>
+    <message>
+        <source>Asking the gateway how %1 stands…</source>
+        <translation>Preguntando a la pasarela cómo va %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied: a text for the gateway&apos;s support about %1. Nothing about people is in it.</source>
+        <translation>Copiado: un texto para el soporte de la pasarela sobre %1. No contiene nada sobre personas.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5024,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>%1 of %2 approvals</source>
         <translation>%1 de %2 aprobaciones</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>plazo %1</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::Rail</name>
@@ -4857,6 +5070,14 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Board page</source>
+        <translation>Página del tablero</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5596,10 @@ Quite una palabra o elija todos los estados.</translation>
         <source>Left out: it goes back the way it was paid</source>
         <translation>Se omite: se devuelve por donde se pagó</translation>
     </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo legal</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::SignInPage</name>
@@ -5571,6 +5796,10 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>Requests and journal are in your team&apos;s database, which signs people in and enforces the rules itself.</source>
         <translation>Las solicitudes y el diario están en la base de datos del equipo, que identifica a las personas y hace cumplir las reglas por sí misma.</translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation>Lo que está en camino</translation>
     </message>
 </context>
 </TS>
