@@ -26,6 +26,7 @@ int BoardTable::total() const
 
 void BoardTable::reload()
 {
+    m_isStale = m_isLoading;
     if (m_isLoading)
         return;
     m_wanted = std::max<size_t>(pageSize, rows().size());
@@ -61,6 +62,8 @@ void BoardTable::takePage(size_t place, Board page)
     Q_EMIT loaded();
     if (goesOn)
         readPage(end);
+    else if (m_isStale)
+        reload();
 }
 
 bool BoardTable::canFetchMore(const QModelIndex &parent) const

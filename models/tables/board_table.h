@@ -72,6 +72,7 @@ private:
     bool m_hasMore = false;
     bool m_isLoading = false;
     bool m_isLoaded = false;
+    bool m_isStale = false; //!< Something changed while it was being read.
 };
 
 } // namespace reintegro
