@@ -4,7 +4,9 @@
 #include "models/colombia/bank_account.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/draft_history.h"
 #include "models/refunds/draft_shelf.h"
+#include "models/refunds/history_warnings.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,6 +77,27 @@ RefundCheck RefundDraft::checked() const
         m_input, m_charge, m_left, m_profile, {.policy = m_policy, .now = QDateTime::currentDateTimeUtc()});
 }
 
+//! What earlier requests say comes when the store has said it, and stays as long as the account does.
+void RefundDraft::checkAgain()
+{
+    m_check = checked();
+    if (!m_history)
+        return;
+    m_history->setAccount(m_check.account);
+    if (m_history->facts())
+        addHistory(m_check, m_charge, m_by, *m_history->facts());
+}
+
+void RefundDraft::useHistory(BeneficiaryHistory &history)
+{
+    m_history = new DraftHistory(history, m_charge.key, m_by, this);
+    connect(m_history, &DraftHistory::found, this, [this] {
+        checkAgain();
+        Q_EMIT changed();
+    });
+    checkAgain();
+}
+
 void RefundDraft::setPolicy(const Policy &policy)
 {
     m_policy = policy;
@@ -82,7 +105,7 @@ void RefundDraft::setPolicy(const Policy &policy)
     const bool leavesOut = !m_isCorrection && !needsBankData(policy, m_charge.paymentMethod);
     m_start.leavesAccountOut = leavesOut;
     m_input.leavesAccountOut = leavesOut;
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -108,7 +131,7 @@ void RefundDraft::setCharge(const Charge &charge, const Result<Money> &left)
 {
     m_charge = charge;
     m_left = left;
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -222,7 +245,7 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_input = m_start;
     m_touched.clear();
     setShelf(failed.id);
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -251,7 +274,7 @@ void RefundDraft::takeOver(const RefundInput &kept)
     keepTyped(&RefundInput::accountNumber, RefundField::AccountNumber);
     keepTyped(&RefundInput::accountType, RefundField::AccountType);
     keepTyped(&RefundInput::branch, RefundField::Branch);
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -259,7 +282,7 @@ void RefundDraft::discard()
 {
     m_discarded = std::exchange(m_input, m_start);
     m_touched.clear();
-    m_check = checked();
+    checkAgain();
     forget();
     Q_EMIT changed();
 }
@@ -296,7 +319,7 @@ void RefundDraft::keepNow()
 
 void RefundDraft::afterChange()
 {
-    m_check = checked();
+    checkAgain();
     m_isUnkept = true;
     m_isForgotten = false;
     m_keepTimer.start();
