@@ -128,6 +128,8 @@ QString textOf(const std::vector<Warning> &warnings)
                         : isNotice ? u"Note: "_s
                                    : u"To confirm: "_s)
             + warning.message.english() + u'\n';
+        for (const Phrase &each : warning.evidence)
+            text += u"    "_s + each.english() + u'\n';
     }
     return text;
 }

@@ -58,9 +58,12 @@ OrderedJson jsonOf(const std::vector<Warning> &warnings)
 {
     OrderedJson list = OrderedJson::array();
     for (const Warning &warning : warnings) {
+        OrderedJson evidence = OrderedJson::array();
+        for (const Phrase &each : warning.evidence)
+            evidence.push_back(jsonOf(each.english()));
         list.push_back({{"code", jsonOf(warning.code)}, {"message", jsonOf(warning.message.english())},
             {"blocking", warning.level == Warning::Level::Blocking},
-            {"toConfirm", warning.level == Warning::Level::Confirm}});
+            {"toConfirm", warning.level == Warning::Level::Confirm}, {"evidence", evidence}});
     }
     return list;
 }

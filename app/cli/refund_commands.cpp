@@ -4,6 +4,8 @@
 #include "app/cli/human_output.h"
 #include "app/cli/json_output.h"
 #include "app/cli/refund_arguments.h"
+#include "models/refunds/beneficiary_warnings.h"
+#include "models/refunds/history_warnings.h"
 
 namespace reintegro {
 
@@ -116,10 +118,25 @@ void listRefunds(CommandRun &run)
     });
 }
 
+//! The request with what has come up since it was asked for, while it can still be decided on.
+static void withWhatCameUp(CommandRun &run, DeskServices &desk, const RefundRequest &request,
+    const std::function<void(const RefundRequest &)> &then)
+{
+    if (request.state != RequestState::AwaitingApproval)
+        return then(request);
+    run.when(desk.history.facts(historyOf(request)), [request, then](const BeneficiaryFacts &facts) {
+        RefundRequest whole = request;
+        addWarnings(whole.warnings, freshWarnings(request, facts));
+        then(whole);
+    });
+}
+
 void showRefund(CommandRun &run)
 {
     withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.store.request(id), finishing(run));
+        run.when(desk.store.request(id), [&run, &desk](const RefundRequest &request) {
+            withWhatCameUp(run, desk, request, finishing(run));
+        });
     });
 }
 
@@ -149,7 +166,10 @@ void approveRefund(CommandRun &run)
             desk.decisions.approve(id, seen.digest, accepts, run.by())
                 ->whenDone(&run, [&run, &desk, id, seen, accepts](const Result<RefundRequest> &approved) {
                     if (!approved && !accepts)
-                        run.fail(withOpenWarnings(approved.error(), seen));
+                        withWhatCameUp(
+                            run, desk, seen, [&run, error = approved.error()](const RefundRequest &now) {
+                                run.fail(withOpenWarnings(error, now));
+                            });
                     else if (!approved)
                         run.fail(approved.error());
                     else if (run.arguments().has("send"_L1))

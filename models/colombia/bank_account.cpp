@@ -29,6 +29,11 @@ std::optional<AccountType> accountTypeFromWire(const QString &text)
     return std::nullopt;
 }
 
+bool isMobileWallet(const QString &bankCode)
+{
+    return bankCode == u"1507"_s || bankCode == u"2209"_s || bankCode == u"1551"_s;
+}
+
 namespace {
 
 //! What the account numbers of one bank look like (contract/README.md §9).
@@ -77,17 +82,11 @@ bool fits(const AccountRule &rule, qsizetype digits)
     return digits >= leastDigits && digits <= rule.lengths.front();
 }
 
-//! Nequi and Daviplata: the account is a mobile number.
-bool isWallet(const Bank &bank)
-{
-    return bank.code4 == u"1507"_s || bank.code4 == u"2209"_s || bank.code4 == u"1551"_s;
-}
-
 //! What is unusual about the number; empty when nothing is.
 Phrase doubtAbout(const QString &number, const std::optional<Bank> &bank)
 {
     const QString length = QString::number(number.size());
-    if (bank && isWallet(*bank)) {
+    if (bank && isMobileWallet(bank->code4)) {
         const bool isMobile = number.size() == 10 && number.startsWith(u'3');
         return isMobile
             ? Phrase()

@@ -26,6 +26,9 @@ struct AccountReading {
 //! Reads an account number for a bank (`bank` may be unknown). Text, never a number: leading zeros matter.
 [[nodiscard]] AccountReading readAccount(const QString &typed, const std::optional<Bank> &bank);
 
+//! Nequi and Daviplata, whose accounts are mobile numbers; Nequi stands under two codes in the lists.
+[[nodiscard]] bool isMobileWallet(const QString &bankCode);
+
 //! What became of a typed or chosen bank.
 struct BankReading {
     QString code; //!< As it would be sent in the form asked for; empty when `wall` is set.

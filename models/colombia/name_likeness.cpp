@@ -131,4 +131,15 @@ NameLikeness compareNames(const QString &one, const QString &other)
     return found.misspelt > 0 ? NameLikeness::Misspelt : NameLikeness::Shortened;
 }
 
+QStringList sharedWords(const QString &one, const QString &other)
+{
+    QStringList left = countingWords(other);
+    QStringList shared;
+    for (const QString &word : countingWords(one)) {
+        if (left.removeOne(word))
+            shared.append(word);
+    }
+    return shared;
+}
+
 } // namespace reintegro

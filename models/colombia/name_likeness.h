@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace reintegro {
 
@@ -16,5 +17,8 @@ enum class NameLikeness {
 
 //! Pure. An empty name is different from every other.
 [[nodiscard]] NameLikeness compareNames(const QString &one, const QString &other);
+
+//! The counting words of one name that the other has too, in the order of the one.
+[[nodiscard]] QStringList sharedWords(const QString &one, const QString &other);
 
 } // namespace reintegro

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/gateway/profile.h"
+#include "models/refunds/beneficiary_history.h"
 #include "models/refunds/charge_lookup.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
@@ -25,6 +26,7 @@ struct DeskServices {
     RefundTracking &tracking;
     FollowStore &board;
     RefundFollowing &following;
+    BeneficiaryHistory &history;
 };
 
 } // namespace reintegro

@@ -112,10 +112,20 @@ Result<Done> mayBeAskedFor(const Policy &policy, const AskFacts &facts)
     return Done();
 }
 
-int approvalsNeeded(const Policy &policy, const Money &amount)
+QStringList gravestOf(const Policy &policy, const QStringList &warnings)
+{
+    QStringList gravest;
+    for (const QString &code : policy.secondApprovalOn) {
+        if (warnings.contains(code))
+            gravest.append(code);
+    }
+    return gravest;
+}
+
+int approvalsNeeded(const Policy &policy, const Money &amount, const QStringList &warnings)
 {
     const bool isSmall = !policy.secondApprovalAbove || amount <= *policy.secondApprovalAbove;
-    return isSmall ? 1 : 2;
+    return isSmall && gravestOf(policy, warnings).isEmpty() ? 1 : 2;
 }
 
 QStringList approversOf(const RefundRequest &request)

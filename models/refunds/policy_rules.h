@@ -33,7 +33,11 @@ struct AskFacts {
 [[nodiscard]] Result<Done> mayBeAskedFor(const Policy &policy, const AskFacts &facts);
 
 //! How many people have to approve it, none of whom asked for it: 1 or 2.
-[[nodiscard]] int approvalsNeeded(const Policy &policy, const Money &amount);
+//! `warnings` are the codes of those it carries, and of those that came up since it was asked for.
+[[nodiscard]] int approvalsNeeded(
+    const Policy &policy, const Money &amount, const QStringList &warnings = {});
+//! Those of the codes for which the policy asks two approvals.
+[[nodiscard]] QStringList gravestOf(const Policy &policy, const QStringList &warnings);
 
 //! Who has approved the bytes of now, each once, as far as a request shows it; the store decides.
 [[nodiscard]] QStringList approversOf(const RefundRequest &request);

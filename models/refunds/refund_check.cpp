@@ -3,6 +3,7 @@
 #include "models/colombia/beneficiary_name.h"
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/beneficiary_warnings.h"
 #include "models/refunds/ground_check.h"
 #include "models/refunds/policy_rules.h"
 #include "models/refunds/refund_input.h"
@@ -57,6 +58,11 @@ private:
     {
         m_check.warnings.push_back({code, message, level});
     }
+    void warn(const std::optional<Warning> &warning)
+    {
+        if (warning)
+            m_check.warnings.push_back(*warning);
+    }
     void doubt(RefundField name, const QString &code, const std::vector<Phrase> &doubts)
     {
         for (const Phrase &phrase : doubts) {
@@ -87,7 +93,7 @@ private:
     const Profile &m_profile;
     const PolicyNow &m_rules;
     const BankList &m_banks;
-    bool m_hasSameDocument = false;
+    DocumentMatch m_document = DocumentMatch::Unknown; //!< Until one was read.
     RefundCheck m_check;
 };
 
@@ -103,6 +109,8 @@ void InputChecker::checkCharge()
 {
     if (!m_left)
         warn(u"charge_not_refundable"_s, m_left.error().what, Warning::Level::Blocking);
+    if (m_charge.status.word != ChargeStatus::Word::ChargedBack) // which blocks already
+        warn(chargebackWarning(m_charge, false));
 }
 
 std::optional<Money> InputChecker::allOfIt() const
@@ -155,6 +163,7 @@ void InputChecker::checkAmount()
     }
     finding.understood =
         Phrase(QT_TRANSLATE_NOOP("Phrase", "Will refund %1."), {formatMoney(*m_check.amount)});
+    warn(hundredWarning(*m_check.amount, shownAmounts(m_charge, m_left)));
     if (!m_left || *m_check.amount <= *m_left)
         return;
     warn(u"more_than_left"_s,
@@ -258,9 +267,12 @@ void InputChecker::compareDocument(FieldFinding &finding, const DocumentReading 
 {
     const Payer payer = m_charge.payer.value_or(Payer());
     finding.payerHas = payer.documentId;
-    m_hasSameDocument = payer.documentId && isSameDocument(*payer.documentId, reading.documentId);
+    if (payer.documentId) {
+        m_document = isSameDocument(*payer.documentId, reading.documentId) ? DocumentMatch::Same
+                                                                           : DocumentMatch::Other;
+    }
     const bool sameType = !payer.documentType || *payer.documentType == m_input.documentType;
-    finding.differsFromPayer = payer.documentId && !(m_hasSameDocument && sameType);
+    finding.differsFromPayer = payer.documentId && !(m_document == DocumentMatch::Same && sameType);
     if (finding.differsFromPayer) {
         const QString theirs =
             payer.documentType ? *payer.documentType + u' ' + *payer.documentId : *payer.documentId;
@@ -268,6 +280,7 @@ void InputChecker::compareDocument(FieldFinding &finding, const DocumentReading 
             Phrase(QT_TRANSLATE_NOOP("Phrase",
                        "The document %1 is not the payer's (%2). The money would go to somebody else."),
                 {QString(m_input.documentType + u' ' + reading.documentId), theirs}));
+        m_check.warnings.back().evidence = documentsAsEvidence(*payer.documentId, reading.documentId);
     }
     compareName(payer);
 }
@@ -279,22 +292,10 @@ void InputChecker::compareName(const Payer &payer)
         warn(u"payer_unknown"_s,
             Phrase(QT_TRANSLATE_NOOP("Phrase",
                 "The gateway does not say who paid, so nobody can see here whether the money goes back to "
-                "the "
-                "same person.")),
+                "the same person.")),
             Warning::Level::Notice);
-    } else if (payer.documentId && name.differsFromPayer && m_hasSameDocument) {
-        warn(u"name_differs_from_payer"_s,
-            Phrase(QT_TRANSLATE_NOOP("Phrase",
-                       "The document is the payer's, but the name \"%1\" is not the payer's \"%2\"."),
-                {m_check.account.beneficiaryName, *name.payerHas}),
-            Warning::Level::Notice);
-    } else if (!payer.documentId && name.differsFromPayer) {
-        // Without a document of the payer the name is all there is to compare.
-        warn(u"name_differs_from_payer"_s,
-            Phrase(QT_TRANSLATE_NOOP("Phrase",
-                       "The beneficiary \"%1\" is not the payer \"%2\", and the gateway names no document of "
-                       "the payer."),
-                {m_check.account.beneficiaryName, *name.payerHas}));
+    } else if (name.payerHas && !m_check.account.beneficiaryName.isEmpty()) {
+        warn(nameWarning(*name.payerHas, m_check.account.beneficiaryName, m_document));
     }
 }
 
@@ -343,6 +344,7 @@ void InputChecker::checkBankAndAccount()
             accountFinding.understood =
                 Phrase(QT_TRANSLATE_NOOP("Phrase", "Will be sent as %1."), {account.number});
         doubt(RefundField::AccountNumber, u"account_unusual"_s, account.doubts);
+        warn(phoneWarning(m_charge.payer.value_or(Payer()).phone, m_check.account, m_document));
     }
 
     FieldFinding &typeFinding = field(RefundField::AccountType);

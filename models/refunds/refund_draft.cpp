@@ -5,7 +5,9 @@
 #include "models/colombia/identity_document.h"
 #include "models/payments/money_text.h"
 #include "models/refunds/board.h"
+#include "models/refunds/draft_history.h"
 #include "models/refunds/draft_shelf.h"
+#include "models/refunds/history_warnings.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,6 +78,27 @@ RefundCheck RefundDraft::checked() const
         m_input, m_charge, m_left, m_profile, {.policy = m_policy, .now = QDateTime::currentDateTimeUtc()});
 }
 
+//! What earlier requests say comes when the store has said it, and stays as long as the account does.
+void RefundDraft::checkAgain()
+{
+    m_check = checked();
+    if (!m_history)
+        return;
+    m_history->setAccount(m_check.account);
+    if (m_history->facts())
+        addHistory(m_check, m_charge, m_by, *m_history->facts());
+}
+
+void RefundDraft::useHistory(BeneficiaryHistory &history)
+{
+    m_history = new DraftHistory(history, m_charge.key, m_by, this);
+    connect(m_history, &DraftHistory::found, this, [this] {
+        checkAgain();
+        Q_EMIT changed();
+    });
+    checkAgain();
+}
+
 void RefundDraft::setPolicy(const Policy &policy)
 {
     m_policy = policy;
@@ -83,7 +106,7 @@ void RefundDraft::setPolicy(const Policy &policy)
     const bool leavesOut = !m_isCorrection && !needsBankData(policy, m_charge.paymentMethod);
     m_start.leavesAccountOut = leavesOut;
     m_input.leavesAccountOut = leavesOut;
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -109,7 +132,7 @@ void RefundDraft::setCharge(const Charge &charge, const Result<Money> &left)
 {
     m_charge = charge;
     m_left = left;
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -237,7 +260,7 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_input = m_start;
     m_touched.clear();
     setShelf(failed.id);
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -268,7 +291,7 @@ void RefundDraft::takeOver(const RefundInput &kept)
     keepTyped(&RefundInput::branch, RefundField::Branch);
     keepTyped(&RefundInput::ground, RefundField::Ground);
     keepTyped(&RefundInput::claimedOn, RefundField::ClaimedOn);
-    m_check = checked();
+    checkAgain();
     Q_EMIT changed();
 }
 
@@ -276,7 +299,7 @@ void RefundDraft::discard()
 {
     m_discarded = std::exchange(m_input, m_start);
     m_touched.clear();
-    m_check = checked();
+    checkAgain();
     forget();
     Q_EMIT changed();
 }
@@ -313,7 +336,7 @@ void RefundDraft::keepNow()
 
 void RefundDraft::afterChange()
 {
-    m_check = checked();
+    checkAgain();
     m_isUnkept = true;
     m_isForgotten = false;
     m_keepTimer.start();

@@ -10,6 +10,8 @@
 
 namespace reintegro {
 
+class BeneficiaryHistory;
+class DraftHistory;
 class DraftShelf;
 
 //! A refund that somebody is about to ask for: what was typed so far, and what the desk makes of it.
@@ -45,6 +47,9 @@ public:
 
     //! The charge was read again: everything typed is kept and checked against what is so now.
     void setCharge(const Charge &charge, const Result<Money> &left);
+
+    //! Asks it about the account and the document as they are typed, from now on. It outlives the draft.
+    void useHistory(BeneficiaryHistory &history);
 
     //! What an administrator allows. Where the charge was paid so that no account has to be named, none is.
     void setPolicy(const Policy &policy);
@@ -103,6 +108,7 @@ private:
     [[nodiscard]] RefundCheck checked() const;
     void takeOver(const RefundInput &kept);
     void afterChange();
+    void checkAgain();
 
     RefundStore &m_store;
     Charge m_charge;
@@ -116,6 +122,7 @@ private:
     RefundCheck m_check;
     QSet<RefundField> m_touched;
     QTimer m_keepTimer;
+    DraftHistory *m_history = nullptr; //!< Null where nobody is asked.
     std::optional<RefundInput> m_discarded;
     QPointer<DraftShelf> m_shelf; //!< The store's; gone with it.
     bool m_isForgotten = false; //!< Nothing of it shall be kept.

@@ -3,6 +3,7 @@
 
 #include "models/refunds/confirmed.h"
 #include "models/refunds/failed_ones.h"
+#include "models/refunds/history_warnings.h"
 #include "models/refunds/refundable_amount.h"
 
 #include <algorithm>
@@ -17,12 +18,13 @@ static const Warning *firstBlocking(const RefundCheck &check)
 }
 
 RefundRequests::RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gateway &gateway,
-    RefundStore &store, Profile profile, QObject *parent)
+    RefundStore &store, BeneficiaryHistory &history, Profile profile, QObject *parent)
     : QObject(parent)
     , m_people(people)
     , m_lookup(lookup)
     , m_gateway(gateway)
     , m_store(store)
+    , m_history(history)
     , m_profile(std::move(profile))
 {
 }
@@ -33,16 +35,34 @@ Pending<RefundPreview> *RefundRequests::preview(
     auto *const pending = new Pending<RefundPreview>(this);
     Pending<ChargeView> *const asked = m_lookup.lookUp(charge, by);
     connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
-    asked->whenDone(pending, [this, pending, input](const Result<ChargeView> &view) {
+    asked->whenDone(pending, [this, pending, input, by](const Result<ChargeView> &view) {
         if (!view)
             return pending->finish(tl::unexpected(view.error()));
         m_store.policy()->whenDone(
-            pending, [this, pending, input, view = *view](const Result<StorePolicy> &policy) {
-                pending->finish(policy.and_then(
-                    [&](const StorePolicy &now) { return previewOf(view, input, now.policy); }));
+            pending, [this, pending, input, by, view = *view](const Result<StorePolicy> &policy) {
+                const Result<RefundPreview> preview = policy.and_then(
+                    [&](const StorePolicy &now) { return previewOf(view, input, now.policy); });
+                if (preview)
+                    addHistoryTo(*preview, view.reading.charge, by, pending);
+                else
+                    pending->finish(preview);
             });
     });
     return pending;
+}
+
+void RefundRequests::addHistoryTo(
+    const RefundPreview &preview, const Charge &charge, const SignedIn &by, Pending<RefundPreview> *pending)
+{
+    m_history.facts({.charge = charge.key, .account = preview.check.account, .asker = by.name()})
+        ->whenDone(
+            pending, [pending, preview, charge, who = by.name()](const Result<BeneficiaryFacts> &facts) {
+                pending->finish(facts.map([&](const BeneficiaryFacts &known) {
+                    RefundPreview whole = preview;
+                    addHistory(whole.check, charge, who, known);
+                    return whole;
+                }));
+            });
 }
 
 Result<RefundPreview> RefundRequests::previewOf(
@@ -159,7 +179,7 @@ void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, con
         refuse(view.reading.charge.key, by, refused, pending);
         return;
     }
-    NewRequest request{.seen = view.reading.charge,
+    const NewRequest request{.seen = view.reading.charge,
         .amount = *check.amount,
         .reason = check.reason,
         .note = check.note,
@@ -169,9 +189,18 @@ void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, con
         .warnings = check.warnings,
         .corrects = corrects,
         .ground = check.ground};
-    m_store.add(request, by)->whenDone(pending, [pending](const Result<RefundRequest> &kept) {
-        pending->finish(kept);
-    });
+    m_history.facts({.charge = view.reading.charge.key, .account = check.account, .asker = by.name()})
+        ->whenDone(pending, [this, pending, request, check, by](const Result<BeneficiaryFacts> &facts) {
+            if (!facts)
+                return pending->finish(tl::unexpected(facts.error()));
+            RefundCheck whole = check;
+            addHistory(whole, request.seen, by.name(), *facts);
+            NewRequest warned = request;
+            warned.warnings = whole.warnings;
+            m_store.add(warned, by)->whenDone(pending, [pending](const Result<RefundRequest> &kept) {
+                pending->finish(kept);
+            });
+        });
 }
 
 int nextNumber(const ChargeKey &charge, const std::vector<RefundRequest> &requests)

@@ -8,6 +8,7 @@
 
 namespace reintegro {
 
+class BeneficiaryHistory;
 class PeopleStore;
 
 //! What would be sent, and what to know about it. Nothing is kept.
@@ -24,7 +25,7 @@ class RefundRequests final : public QObject {
     Q_OBJECT
 public:
     RefundRequests(PeopleStore &people, ChargeLookup &lookup, Gateway &gateway, RefundStore &store,
-        Profile profile, QObject *parent = nullptr);
+        BeneficiaryHistory &history, Profile profile, QObject *parent = nullptr);
 
     //! InvalidData where the input cannot be a refund. The key in the body is the next one of the charge.
     //! Keeps no request; that the charge was looked at stands in the journal, as for every look-up.
@@ -38,6 +39,8 @@ public:
 private:
     [[nodiscard]] Result<RefundPreview> previewOf(
         const ChargeView &view, const RefundInput &input, const Policy &policy) const;
+    void addHistoryTo(const RefundPreview &preview, const Charge &charge, const SignedIn &by,
+        Pending<RefundPreview> *pending);
     void refuse(
         const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending);
     void readAgain(const ChargeKey &charge, const SignedIn &by, Pending<RefundRequest> *pending,
@@ -51,6 +54,7 @@ private:
     ChargeLookup &m_lookup;
     Gateway &m_gateway;
     RefundStore &m_store;
+    BeneficiaryHistory &m_history;
     Profile m_profile;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journal_verifying.h"
 
+#include "models/store/history_rows.h"
 #include "models/store/journal_chain.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
@@ -17,6 +18,8 @@ Result<JournalCheck> verifyStoreJournal(
     if (!records)
         return failureOf(records);
     if (const auto compared = compareBeneficiaries(view, *records); !compared)
+        return failureOf(compared);
+    if (const auto compared = compareNotedWarnings(view, *records); !compared)
         return failureOf(compared);
     Result<QHash<QString, QString>> settings = policyRecords(view);
     if (!settings)

@@ -14,7 +14,7 @@ namespace reintegro {
 static constexpr std::array warningLevels{
     Warning::Level::Notice, Warning::Level::Confirm, Warning::Level::Blocking};
 
-static QString levelName(Warning::Level level)
+QString levelName(Warning::Level level)
 {
     switch (level) {
     case Warning::Level::Notice:

@@ -17,6 +17,7 @@ namespace reintegro {
 [[nodiscard]] std::optional<Phrase> phraseFromJson(const QString &json);
 [[nodiscard]] QString phrasesToJson(const std::vector<Phrase> &phrases);
 [[nodiscard]] std::optional<std::vector<Phrase>> phrasesFromJson(const QString &json);
+[[nodiscard]] QString levelName(Warning::Level level); //!< "notice", "confirm", "blocking".
 [[nodiscard]] QString warningsToJson(const std::vector<Warning> &warnings);
 [[nodiscard]] std::optional<std::vector<Warning>> warningsFromJson(const QString &json);
 

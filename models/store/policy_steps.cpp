@@ -4,6 +4,7 @@
 #include "models/refunds/policy_rules.h"
 #include "models/refunds/refundable_amount.h"
 #include "models/store/folded_name.h"
+#include "models/store/history_rows.h"
 #include "models/store/journal_chain.h"
 #include "models/store/request_rows.h"
 #include "models/store/search_rows.h"
@@ -203,8 +204,13 @@ Result<Done> policyAllowsWaiting(const StoreStep &step, const RefundRequest &req
 static Result<Done> isApprovedEnough(
     const StoreView &view, const Policy &policy, const RefundRequest &request)
 {
-    const int needed = approvalsNeeded(policy, request.amount);
-    if (!request.attempts.empty() || needed < 2)
+    if (!request.attempts.empty())
+        return Done();
+    const Result<QStringList> warnings = countingWarnings(view, request);
+    if (!warnings)
+        return failureOf(warnings);
+    const int needed = approvalsNeeded(policy, request.amount, *warnings);
+    if (needed < 2)
         return Done();
     const Result<QStringList> approvers = approversOf(view, request.id);
     if (!approvers)
@@ -265,11 +271,14 @@ Result<std::optional<RequestState>> afterApprovalBy(
     Result<QStringList> approvers = approversOf(view, request.id);
     if (!approvers)
         return failureOf(approvers);
+    const Result<QStringList> warnings = countingWarnings(view, request);
+    if (!warnings)
+        return failureOf(warnings);
     const QString name = foldedName(by.name);
     const bool hasApproved = approvers->contains(name);
     if (!hasApproved)
         approvers->append(name);
-    if (approvers->size() >= approvalsNeeded(policy->policy, request.amount))
+    if (approvers->size() >= approvalsNeeded(policy->policy, request.amount, *warnings))
         return std::optional(RequestState::Approved);
     if (!hasApproved)
         return std::optional<RequestState>();
@@ -306,14 +315,23 @@ Result<std::vector<RequestId>> tooLittleApproved(const StoreStep &step)
     const Result<StorePolicy> policy = loadPolicy(step);
     if (!policy)
         return failureOf(policy);
-    const std::optional<Money> limit = policy->policy.secondApprovalAbove;
-    if (!limit)
+    if (!policy->policy.secondApprovalAbove && policy->policy.secondApprovalOn.isEmpty())
         return std::vector<RequestId>();
-    return idsOf(step,
-        u"SELECT id FROM requests WHERE state = 'approved' AND amount_minor > ? AND (SELECT count(DISTINCT "
-        "by_folded) FROM decisions d WHERE d.request = requests.id AND d.kind = 'approve' AND d.digest = "
-        "requests.digest AND d.by_folded <> requests.requested_by_folded) < 2 ORDER BY id"_s,
-        {limit->minorUnits()});
+    const Result<std::vector<RefundRequest>> approved = loadRequests(step, {.state = RequestState::Approved});
+    if (!approved)
+        return failureOf(approved);
+    std::vector<RequestId> tooLittle;
+    for (const RefundRequest &request : *approved) {
+        const Result<QStringList> warnings = countingWarnings(step, request);
+        if (!warnings)
+            return failureOf(warnings);
+        const Result<QStringList> approvers = approversOf(step, request.id);
+        if (!approvers)
+            return failureOf(approvers);
+        if (approvers->size() < approvalsNeeded(policy->policy, request.amount, *warnings))
+            tooLittle.push_back(request.id);
+    }
+    return tooLittle;
 }
 
 } // namespace reintegro

@@ -3,6 +3,7 @@
 #include "models/payments/money_text.h"
 #include "models/payments/refund_answer.h"
 #include "models/store/folded_name.h"
+#include "models/store/history_rows.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
@@ -45,10 +46,14 @@ static Result<RefundRequest> forSupervisor(
     return request;
 }
 
-static Result<Done> warningsAccepted(const RefundRequest &request, bool acceptWarnings)
+static Result<Done> warningsAccepted(const StoreView &view, const RefundRequest &request, bool acceptWarnings)
 {
+    Result<std::vector<Warning>> warnings = loadNotedWarnings(view, request.id);
+    if (!warnings)
+        return failureOf(warnings);
+    warnings->insert(warnings->end(), request.warnings.cbegin(), request.warnings.cend());
     const auto has = [&](Warning::Level level) {
-        return std::any_of(request.warnings.cbegin(), request.warnings.cend(),
+        return std::any_of(warnings->cbegin(), warnings->cend(),
             [level](const Warning &warning) { return warning.level == level; });
     };
     if (has(Warning::Level::Blocking)) {
@@ -105,7 +110,7 @@ Result<Done> approveRequest(const RequestStep &step, const RequestId &id, const 
         return waits;
     if (const auto alone = nothingElsePaysFor(step, id); !alone)
         return failureOf(alone);
-    if (const auto accepted = warningsAccepted(*request, acceptWarnings); !accepted)
+    if (const auto accepted = warningsAccepted(step, *request, acceptWarnings); !accepted)
         return failureOf(accepted);
     Decision approval = decided(step, Decision::Kind::Approve, by);
     approval.passwordSetBy = by.passwordSetBy;

@@ -122,6 +122,10 @@
         <source>It needs two approvals. Yours is the first; another person approves and sends it.</source>
         <translation>Necesita dos aprobaciones. La suya es la primera; otra persona lo aprueba y lo envía.</translation>
     </message>
+    <message>
+        <source>Two are needed because of: %1.</source>
+        <translation>Se necesitan dos por: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRefunds</name>
@@ -3305,6 +3309,174 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>When we last asked, %1, the gateway said: %2</source>
         <translation>En la última consulta, %1, la pasarela dijo: %2</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s document: %1</source>
+        <translation>Documento del pagador: %1</translation>
+    </message>
+    <message>
+        <source>The beneficiary&apos;s document: %1</source>
+        <translation>Documento del beneficiario: %1</translation>
+    </message>
+    <message>
+        <source>Different digits: %1 of %2</source>
+        <translation>Dígitos distintos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Payer: %1</source>
+        <translation>Pagador: %1</translation>
+    </message>
+    <message>
+        <source>Beneficiary: %1</source>
+        <translation>Beneficiario: %1</translation>
+    </message>
+    <message>
+        <source>In common: nothing</source>
+        <translation>En común: nada</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <translation>En común: %1</translation>
+    </message>
+    <message>
+        <source>Neither the name &quot;%1&quot; nor the document is the payer&apos;s, who is called &quot;%2&quot;.</source>
+        <translation>Ni el nombre «%1» ni el documento son del pagador, que se llama «%2».</translation>
+    </message>
+    <message>
+        <source>The document is the payer&apos;s, but only a part of the name &quot;%1&quot; is in the payer&apos;s &quot;%2&quot;.</source>
+        <translation>El documento es el del pagador, pero solo una parte del nombre «%1» está en el del pagador, «%2».</translation>
+    </message>
+    <message>
+        <source>Only a part of the name &quot;%1&quot; is in the payer&apos;s &quot;%2&quot;: a relative, or a name that marriage changed.</source>
+        <translation>Solo una parte del nombre «%1» está en el del pagador, «%2»: un familiar, o un nombre que cambió al casarse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and the payer&apos;s &quot;%2&quot; are the same name, one of them shorter: words are left out, or stand as initials.</source>
+        <translation>«%1» y el del pagador, «%2», son el mismo nombre, uno más corto: faltan palabras o hay iniciales.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and the payer&apos;s &quot;%2&quot; are the same name but for a slip of the keyboard. The bank may turn a misspelt name away.</source>
+        <translation>«%1» y el del pagador, «%2», son el mismo nombre salvo por un error de digitación. El banco puede rechazar un nombre mal escrito.</translation>
+    </message>
+    <message>
+        <source>The account is a phone (Nequi, Daviplata), and it is not the payer&apos;s.</source>
+        <translation>La cuenta es un celular (Nequi, Daviplata) y no es el del pagador.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s phone: %1</source>
+        <translation>Celular del pagador: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s phone: %1</source>
+        <translation>Celular de la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Different digits: %1 of 10 (places %2)</source>
+        <translation>Dígitos distintos: %1 de 10 (posiciones %2)</translation>
+    </message>
+    <message>
+        <source>The charge&apos;s amount: %1</source>
+        <translation>Valor del cobro: %1</translation>
+    </message>
+    <message>
+        <source>The charge&apos;s final amount: %1</source>
+        <translation>Valor final del cobro: %1</translation>
+    </message>
+    <message>
+        <source>Left of the charge: %1</source>
+        <translation>Queda del cobro: %1</translation>
+    </message>
+    <message>
+        <source>%1 is exactly a hundred times %2: is the comma right?</source>
+        <translation>%1 es exactamente cien veces %2: ¿está bien la coma?</translation>
+    </message>
+    <message>
+        <source>%1 is exactly a hundredth of %2: is the comma right?</source>
+        <translation>%1 es exactamente la centésima parte de %2: ¿está bien la coma?</translation>
+    </message>
+    <message>
+        <source>The gateway says about the card: %1</source>
+        <translation>La pasarela dice de la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>The charge&apos;s status: %1</source>
+        <translation>Estado del cobro: %1</translation>
+    </message>
+    <message>
+        <source>The gateway has told this desk that the charge was charged back.</source>
+        <translation>La pasarela le avisó a este puesto que hubo un contracargo de este cobro.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has taken this payment back, or asks for it. A refund would pay the customer twice.</source>
+        <translation>El banco del pagador ya retiró este pago, o lo reclama (contracargo). Un reembolso le pagaría dos veces al cliente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, waiting for approval</source>
+        <translation>%1 del %2: %3 del cobro %4, espera aprobación</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, approved and not sent</source>
+        <translation>%1 del %2: %3 del cobro %4, aprobada y sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, sent and not settled yet</source>
+        <translation>%1 del %2: %3 del cobro %4, enviada y aún sin liquidar</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, settled</source>
+        <translation>%1 del %2: %3 del cobro %4, liquidada</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, failed</source>
+        <translation>%1 del %2: %3 del cobro %4, fallida</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, rejected</source>
+        <translation>%1 del %2: %3 del cobro %4, rechazada</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 for charge %4, withdrawn or expired</source>
+        <translation>%1 del %2: %3 del cobro %4, retirada o vencida</translation>
+    </message>
+    <message>
+        <source>And %1 more</source>
+        <translation>Y %1 más</translation>
+    </message>
+    <message>
+        <source>The same account was named for refunds to other customers: %1.</source>
+        <translation>La misma cuenta se usó en reembolsos a otros clientes: %1.</translation>
+    </message>
+    <message>
+        <source>The same beneficiary&apos;s document was named for refunds to other customers: %1.</source>
+        <translation>El mismo documento del beneficiario se usó en reembolsos a otros clientes: %1.</translation>
+    </message>
+    <message>
+        <source>Refunds to this account have failed, and none has settled since: %1.</source>
+        <translation>Han fallado reembolsos a esta cuenta, y desde entonces ninguno llegó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is far more than %2 usually asks for.</source>
+        <translation>%1 es mucho más de lo que %2 suele pedir.</translation>
+    </message>
+    <message>
+        <source>The last %1 requests: half of them up to %2, the highest %3</source>
+        <translation>Las últimas %1 solicitudes: la mitad hasta %2, la más alta %3</translation>
+    </message>
+    <message>
+        <source>To somebody else than the payer: %1 of %2</source>
+        <translation>A alguien distinto del pagador: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of this charge: %2</source>
+        <translation>%1 de este cobro: %2</translation>
+    </message>
+    <message>
+        <source>Something has come up about %1 since you looked at it.</source>
+        <translation>Surgió algo nuevo sobre %1 desde que la miró.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved. Read the new warning and confirm it, or reject the request.</source>
+        <translation>No se aprobó nada. Lea la nueva advertencia y confírmela, o rechace la solicitud.</translation>
     </message>
 </context>
 <context>

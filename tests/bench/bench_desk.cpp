@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_desk.h"
 
+#include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
+#include "models/store/sqlite/sqlite_beneficiary_history.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
@@ -25,6 +27,7 @@ BenchStores teamStores(const TeamAddress &address)
     stores.people = std::make_unique<PostgresPeopleStore>(*team);
     stores.refunds = std::make_unique<PostgresRefundStore>(*team);
     stores.following = std::make_unique<PostgresFollowStore>(*team);
+    stores.history = std::make_unique<PostgresBeneficiaryHistory>(*team);
     return stores;
 }
 
@@ -40,6 +43,7 @@ BenchStores fileStores(const QString &home, const QString &file)
     if (const auto ready = await(refunds->ready()); !ready)
         qFatal("%s (%s)", qPrintable(ready.error().english()), qPrintable(ready.error().detail));
     stores.following = std::make_unique<SqliteFollowStore>(*refunds);
+    stores.history = std::make_unique<SqliteBeneficiaryHistory>(*refunds);
     stores.refunds = std::move(refunds);
     return stores;
 }
@@ -59,7 +63,7 @@ static Profile benchProfile()
 
 BenchDesk::BenchDesk(BenchStores stores)
     : m_stores(std::move(stores))
-    , m_requests(*m_stores.people, m_lookup, m_gateway, *m_stores.refunds, benchProfile())
+    , m_requests(*m_stores.people, m_lookup, m_gateway, *m_stores.refunds, *m_stores.history, benchProfile())
     , m_services{.profile = benchProfile(),
           .people = *m_stores.people,
           .store = *m_stores.refunds,
@@ -70,7 +74,8 @@ BenchDesk::BenchDesk(BenchStores stores)
           .sending = m_sending,
           .tracking = m_tracking,
           .board = *m_stores.following,
-          .following = m_following}
+          .following = m_following,
+          .history = *m_stores.history}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

@@ -21,6 +21,7 @@ struct BenchStores {
     std::unique_ptr<PeopleStore> people;
     std::unique_ptr<RefundStore> refunds;
     std::unique_ptr<FollowStore> following;
+    std::unique_ptr<BeneficiaryHistory> history;
 };
 [[nodiscard]] BenchStores teamStores(const TeamAddress &address);
 [[nodiscard]] BenchStores fileStores(const QString &home, const QString &file);
@@ -49,7 +50,7 @@ private:
     ScriptedGateway m_gateway;
     ChargeLookup m_lookup{m_gateway, *m_stores.refunds};
     RefundRequests m_requests;
-    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds};
+    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.history};
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
     RefundFollowing m_following{m_tracking, *m_stores.following, *m_stores.refunds};

@@ -3,9 +3,11 @@
 
 #include "models/refunds/charge_lookup.h"
 #include "models/refunds/refund_decisions.h"
+#include "models/refunds/refund_following.h"
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
-#include "models/refunds/refund_following.h"
+#include "models/refunds/refund_tracking.h"
+#include "models/store/sqlite/sqlite_beneficiary_history.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
@@ -14,6 +16,8 @@
 #include "tests/support/some_key.h"
 
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace reintegro::test {
 
@@ -38,10 +42,11 @@ public:
         folder.filePath(QStringLiteral("home.sqlite")), clock, PasswordCost::cheapForTests()};
     FixedStoreKey keys{someKey()};
     SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), keys, clock};
+    SqliteBeneficiaryHistory history{store};
     ScriptedGateway gateway;
     ChargeLookup lookup{gateway, store};
-    RefundRequests requests{people, lookup, gateway, store, profile()};
-    RefundDecisions decisions{people, store};
+    RefundRequests requests{people, lookup, gateway, store, history, profile()};
+    RefundDecisions decisions{people, store, history};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
     SqliteFollowStore followStore{store};
@@ -114,6 +119,13 @@ public:
         if (!done)
             qFatal("%s", qPrintable(done.error().english()));
         return *done;
+    }
+    [[nodiscard]] bool journalHas(const QString &action)
+    {
+        const Result<std::vector<JournalEntry>> entries = await(store.journal());
+        return entries && std::any_of(entries->cbegin(), entries->cend(), [&](const JournalEntry &entry) {
+            return entry.action == action;
+        });
     }
     [[nodiscard]] RequestState stateOf(const RefundRequest &request)
     {

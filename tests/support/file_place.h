@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/sqlite/sqlite_beneficiary_history.h"
+#include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/desk_people.h"
@@ -42,6 +44,13 @@ public:
         store.reset();
         store = anotherStore();
     }
+    //! What the store says about earlier requests, to this person.
+    [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &)
+    {
+        return std::make_unique<SqliteBeneficiaryHistory>(*store);
+    }
+    //! job(const StoreView &), as the store itself looks at what it keeps.
+    template <typename Job> [[nodiscard]] auto *look(Job job) { return store->sharedFile().read(job); }
     //! A way around the program.
     [[nodiscard]] RawSqlite around() const { return RawSqlite(file); }
     //! Waits until the store has told of everything that was done; it tells of it at once.

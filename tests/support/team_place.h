@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_follow_store.h"
 #include "tests/support/raw_team.h"
 #include "tests/support/team_desk_store.h"
@@ -47,6 +48,16 @@ public:
         return std::make_unique<PostgresFollowStore>(m_team.member(QString::fromLatin1(who)).connection);
     }
     void reopen() { store->open(); }
+    //! What the store says about earlier requests, to this person.
+    [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &by)
+    {
+        return std::make_unique<PostgresBeneficiaryHistory>(m_team.member(by.name()).connection);
+    }
+    //! job(const StoreView &), as the store itself looks at what it keeps.
+    template <typename Job> [[nodiscard]] auto *look(Job job)
+    {
+        return m_team.member(StandingTeam::watcher()).connection.read(job);
+    }
     //! A way around the program.
     [[nodiscard]] RawTeam around() const { return RawTeam(m_team); }
     void hearEverything() { m_team.hearEverything(); }

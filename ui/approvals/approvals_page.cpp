@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvals_page.h"
 
+#include "models/refunds/beneficiary_warnings.h"
+#include "models/refunds/history_warnings.h"
+#include "models/refunds/request_history.h"
 #include "models/tables/approval_table.h"
 #include "models/tables/related_requests.h"
 #include "ui/approvals/decision_bar.h"
@@ -26,6 +29,7 @@ ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *pa
     : RequestListPage(desk, by, parent)
     , m_queueModel(new ApprovalTable(*requests(), this))
     , m_related(new RelatedRequests(desk.store, this))
+    , m_history(new RequestHistory(desk.history, desk.store, this))
     , m_queue(new RequestQueue(*m_queueModel, this))
     , m_personal(new PersonalData(desk.store, by.name(), this))
     , m_view(new DecisionView(*m_personal))
@@ -80,6 +84,7 @@ void ApprovalsPage::connectParts()
         if (m_shown)
             showRequest(RefundRequest(*m_shown));
     });
+    connect(m_history, &RequestHistory::changed, this, &ApprovalsPage::showWarnings);
     connect(&desk().store, &RefundStore::requestChanged, this, [this](const RequestId &id) {
         if (m_shown && m_shown->id == id && !requests()->find(id))
             readAgain();
@@ -142,16 +147,36 @@ void ApprovalsPage::showChosen(const RequestId &id)
 void ApprovalsPage::showRequest(const RefundRequest &request)
 {
     m_related->setRequest(request);
+    m_history->setRequest(request);
     const QStringList others = linesOf(m_related->ofAccount()) + linesOf(m_related->ofCharge());
     const bool isSame = m_shown && standsAsBefore(*m_shown, request) && m_shownOthers == others;
     m_shown = request;
     m_shownOthers = others;
     if (isSame) // what is selected or unfolded in the view stays so
         return;
-    const bool mayTick = request.state == RequestState::AwaitingApproval && by().is(Role::Supervisor)
-        && request.requestedBy.compare(by().name(), Qt::CaseInsensitive) != 0;
-    m_view->setRequest(request, m_related->ofAccount(), m_related->ofCharge(), mayTick);
+    m_view->setRequest(request, m_related->ofAccount(), m_related->ofCharge());
+    showWarnings();
+}
+
+//! What has come up since stands below what the request was asked for with, so that nothing moves under the
+//! mouse.
+void ApprovalsPage::showWarnings()
+{
+    if (!m_shown)
+        return;
+    const bool isWaiting = m_shown->state == RequestState::AwaitingApproval;
+    const bool mayTick = isWaiting && by().is(Role::Supervisor)
+        && m_shown->requestedBy.compare(by().name(), Qt::CaseInsensitive) != 0;
+    std::vector<Warning> warnings = m_shown->warnings;
+    if (isWaiting)
+        addWarnings(warnings, m_history->fresh());
+    m_view->setWarnings(warnings, mayTick);
     showOffer();
+}
+
+DecisionOffer ApprovalsPage::offer() const
+{
+    return offerFor(*m_shown, by(), m_view->openWarnings(), m_policy, m_history->codes());
 }
 
 void ApprovalsPage::setPolicy(const StorePolicy &policy)
@@ -166,10 +191,10 @@ void ApprovalsPage::showOffer()
 {
     if (!m_shown)
         return;
-    DecisionOffer offer = offerFor(*m_shown, by(), m_view->openWarnings(), m_policy);
+    DecisionOffer now = offer();
     if (const QString why = whyOutOfReach(desk().store); !why.isEmpty())
-        offer.close(why);
-    m_bar->setOffer(offer);
+        now.close(why);
+    m_bar->setOffer(now);
     m_bar->setBusy(m_isActing);
 }
 
@@ -200,11 +225,11 @@ void ApprovalsPage::approve(bool andSend)
 {
     if (m_isActing || !m_shown)
         return;
-    const DecisionOffer offer = offerFor(*m_shown, by(), m_view->openWarnings(), m_policy);
-    if (andSend ? !offer.mayApproveAndSend : !offer.mayApprove)
+    const DecisionOffer now = offer();
+    if (andSend ? !now.mayApproveAndSend : !now.mayApprove)
         return;
-    // Every warning is ticked here, else the button is closed.
-    start(desk().decisions.approve(m_shown->id, m_shown->digest, true, by()),
+    // Every warning that is shown is ticked here, else the button is closed.
+    start(desk().decisions.approve(m_shown->id, m_shown->digest, true, by(), codesOf(m_history->fresh())),
         tr("Writing down the approval…"), false, [this, andSend](const RefundRequest &request) {
             const bool waits = request.state == RequestState::AwaitingApproval;
             Q_EMIT said(tr("%1: %2").arg(request.id.toString(),

@@ -13,9 +13,11 @@ namespace reintegro {
 class ApprovalTable;
 class BusyLine;
 class DecisionBar;
+struct DecisionOffer;
 class DecisionView;
 class PersonalData;
 class RelatedRequests;
+class RequestHistory;
 class RequestQueue;
 
 //! What waits for somebody: the queue on the left, everything a decision needs on the right.
@@ -41,7 +43,9 @@ private:
     void showPlace();
     void showChosen(const RequestId &id);
     void showRequest(const RefundRequest &request);
+    void showWarnings();
     void showOffer();
+    [[nodiscard]] DecisionOffer offer() const;
     void start(Pending<RefundRequest> *step, const QString &words, bool mayCancel,
         std::function<void(const RefundRequest &)> then);
     void approve(bool andSend);
@@ -54,6 +58,7 @@ private:
 
     ApprovalTable *m_queueModel;
     RelatedRequests *m_related;
+    RequestHistory *m_history;
     RequestQueue *m_queue;
     PersonalData *m_personal;
     DecisionView *m_view;

@@ -2,7 +2,9 @@
 #include "ui/approvals/decision_offer.h"
 
 #include "models/payments/gateway_time.h"
+#include "models/refunds/history_warnings.h"
 #include "models/refunds/policy_rules.h"
+#include "models/refunds/warning_words.h"
 #include "models/tables/state_text.h"
 #include "ui/refund/close_statements.h"
 
@@ -29,16 +31,28 @@ QString stopText(const SendingStop &stop)
         .arg(stop.by, bogotaTime(stop.at, writesSpanish()), stop.why);
 }
 
+//! Which warnings the policy asks a second approval for, as far as they are there. Empty where there is none.
+QString whyTwo(const Policy &policy, const QStringList &warnings)
+{
+    QStringList labels;
+    for (const QString &code : gravestOf(policy, warnings))
+        labels.append(labelOfWarning(code).translated());
+    return labels.isEmpty()
+        ? QString()
+        : u' ' + OfferWords::tr("Two are needed because of: %1.").arg(labels.join(QStringLiteral(", ")));
+}
+
 //! Whether sending may follow this person's approval at once, and whether he may approve at all.
-void offerApproval(
-    DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, const StorePolicy &policy)
+void offerApproval(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by,
+    const StorePolicy &policy, const QStringList &warnings)
 {
     const QStringList approvers = approversOf(request);
-    const qsizetype needed = approvalsNeeded(policy.policy, request.amount);
+    const qsizetype needed = approvalsNeeded(policy.policy, request.amount, warnings);
     const bool hasApproved = approvers.contains(by.name(), Qt::CaseInsensitive);
     if (hasApproved && needed > 1) {
         offer.mayApprove = false;
-        offer.reason = OfferWords::tr("You have approved it. Another person has to approve it as well.");
+        offer.reason = OfferWords::tr("You have approved it. Another person has to approve it as well.")
+            + whyTwo(policy.policy, warnings);
         return;
     }
     const bool isLast = approvers.size() + 1 >= needed;
@@ -46,12 +60,14 @@ void offerApproval(
     if (policy.stop)
         offer.whyNotSend = stopText(*policy.stop);
     else if (!isLast)
-        offer.whyNotSend = OfferWords::tr(
-            "It needs two approvals. Yours is the first; another person approves and sends it.");
+        offer.whyNotSend =
+            OfferWords::tr(
+                "It needs two approvals. Yours is the first; another person approves and sends it.")
+            + whyTwo(policy.policy, warnings);
 }
 
 void offerDecision(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, int openWarnings,
-    const StorePolicy &policy)
+    const StorePolicy &policy, const QStringList &warnings)
 {
     offer.showsDecision = true;
     if (!by.is(Role::Supervisor)) {
@@ -67,7 +83,7 @@ void offerDecision(DecisionOffer &offer, const RefundRequest &request, const Sig
     if (openWarnings > 0)
         offer.reason =
             OfferWords::tr("Tick every warning above before you approve. Open: %1.").arg(openWarnings);
-    offerApproval(offer, request, by, policy);
+    offerApproval(offer, request, by, policy, warnings);
 }
 
 void offerSending(DecisionOffer &offer, const SignedIn &by, const StorePolicy &policy)
@@ -100,14 +116,14 @@ void DecisionOffer::close(const QString &why)
     whyNotSend.clear();
 }
 
-DecisionOffer offerFor(
-    const RefundRequest &request, const SignedIn &by, int openWarnings, const StorePolicy &policy)
+DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings,
+    const StorePolicy &policy, const QStringList &warnings)
 {
     using enum RequestState;
     DecisionOffer offer;
     switch (request.state) {
     case AwaitingApproval:
-        offerDecision(offer, request, by, openWarnings, policy);
+        offerDecision(offer, request, by, openWarnings, policy, codesOf(request.warnings) + warnings);
         break;
     case Approved:
     case NotSent:

@@ -31,8 +31,9 @@ struct DecisionOffer {
     void close(const QString &why);
 };
 
-//! `openWarnings` is the number of tick boxes that are not ticked; `policy` is what holds now.
-[[nodiscard]] DecisionOffer offerFor(
-    const RefundRequest &request, const SignedIn &by, int openWarnings, const StorePolicy &policy = {});
+//! `openWarnings` is the number of tick boxes that are not ticked; `policy` is what holds now; `warnings` are
+//! the codes of all warnings that count, those that have come up since included.
+[[nodiscard]] DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings,
+    const StorePolicy &policy = {}, const QStringList &warnings = {});
 
 } // namespace reintegro

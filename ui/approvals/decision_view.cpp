@@ -78,8 +78,10 @@ void DecisionView::layOut()
 }
 
 void DecisionView::setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
-    const std::vector<RefundRequest> &sameCharge, bool mayTick)
+    const std::vector<RefundRequest> &sameCharge)
 {
+    if (!m_request || m_request->id != request.id)
+        m_warnings->startOver();
     m_request = request;
     m_sameCharge = sameCharge;
     m_personal.setSubject(request.id.toString(), personalWordsOf(request));
@@ -91,14 +93,18 @@ void DecisionView::setRequest(const RefundRequest &request, const std::vector<Re
     m_hasAlarms = !request.alarms.empty();
     m_head->setRequest(request, QDateTime::currentDateTimeUtc());
     m_outcome->setRequest(request);
-    m_warnings->setWarnings(request.warnings, mayTick);
-    m_warningCard->setVisible(!request.warnings.empty());
-    m_warningCard->setTitle(m_state == RequestState::AwaitingApproval ? tr("To know before you decide")
-                                                                      : tr("Warnings when it was asked for"));
     m_earlier->setRefunds(sameAccount);
     showPersonalData();
     m_body->setRequest(request);
     showOutcome();
+}
+
+void DecisionView::setWarnings(const std::vector<Warning> &warnings, bool mayTick)
+{
+    m_warnings->setWarnings(warnings, mayTick);
+    m_warningCard->setVisible(!warnings.empty());
+    m_warningCard->setTitle(m_state == RequestState::AwaitingApproval ? tr("To know before you decide")
+                                                                      : tr("Warnings when it was asked for"));
 }
 
 //! Everything that reads otherwise while personal data is shown, and does not see to it by itself.

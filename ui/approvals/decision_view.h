@@ -25,9 +25,11 @@ public:
     //! `personal` is the page's.
     explicit DecisionView(PersonalData &personal, QWidget *parent = nullptr);
 
-    //! `sameAccount` and `sameCharge` are other requests. With `mayTick` the warnings are tick boxes.
+    //! `sameAccount` and `sameCharge` are other requests.
     void setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
-        const std::vector<RefundRequest> &sameCharge, bool mayTick);
+        const std::vector<RefundRequest> &sameCharge);
+    //! Those of the request, and those that have come up since. With `mayTick` they are tick boxes.
+    void setWarnings(const std::vector<Warning> &warnings, bool mayTick);
     //! Why the last step did not work; with nothing in it takes that away.
     void setTrouble(const ErrorText &trouble);
     [[nodiscard]] int openWarnings() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/queue_delegate.h"
 
+#include "models/refunds/history_warnings.h"
 #include "models/refunds/policy_rules.h"
 #include "models/tables/approval_table.h"
 #include "models/tables/state_text.h"
@@ -35,7 +36,7 @@ QueueDelegate::QueueDelegate(const ApprovalTable &queue, QObject *parent)
 QString QueueDelegate::approvalsLine(const QModelIndex &index) const
 {
     const RefundRequest &request = m_queue.requestAt(index.row());
-    const int needed = approvalsNeeded(m_policy, request.amount);
+    const int needed = approvalsNeeded(m_policy, request.amount, codesOf(request.warnings));
     if (request.state != RequestState::AwaitingApproval || needed < 2)
         return {};
     return tr("%1 of %2 approvals").arg(approversOf(request).size()).arg(needed);

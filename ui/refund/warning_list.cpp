@@ -16,10 +16,37 @@ namespace reintegro {
 
 namespace {
 
+//! The words, and under them, smaller, what they rest on.
+QVBoxLayout *withEvidence(QLabel *words, QLabel *evidence)
+{
+    auto *const layout = new QVBoxLayout;
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(words);
+    if (evidence)
+        layout->addWidget(evidence);
+    return layout;
+}
+
+QString evidenceOf(const Warning &warning)
+{
+    QStringList lines;
+    for (const Phrase &each : warning.evidence)
+        lines.append(each.translated());
+    return lines.join(u'\n');
+}
+
+//! Null where there is no evidence.
+QLabel *makeEvidence(const Warning &warning, QWidget *parent)
+{
+    if (warning.evidence.empty())
+        return nullptr;
+    return makeCaption(evidenceOf(warning), parent);
+}
+
 //! A tick box whose text wraps, which QCheckBox cannot do: the words stand beside it and tick it, too.
 class WrappingBox final : public QWidget {
 public:
-    WrappingBox(const QString &text, QWidget *parent)
+    WrappingBox(const QString &text, QLabel *evidence, QWidget *parent)
         : QWidget(parent)
         , m_box(new QCheckBox(this))
     {
@@ -33,7 +60,7 @@ public:
         layout->setContentsMargins(0, spacing::tight, 0, spacing::tight);
         layout->setSpacing(spacing::small);
         layout->addWidget(m_box, 0, Qt::AlignTop);
-        layout->addWidget(words, 1);
+        layout->addLayout(withEvidence(words, evidence), 1);
         setFocusProxy(m_box);
     }
     [[nodiscard]] QCheckBox *box() const { return m_box; }
@@ -65,10 +92,29 @@ void WarningList::setWarnings(const std::vector<Warning> &warnings, bool mayTick
 {
     if (m_warnings == warnings && m_mayTick == mayTick)
         return;
+    const std::vector<Warning> known = ticked();
     m_warnings = warnings;
     m_mayTick = mayTick;
     rebuild();
+    for (std::size_t i = 0; i < m_boxes.size(); ++i)
+        m_boxes[i]->setChecked(std::find(known.cbegin(), known.cend(), m_boxed[i]) != known.cend());
     Q_EMIT ticksChanged();
+}
+
+void WarningList::startOver()
+{
+    for (QCheckBox *const box : m_boxes)
+        box->setChecked(false);
+}
+
+std::vector<Warning> WarningList::ticked() const
+{
+    std::vector<Warning> known;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            known.push_back(m_boxed[i]);
+    }
+    return known;
 }
 
 int WarningList::openCount() const
@@ -94,8 +140,13 @@ void WarningList::showWords()
     for (const Sentence &sentence : m_sentences) {
         const QString shown = shownText(m_personal, sentence.text);
         sentence.words->setText(shown);
-        if (sentence.box)
+        const QString evidence = shownText(m_personal, sentence.evidence);
+        if (sentence.evidenceWords)
+            sentence.evidenceWords->setText(evidence);
+        if (sentence.box) {
             sentence.box->setAccessibleName(shown);
+            sentence.box->setAccessibleDescription(evidence);
+        }
     }
 }
 
@@ -103,6 +154,7 @@ void WarningList::rebuild()
 {
     m_sentences.clear();
     m_boxes.clear();
+    m_boxed.clear();
     while (QLayoutItem *const item = m_layout->takeAt(0)) {
         if (QWidget *const widget = item->widget()) {
             widget->hide(); // gone for assistive tools at once
@@ -112,18 +164,21 @@ void WarningList::rebuild()
     }
     for (const Warning &warning : m_warnings) {
         if (warning.level == Warning::Level::Confirm && m_mayTick)
-            addBox(warning.message.translated());
+            addBox(warning);
         else
             addWords(warning);
     }
     showWords();
 }
 
-void WarningList::addBox(const QString &text)
+void WarningList::addBox(const Warning &warning)
 {
-    auto *const box = new WrappingBox(text, this);
+    const QString text = warning.message.translated();
+    QLabel *const evidence = makeEvidence(warning, this);
+    auto *const box = new WrappingBox(text, evidence, this);
     m_boxes.push_back(box->box());
-    m_sentences.push_back({text, box->words(), box->box()});
+    m_boxed.push_back(warning);
+    m_sentences.push_back({text, evidenceOf(warning), box->words(), evidence, box->box()});
     connect(box->box(), &QCheckBox::toggled, this, &WarningList::ticksChanged);
     m_layout->addWidget(box);
 }
@@ -144,12 +199,13 @@ void WarningList::addWords(const Warning &warning)
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setProperty("problem", isBlocking);
-    m_sentences.push_back({warning.message.translated(), words, nullptr});
+    QLabel *const evidence = makeEvidence(warning, line);
+    m_sentences.push_back({warning.message.translated(), evidenceOf(warning), words, evidence, nullptr});
     auto *const layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, spacing::tight, 0, spacing::tight);
     layout->setSpacing(spacing::small);
     layout->addWidget(picture, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
+    layout->addLayout(withEvidence(words, evidence), 1);
     m_layout->addWidget(line);
 }
 

@@ -22,8 +22,10 @@ class WarningList final : public QWidget {
 public:
     explicit WarningList(QWidget *parent = nullptr);
 
-    //! With `mayTick` false the boxes are words only. The same warnings again keep their ticks.
+    //! With `mayTick` false the boxes are words only. A warning that stays the same keeps its tick.
     void setWarnings(const std::vector<Warning> &warnings, bool mayTick = true);
+    //! Another refund is looked at: no tick is kept, whatever its warnings say.
+    void startOver();
     //! What the page masks is masked here, too: in the words and in the names of the boxes. Their ticks stay
     //! when it is shown.
     void setPersonalData(const PersonalData *personal);
@@ -36,16 +38,18 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    //! A sentence where it stands: its label, and the box that it names, if there is one.
+    //! A warning where it stands: its words, what they rest on, and the box that they name, if there is one.
     struct Sentence {
         QString text;
+        QString evidence;
         QLabel *words;
+        QLabel *evidenceWords; //!< Null where there is none.
         QCheckBox *box;
     };
 
     void rebuild();
     void showWords();
-    void addBox(const QString &text);
+    void addBox(const Warning &warning);
     void addWords(const Warning &warning);
 
     QVBoxLayout *m_layout;
@@ -53,7 +57,10 @@ private:
     bool m_mayTick = true;
     const PersonalData *m_personal = nullptr;
     std::vector<Sentence> m_sentences;
+    [[nodiscard]] std::vector<Warning> ticked() const;
+
     std::vector<QCheckBox *> m_boxes;
+    std::vector<Warning> m_boxed; //!< The warnings of the boxes.
 };
 
 } // namespace reintegro

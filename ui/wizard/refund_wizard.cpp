@@ -57,6 +57,7 @@ RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeV
     , m_sendButton(makePrimaryButton(tr("&Send for approval"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_draft->useHistory(desk.history);
     if (failed) {
         m_corrects = failed->id;
         m_draft->startFrom(*failed);

@@ -42,6 +42,10 @@ public:
     //! The policy asks for more approvals than it has: it waits for another one.
     [[nodiscard]] Result<Done> reopen(const RefundRequest &request, const QString &by);
 
+    //! Warnings came up about it that nobody has noted yet.
+    [[nodiscard]] Result<Done> noteWarnings(
+        const RequestId &id, const QString &by, const std::vector<Warning> &warnings);
+
     //! Somebody in it was forgotten.
     [[nodiscard]] Result<Done> noteErasing(const RequestId &id, const QString &by, const QString &why);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/gui/refund/gui_desk.h"
+#include "tests/support/no_history.h"
 #include "tests/support/scripted_refund_store.h"
 
 namespace reintegro::test {
@@ -11,18 +12,19 @@ namespace reintegro::test {
 class ScriptedDesk : public StoryDesk {
 public:
     ScriptedRefundStore scripted;
+    NoHistory nothing;
 
 private:
     ChargeLookup m_lookup{gateway, scripted};
-    RefundRequests m_requests{people, m_lookup, gateway, scripted, productionProfile()};
-    RefundDecisions m_decisions{people, scripted};
+    RefundRequests m_requests{people, m_lookup, gateway, scripted, nothing, productionProfile()};
+    RefundDecisions m_decisions{people, scripted, nothing};
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
     RefundFollowing m_following{m_tracking, followStore, scripted};
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking, followStore, m_following};
+        m_sending, m_tracking, followStore, m_following, nothing};
 };
 
 } // namespace reintegro::test

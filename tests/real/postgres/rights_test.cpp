@@ -37,7 +37,7 @@ static const QStringList &tables()
     static const QStringList all{u"facts"_s, u"people"_s, u"journal"_s, u"people_journal"_s,
         u"allowed_steps"_s, u"charge_readings"_s, u"requests"_s, u"refund_keys"_s, u"decisions"_s,
         u"attempts"_s, u"search_terms"_s, u"imports"_s, u"policy"_s, u"sending_stop"_s, u"recent_charges"_s,
-        u"drafts"_s};
+        u"drafts"_s, u"noted_warnings"_s};
     return all;
 }
 
@@ -54,6 +54,9 @@ void RightsTest::initTestCase()
     const PlainAsk doubtful{.charge = u"doubtful"_s,
         .warnings = uR"([{"arguments":[],"code":"x","level":"confirm","source":"Look."}])"_s};
     m_requests.insert(u"doubtful"_s, m_team->value(u"ana"_s, doubtful.sql()).toLongLong());
+    m_team->must(u"sol"_s,
+        m_team->filled(
+            u"SELECT reintegro.note_warnings({sols}, ARRAY['charged_back/notice'])"_s, m_requests));
     m_team->must(u"berta"_s, u"SELECT reintegro.keep_draft('c-9', convert_to('{}', 'UTF8'))"_s);
     m_team->must(
         u"berta"_s, u"SELECT reintegro.remember_charge('c-9', 'SETTLED', 300, 'COP', repeat('a', 64))"_s);
@@ -141,6 +144,9 @@ void RightsTest::eachTryEndsAsItMust_data()
             "tomas", "close", u"SELECT reintegro.close_request(%1, 'so', NULL)"_s.arg(it), state == Unknown);
         forbid("tomas", "rekey", u"SELECT reintegro.rekey(%1, 2, 'x-2', NULL, 200, NULL, '', '[]')"_s.arg(it),
             state == Approved);
+        forbid("tomas", "note a warning of",
+            u"SELECT reintegro.note_warnings(%1, ARRAY['charged_back/confirm'])"_s.arg(it),
+            state == AwaitingApproval);
         for (const RequestState to : {InProgress, Settled, Failed}) {
             const QString word = to == Settled ? u"SETTLED"_s : to == Failed ? u"FAILED"_s : u"IN_PROGRESS"_s;
             forbid("ana", qPrintable(u"read as "_s + nameOf(to)),
@@ -176,9 +182,10 @@ void RightsTest::whatIsSeen_data()
         row(person, "SELECT count(*) > 10 FROM reintegro.refund_keys", "true");
         row(person, "SELECT count(*) FROM reintegro.people", "7");
         row(person, "SELECT string_agg(name, ',') FROM reintegro.people WHERE is_disabled = 1", "eva");
+        row(person, "SELECT count(*) FROM reintegro.noted_warnings", "1");
         row(person, "SELECT count(*) FROM reintegro.drafts", "0");
         row(person, "SELECT count(*) FROM reintegro.recent_charges", "0");
-        row(person, "SELECT value FROM reintegro.facts WHERE name = 'schema_version'", "17");
+        row(person, "SELECT value FROM reintegro.facts WHERE name = 'schema_version'", "19");
     }
     row("berta", "SELECT count(*) FROM reintegro.drafts", "1");
     row("berta", "SELECT count(*) FROM reintegro.recent_charges", "1");
@@ -271,7 +278,8 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         u"erase_drafts erase_request "
         "expire_requests import_begin import_end import_rows keep_draft lock_charge lock_request me "
         "note_people "
-        "note_refusal note_reveal note_sign_in now_ms part record_of record_of_person record_outcome "
+        "note_refusal note_reveal note_sign_in note_warnings now_ms part record_of record_of_person "
+        "record_outcome "
         "record_reading "
         "put_back_following "
         "reject rekey release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "

@@ -22,11 +22,16 @@ private Q_SLOTS:
     void theDatabaseTakesWhatTheProgramTakes();
     void twoPeopleApproveWhatIsAboveTheLimit();
     void aLimitThatIsLoweredAsksForAnotherApproval();
+    void aWarningThatIsNamedNeedsTwoPeople_data();
+    void aWarningThatIsNamedNeedsTwoPeople();
+    void aPolicyThatNamesAWarningAsksForAnotherApproval();
+    void whatOneApprovedIsNotSentEvenByTheOwnersHand();
     void whatWaitedTooLongIsNeitherApprovedNorSent();
 
 private:
     [[nodiscard]] QString approveAs(const QString &person, qint64 id) const;
     [[nodiscard]] QString stateOf(qint64 id) const;
+    [[nodiscard]] qint64 askWith(const QString &charge, const QString &warnings) const;
     std::unique_ptr<PlainTeam> m_team;
 };
 
@@ -81,8 +86,8 @@ void TeamPolicyTest::theDatabaseTakesWhatTheProgramTakes()
              "PSE,BITCOIN", "charged_back", "account_of_others,charged_back", "no_account"}) {
         const QString value = QString::fromLatin1(each);
         const bool programTakes = withKeptPolicyValue(Policy(), setting, value).has_value();
-        const QString result = m_team->run(
-            u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(nameOf(setting), value));
+        const QString result =
+            m_team->run(u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(nameOf(setting), value));
         QVERIFY2((result == u"works"_s) == programTakes, each);
     }
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('%1', '%2')"_s.arg(nameOf(setting), before));
@@ -123,6 +128,83 @@ void TeamPolicyTest::aLimitThatIsLoweredAsksForAnotherApproval()
     QCOMPARE(approveAs(u"dora"_s, id), u"works"_s);
     QCOMPARE(stateOf(id), u"approved"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-above', 'none')"_s);
+}
+
+static QString warningJson(const QString &code, const QString &level)
+{
+    return uR"([{"arguments":[],"code":"%1","level":"%2","source":"Look."}])"_s.arg(code, level);
+}
+
+qint64 TeamPolicyTest::askWith(const QString &charge, const QString &warnings) const
+{
+    return m_team->value(u"ana"_s, PlainAsk{.charge = charge, .warnings = warnings}.sql()).toLongLong();
+}
+
+void TeamPolicyTest::aWarningThatIsNamedNeedsTwoPeople_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<bool>("isNotedLater");
+    QTest::addColumn<bool>("needsTwo");
+    QTest::newRow("carried") << u"account_of_others"_s << u"confirm"_s << false << true;
+    QTest::newRow("carried as a notice") << u"charged_back"_s << u"notice"_s << false << true;
+    QTest::newRow("noted since") << u"charged_back"_s << u"confirm"_s << true << true;
+    QTest::newRow("another one") << u"asker_unusual"_s << u"notice"_s << false << false;
+    QTest::newRow("another one, noted") << u"asker_unusual"_s << u"notice"_s << true << false;
+}
+
+void TeamPolicyTest::aWarningThatIsNamedNeedsTwoPeople()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, level);
+    QFETCH(bool, isNotedLater);
+    QFETCH(bool, needsTwo);
+    m_team->must(
+        u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'account_of_others,charged_back')"_s);
+    const QString charge = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-').remove(u',');
+    const qint64 id = askWith(charge, isNotedLater ? u"[]"_s : warningJson(code, level));
+    if (isNotedLater)
+        m_team->must(
+            u"sol"_s, u"SELECT reintegro.note_warnings(%1, ARRAY['%2/%3'])"_s.arg(id).arg(code, level));
+    QCOMPARE(approveAs(u"sol"_s, id), u"works"_s);
+    QCOMPARE(stateOf(id), needsTwo ? u"awaiting_approval"_s : u"approved"_s);
+    if (needsTwo) {
+        QCOMPARE(codeOf(approveAs(u"sol"_s, id)), u"RT403"_s);
+        QCOMPARE(approveAs(u"tomas"_s, id), u"works"_s);
+        QCOMPARE(stateOf(id), u"approved"_s);
+    }
+    QCOMPARE(codeOf(m_team->tryOut(u"sol"_s,
+                 u"SELECT reintegro.claim(%1, '', 'd', %2, 'SETTLED')"_s.arg(id).arg(
+                     sqlBytes(chargeAnswer(charge))))),
+        u"works"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'none')"_s);
+}
+
+void TeamPolicyTest::aPolicyThatNamesAWarningAsksForAnotherApproval()
+{
+    const qint64 id = askWith(u"named"_s, warningJson(u"charged_back"_s, u"confirm"_s));
+    const qint64 other = m_team->bring(RequestState::Approved, u"unnamed"_s);
+    QCOMPARE(approveAs(u"tomas"_s, id), u"works"_s);
+    QCOMPARE(stateOf(id), u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'charged_back')"_s);
+    QCOMPARE(stateOf(id), u"awaiting_approval"_s);
+    QCOMPARE(stateOf(other), u"approved"_s);
+    QCOMPARE(approveAs(u"dora"_s, id), u"works"_s);
+    QCOMPARE(stateOf(id), u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'none')"_s);
+}
+
+//! The second lock: what holds of the rows whichever function writes them.
+void TeamPolicyTest::whatOneApprovedIsNotSentEvenByTheOwnersHand()
+{
+    const qint64 id = askWith(u"by-hand"_s, warningJson(u"charged_back"_s, u"confirm"_s));
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'charged_back')"_s);
+    QCOMPARE(approveAs(u"tomas"_s, id), u"works"_s);
+    const QString byHand = u"UPDATE reintegro.requests SET state = 'approved' WHERE id = %1"_s.arg(id);
+    QVERIFY(m_team->tryOut(u"root"_s, byHand) != u"works"_s);
+    QCOMPARE(approveAs(u"dora"_s, id), u"works"_s);
+    QCOMPARE(stateOf(id), u"approved"_s);
+    m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('second-approval-on', 'none')"_s);
 }
 
 void TeamPolicyTest::whatWaitedTooLongIsNeitherApprovedNorSent()
