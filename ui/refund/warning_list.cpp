@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/warning_list.h"
 
+#include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/personal_data.h"
 #include "ui/common/theme.h"

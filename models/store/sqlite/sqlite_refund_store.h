@@ -39,8 +39,6 @@ public:
     //! Looks through the whole file now, as is done daily: Storage where it is damaged. From then on the
     //! store refuses to work.
     [[nodiscard]] Pending<Done> *checkFile();
-    //! For what else is kept in the same file; lives as long as this store.
-    [[nodiscard]] SqliteFile &sharedFile() { return *m_file; }
     //! Everything that proves what happened, opened, for a team's store that takes it over.
     [[nodiscard]] Pending<std::vector<TableRows>> *rows();
 
