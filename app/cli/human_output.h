@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/gateway/profile.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/person.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -16,6 +17,7 @@ namespace reintegro {
 [[nodiscard]] QString textOf(const RefundRequest &request);
 //! A line for each; empty without any.
 [[nodiscard]] QString textOf(const std::vector<Warning> &warnings);
+[[nodiscard]] QString textOf(const std::vector<KeptStatement> &statements);
 [[nodiscard]] QString textOf(const RefundPreview &preview);
 [[nodiscard]] QString textOf(const StorePolicy &policy);
 [[nodiscard]] QString textOf(const std::vector<RefundRequest> &requests);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/basics/error.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/journal.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -23,7 +24,8 @@ using OrderedJson = nlohmann::ordered_json;
 [[nodiscard]] OrderedJson jsonOf(const QDateTime &time); //!< Of our own: {"text", "utc"}
 [[nodiscard]] OrderedJson jsonOf(const std::optional<QDateTime> &time);
 [[nodiscard]] OrderedJson jsonOf(const Charge &charge); //!< What stands under "charge".
-[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request); //!< What stands under "request".
+//! What stands under "request", with those of the statements that are about it.
+[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request, const std::vector<KeptStatement> &statements);
 [[nodiscard]] OrderedJson jsonOf(const std::vector<Warning> &warnings);
 //! The warnings of the request itself, and one for each approval by somebody whose password an administrator
 //! had set.

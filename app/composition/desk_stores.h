@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -16,6 +17,7 @@ public:
 
     [[nodiscard]] virtual PeopleStore &people() = 0;
     [[nodiscard]] virtual RefundStore &refunds() = 0;
+    [[nodiscard]] virtual EvidenceStore &evidence() = 0;
     //! Opens what can be opened before anybody signs in. Storage, Keychain in words.
     [[nodiscard]] virtual Pending<Done> *open() = 0;
     //! The store in a file of this machine; null for a team's.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/composition/desk_stores.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 
 namespace reintegro {
@@ -16,6 +17,7 @@ public:
 
     [[nodiscard]] PeopleStore &people() override { return m_people; }
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
+    [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     //! Opens the file and takes back the claims of senders that are known to be dead.
     [[nodiscard]] Pending<Done> *open() override;
     [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
@@ -24,6 +26,7 @@ public:
 private:
     PeopleStore &m_people;
     SqliteRefundStore m_refunds;
+    SqliteEvidenceStore m_evidence{m_refunds};
 };
 
 } // namespace reintegro

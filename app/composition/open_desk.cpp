@@ -32,7 +32,7 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_stores(storesOf(parts, profile, *m_keys))
     , m_lookup(m_gateway, m_stores->refunds())
     , m_requests(m_stores->people(), m_lookup, m_gateway, m_stores->refunds(), profile)
-    , m_decisions(m_stores->people(), m_stores->refunds())
+    , m_decisions(m_stores->people(), m_stores->refunds(), m_stores->evidence())
     , m_sending(m_stores->people(), m_gateway, m_stores->refunds(), parts.clock)
     , m_tracking(m_gateway, m_stores->refunds())
     , m_services{.profile = profile,
@@ -43,7 +43,8 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .requests = m_requests,
           .decisions = m_decisions,
           .sending = m_sending,
-          .tracking = m_tracking}
+          .tracking = m_tracking,
+          .evidence = m_stores->evidence()}
 {
     if (parts.secrets == nullptr)
         return;

@@ -3,6 +3,7 @@
 
 #include "app/composition/desk_stores.h"
 #include "models/gateway/profile.h"
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 
@@ -17,6 +18,7 @@ public:
 
     [[nodiscard]] PeopleStore &people() override { return m_people; }
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
+    [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     [[nodiscard]] Pending<Done> *open() override { return alreadyDone<Done>(this, Done()); }
     [[nodiscard]] bool hasPeopleOfItsOwn() const override { return true; }
 
@@ -24,6 +26,7 @@ private:
     TeamConnection m_team;
     PostgresPeopleStore m_people;
     PostgresRefundStore m_refunds;
+    PostgresEvidenceStore m_evidence{m_team};
 };
 
 } // namespace reintegro

@@ -3,6 +3,7 @@
 
 #include "models/gateway/profile.h"
 #include "models/refunds/charge_lookup.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_requests.h"
@@ -22,6 +23,7 @@ struct DeskServices {
     RefundDecisions &decisions;
     RefundSending &sending;
     RefundTracking &tracking;
+    EvidenceStore &evidence;
 };
 
 } // namespace reintegro

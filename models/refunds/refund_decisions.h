@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -10,7 +11,8 @@ namespace reintegro {
 class RefundDecisions final : public QObject {
     Q_OBJECT
 public:
-    RefundDecisions(PeopleStore &people, RefundStore &store, QObject *parent = nullptr);
+    RefundDecisions(
+        PeopleStore &people, RefundStore &store, EvidenceStore &evidence, QObject *parent = nullptr);
 
     [[nodiscard]] Pending<RefundRequest> *approve(
         const RequestId &id, const QByteArray &digest, bool acceptWarnings, const SignedIn &by);
@@ -18,10 +20,15 @@ public:
     [[nodiscard]] Pending<RefundRequest> *withdraw(const RequestId &id, const SignedIn &by);
     [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
         const RequestId &id, const QString &why, const SignedIn &by);
+    //! The same by a statement of the gateway, which is kept first; where that works and the word is refused,
+    //! the statement stays. Without a `why` it is the statement's name that is said.
+    [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
+        const RequestId &id, const WrittenStatement &statement, const QString &why, const SignedIn &by);
 
 private:
     PeopleStore &m_people;
     RefundStore &m_store;
+    EvidenceStore &m_evidence;
 };
 
 } // namespace reintegro

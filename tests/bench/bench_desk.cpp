@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_desk.h"
 
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
@@ -22,6 +24,7 @@ BenchStores teamStores(const TeamAddress &address)
     stores.below.push_back(team);
     stores.people = std::make_unique<PostgresPeopleStore>(*team);
     stores.refunds = std::make_unique<PostgresRefundStore>(*team);
+    stores.evidence = std::make_unique<PostgresEvidenceStore>(*team);
     return stores;
 }
 
@@ -36,6 +39,7 @@ BenchStores fileStores(const QString &home, const QString &file)
     auto refunds = std::make_unique<SqliteRefundStore>(file, *key, *clock);
     if (const auto ready = await(refunds->ready()); !ready)
         qFatal("%s (%s)", qPrintable(ready.error().english()), qPrintable(ready.error().detail));
+    stores.evidence = std::make_unique<SqliteEvidenceStore>(*refunds);
     stores.refunds = std::move(refunds);
     return stores;
 }
@@ -64,7 +68,8 @@ BenchDesk::BenchDesk(BenchStores stores)
           .requests = m_requests,
           .decisions = m_decisions,
           .sending = m_sending,
-          .tracking = m_tracking}
+          .tracking = m_tracking,
+          .evidence = *m_stores.evidence}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

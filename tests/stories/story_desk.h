@@ -6,6 +6,7 @@
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
 #include "models/refunds/refund_tracking.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
@@ -37,10 +38,11 @@ public:
         folder.filePath(QStringLiteral("home.sqlite")), clock, PasswordCost::cheapForTests()};
     FixedStoreKey keys{someKey()};
     SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), keys, clock};
+    SqliteEvidenceStore evidence{store};
     ScriptedGateway gateway;
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, profile()};
-    RefundDecisions decisions{people, store};
+    RefundDecisions decisions{people, store, evidence};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
 
@@ -111,6 +113,11 @@ public:
         if (!done)
             qFatal("%s", qPrintable(done.error().english()));
         return *done;
+    }
+    //! What the gateway writes about a refund that it does not have.
+    [[nodiscard]] static WrittenStatement letter()
+    {
+        return {.fileName = QStringLiteral("letter.pdf"), .content = QByteArrayLiteral("Not executed.")};
     }
     [[nodiscard]] RequestState stateOf(const RefundRequest &request)
     {

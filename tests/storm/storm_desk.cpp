@@ -78,7 +78,7 @@ private:
     LiquidoGateway m_gateway{m_profile, m_credentials, {}};
     ChargeLookup m_lookup{m_gateway, *m_stores.refunds};
     RefundRequests m_requests{*m_stores.people, m_lookup, m_gateway, *m_stores.refunds, m_profile};
-    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds};
+    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.evidence};
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
     QMap<QString, int> m_counts;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storm/storm_stores.h"
 
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/store_keys.h"
@@ -18,6 +20,7 @@ static StormStores teamStores(const QString &server)
     stores.below.push_back(team);
     stores.people = std::make_unique<PostgresPeopleStore>(*team);
     stores.refunds = std::make_unique<PostgresRefundStore>(*team);
+    stores.evidence = std::make_unique<PostgresEvidenceStore>(*team);
     return stores;
 }
 
@@ -32,7 +35,9 @@ StormStores openStormStores(const QJsonObject &orders)
     stores.below.push_back(key);
     stores.people = std::make_unique<SqlitePeopleStore>(
         orders.value("home"_L1).toString(), *clock, PasswordCost::cheapForTests());
-    stores.refunds = std::make_unique<SqliteRefundStore>(orders.value("file"_L1).toString(), *key, *clock);
+    auto refunds = std::make_unique<SqliteRefundStore>(orders.value("file"_L1).toString(), *key, *clock);
+    stores.evidence = std::make_unique<SqliteEvidenceStore>(*refunds);
+    stores.refunds = std::move(refunds);
     return stores;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -16,6 +17,7 @@ struct StormStores {
     std::vector<std::shared_ptr<void>> below;
     std::unique_ptr<PeopleStore> people;
     std::unique_ptr<RefundStore> refunds;
+    std::unique_ptr<EvidenceStore> evidence;
 };
 
 //! A team's database where `server` is given, else the files `home` and `file`.

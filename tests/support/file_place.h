@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] std::unique_ptr<SqliteRefundStore> anotherStore()
     {
         return std::make_unique<SqliteRefundStore>(file, keys, clock);
+    }
+    //! The statements beside the store's requests, as this person has them.
+    [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &) const
+    {
+        return std::make_unique<SqliteEvidenceStore>(*store);
     }
     void reopen()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "tests/support/raw_team.h"
 #include "tests/support/team_desk_store.h"
 
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] std::unique_ptr<TeamDeskStore> anotherStore()
     {
         return std::make_unique<TeamDeskStore>(m_team);
+    }
+    //! The statements beside the team's requests, as this person has them.
+    [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &by) const
+    {
+        return std::make_unique<PostgresEvidenceStore>(m_team.member(by.name()).connection);
     }
     void reopen() { store->open(); }
     //! A way around the program.

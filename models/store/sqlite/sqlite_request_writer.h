@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/evidence_steps.h"
 #include "models/store/request_writer.h"
 
 #include <QJsonObject>
@@ -42,6 +43,9 @@ public:
     //! The policy asks for more approvals than it has: it waits for another one.
     [[nodiscard]] Result<Done> reopen(const RefundRequest &request, const QString &by);
 
+    //! A sign that it has arrived, or a statement of the gateway. Gives its number.
+    [[nodiscard]] Result<int> addEvidence(const RequestId &id, const NewEvidence &evidence);
+
     //! Somebody in it was forgotten.
     [[nodiscard]] Result<Done> noteErasing(const RequestId &id, const QString &by, const QString &why);
 
@@ -63,6 +67,8 @@ private:
     [[nodiscard]] Result<Done> takeClaim(const RefundRequest &request, const Beginning &beginning);
     [[nodiscard]] Result<Done> move(const RefundRequest &request, RequestState to);
     [[nodiscard]] Result<Done> writeSaying(const RefundRequest &request, const Saying &saying);
+    [[nodiscard]] Result<Done> noteArrival(
+        const RefundRequest &request, const Saying &saying, const QString &by);
     [[nodiscard]] Result<Done> endAttempt(const RefundRequest &request, const SentAttempt &sent,
         const CallReport &report, RequestState outcome);
     //! Ends a step: its entry with the request's state, digests and record.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window never waits for the database. How long it is ever away is measured by ./dev bench store; here
 // nothing is timed: the database does not answer at all, and the window goes on all the same.
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
 #include "tests/support/raw_sqlite.h"
@@ -45,10 +46,12 @@ public:
     SystemClock clock;
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, {}};
-    RefundDecisions decisions{people, store};
+    PostgresEvidenceStore evidence{team};
+    RefundDecisions decisions{people, store, evidence};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
-    DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking};
+    DeskServices services{
+        {}, people, store, gateway, lookup, requests, decisions, sending, tracking, evidence};
 
     [[nodiscard]] SignedIn signedIn()
     {

@@ -15,13 +15,13 @@ public:
 private:
     ChargeLookup m_lookup{gateway, scripted};
     RefundRequests m_requests{people, m_lookup, gateway, scripted, productionProfile()};
-    RefundDecisions m_decisions{people, scripted};
+    RefundDecisions m_decisions{people, scripted, evidence};
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking};
+        m_sending, m_tracking, evidence};
 };
 
 } // namespace reintegro::test

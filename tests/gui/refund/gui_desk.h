@@ -25,8 +25,8 @@ namespace reintegro::test {
 //! A desk of the stories, as windows are given it.
 class GuiDesk : public StoryDesk {
 public:
-    DeskServices services{
-        productionProfile(), people, store, gateway, lookup, requests, decisions, sending, tracking};
+    DeskServices services{productionProfile(), people, store, gateway, lookup, requests, decisions, sending,
+        tracking, evidence};
 
     [[nodiscard]] ChargeView view(const char *who = "ana")
     {
