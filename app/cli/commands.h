@@ -40,9 +40,11 @@ void rejectRefund(CommandRun &run);
 void withdrawRefund(CommandRun &run);
 void sendRefund(CommandRun &run);
 void checkRefund(CommandRun &run);
+void resendRefund(CommandRun &run);
 void closeRefund(CommandRun &run);
 void followRefunds(CommandRun &run);
 void showBoard(CommandRun &run);
+void correctRefund(CommandRun &run);
 
 void copyStore(CommandRun &run);
 void makeRecoveryCode(CommandRun &run);
@@ -87,6 +89,9 @@ void serveTraining(CommandRun &run);
 [[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkListRefunds(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkWhy(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkResend(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkClose(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkCorrect(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkSetPolicy(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkServeTraining(const Arguments &arguments);
 

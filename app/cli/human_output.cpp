@@ -3,6 +3,7 @@
 
 #include "app/cli/json_output.h"
 #include "models/payments/money_text.h"
+#include "models/refunds/arrival_words.h"
 #include "models/refunds/policy_words.h"
 
 #include <algorithm>
@@ -171,8 +172,21 @@ QString textOf(const RefundRequest &request)
         const QString outcome = attempt.outcome ? nameOf(*attempt.outcome) : u"not known yet"_s;
         lines.add(u"Sent"_s, QString(bogota(attempt.startedAt) + u": "_s + outcome));
     }
+    for (const ArrivalSign &sign : request.arrivals)
+        lines.add(u"Has arrived"_s, QString(bogota(sign.at) + u": "_s + wordsFor(sign.kind).english()));
     lines.add(u"Gateway"_s, request.gatewayRemark.english());
     return lines.text() + textOf(warningsOf(request)) + joined(request.alarms, u"Alarm: "_s);
+}
+
+QString textOf(const std::vector<KeptStatement> &statements)
+{
+    Lines lines;
+    for (const KeptStatement &statement : statements) {
+        lines.add(u"Statement"_s,
+            QString(statement.name + u" ("_s + statement.by + u", "_s + bogota(statement.at)
+                + u"), SHA-256 "_s + QString::fromLatin1(statement.digest)));
+    }
+    return lines.text();
 }
 
 QString textOf(const RefundPreview &preview)

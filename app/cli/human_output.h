@@ -3,6 +3,7 @@
 
 #include "models/gateway/profile.h"
 #include "models/refunds/board.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/person.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -17,6 +18,7 @@ namespace reintegro {
 [[nodiscard]] QString textOf(const RefundRequest &request);
 //! A line for each; empty without any.
 [[nodiscard]] QString textOf(const std::vector<Warning> &warnings);
+[[nodiscard]] QString textOf(const std::vector<KeptStatement> &statements);
 [[nodiscard]] QString textOf(const RefundPreview &preview);
 [[nodiscard]] QString textOf(const StorePolicy &policy);
 [[nodiscard]] QString textOf(const std::vector<RefundRequest> &requests);

@@ -3,6 +3,7 @@
 
 #include "models/basics/error.h"
 #include "models/refunds/board.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/journal.h"
 #include "models/refunds/refund_request.h"
 #include "models/refunds/refund_requests.h"
@@ -24,8 +25,10 @@ using OrderedJson = nlohmann::ordered_json;
 [[nodiscard]] OrderedJson jsonOf(const QDateTime &time); //!< Of our own: {"text", "utc"}
 [[nodiscard]] OrderedJson jsonOf(const std::optional<QDateTime> &time);
 [[nodiscard]] OrderedJson jsonOf(const Charge &charge); //!< What stands under "charge".
-//! What stands under "request". `days` say by when the money has to be back, where it names a ground.
-[[nodiscard]] OrderedJson jsonOf(const RefundRequest &request, const GroundDays &days = {});
+//! What stands under "request", with those of the statements that are about it. `days` say by when the money
+//! has to be back, where it names a ground.
+[[nodiscard]] OrderedJson jsonOf(
+    const RefundRequest &request, const std::vector<KeptStatement> &statements, const GroundDays &days = {});
 //! {"kind", "claimedOn", "dueOn"}, or null.
 [[nodiscard]] OrderedJson jsonOf(const std::optional<LegalGround> &ground, const GroundDays &days);
 [[nodiscard]] OrderedJson jsonOf(const std::optional<QDate> &day); //!< "2026-02-28", or null.

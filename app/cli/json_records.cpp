@@ -126,7 +126,29 @@ std::vector<Warning> warningsOf(const RefundRequest &request)
     return warnings;
 }
 
-OrderedJson jsonOf(const RefundRequest &request, const GroundDays &days)
+static OrderedJson arrivalsJson(const std::vector<ArrivalSign> &arrivals)
+{
+    OrderedJson list = OrderedJson::array();
+    for (const ArrivalSign &sign : arrivals)
+        list.push_back({{"kind", jsonOf(nameOf(sign.kind))}, {"at", jsonOf(sign.at)}});
+    return list;
+}
+
+static OrderedJson statementsJson(const RequestId &id, const std::vector<KeptStatement> &statements)
+{
+    OrderedJson list = OrderedJson::array();
+    for (const KeptStatement &statement : statements) {
+        if (statement.request != id)
+            continue;
+        list.push_back(
+            {{"number", statement.number}, {"name", textOrNull(statement.name)}, {"by", jsonOf(statement.by)},
+                {"at", jsonOf(statement.at)}, {"sha256", jsonOf(QString::fromLatin1(statement.digest))}});
+    }
+    return list;
+}
+
+OrderedJson jsonOf(
+    const RefundRequest &request, const std::vector<KeptStatement> &statements, const GroundDays &days)
 {
     OrderedJson json;
     json["id"] = jsonOf(request.id.toString());
@@ -149,6 +171,8 @@ OrderedJson jsonOf(const RefundRequest &request, const GroundDays &days)
         json["alarms"].push_back(jsonOf(alarm.english()));
     json["ground"] = jsonOf(request.ground, days);
     json["corrects"] = request.corrects ? jsonOf(request.corrects->toString()) : OrderedJson(nullptr);
+    json["arrivals"] = arrivalsJson(request.arrivals);
+    json["statements"] = statementsJson(request.id, statements);
     return json;
 }
 

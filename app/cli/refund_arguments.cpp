@@ -132,6 +132,20 @@ static Result<Done> readAmountInto(RefundInput &input, const Arguments &argument
     return Done();
 }
 
+static Result<Done> readAccountInto(RefundInput &input, const QString &file, InputFiles &files)
+{
+    const Result<QByteArray> account = files.whole(file, mostAccount);
+    if (!account)
+        return tl::unexpected(account.error());
+    return readAccountInto(input, *account);
+}
+
+Result<RefundInput> readAccount(const QString &file, InputFiles &files)
+{
+    RefundInput input;
+    return readAccountInto(input, file, files).map([&](Done) { return input; });
+}
+
 Result<RefundInput> readRefundInput(const Arguments &arguments, InputFiles &files)
 {
     RefundInput input;
@@ -140,10 +154,7 @@ Result<RefundInput> readRefundInput(const Arguments &arguments, InputFiles &file
     // Whether it may be left out is the policy's to say, once it is known how the charge was paid.
     input.leavesAccountOut = arguments.has("no-account"_L1);
     if (!input.leavesAccountOut) {
-        const Result<QByteArray> account = files.whole(arguments.option("account"_L1), mostAccount);
-        if (!account)
-            return tl::unexpected(account.error());
-        if (const Result<Done> read = readAccountInto(input, *account); !read)
+        if (const Result<Done> read = readAccountInto(input, arguments.option("account"_L1), files); !read)
             return tl::unexpected(read.error());
     }
     input.reason = arguments.option("reason"_L1);

@@ -16,4 +16,7 @@ namespace reintegro {
 //! contract's fields, or a number that is none.
 [[nodiscard]] Result<RefundInput> readRefundInput(const Arguments &arguments, InputFiles &files);
 
+//! The account alone, from a file; `-` is standard input. InvalidData.
+[[nodiscard]] Result<RefundInput> readAccount(const QString &file, InputFiles &files);
+
 } // namespace reintegro

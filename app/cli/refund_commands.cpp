@@ -4,6 +4,7 @@
 #include "app/cli/human_output.h"
 #include "app/cli/json_output.h"
 #include "app/cli/refund_arguments.h"
+#include "app/cli/request_answer.h"
 #include "models/refunds/beneficiary_warnings.h"
 #include "models/refunds/history_warnings.h"
 
@@ -14,27 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 static GroundDays daysOf(const StorePolicy &policy)
 {
     return {.withdrawal = policy.policy.withdrawalDays, .reversal = policy.policy.reversalDays};
-}
-
-static RefundStore &storeOf(CommandRun &run)
-{
-    return run.workplace().desk()->services().store;
-}
-
-//! By when the money has to be back is the policy's to say, and is asked for only where a ground is named.
-static void finishWith(CommandRun &run, const RefundRequest &request, const QString &next = {})
-{
-    const QString text = textOf(request) + next;
-    if (!request.ground)
-        return run.finish({{"request", jsonOf(request)}}, text);
-    run.when(storeOf(run).policy(), [&run, request, text](const StorePolicy &policy) {
-        run.finish({{"request", jsonOf(request, daysOf(policy))}}, text);
-    });
-}
-
-static auto finishing(CommandRun &run)
-{
-    return [&run](const RefundRequest &request) { finishWith(run, request); };
 }
 
 //! A charge's key and what is asked for; a failure ends the run.
@@ -55,21 +35,6 @@ static void withInput(
     run.withDesk([then, key, input](DeskServices &desk) { then(desk, *key, *input); });
 }
 
-//! The desk and the request's id; what cannot be an id names no request.
-static void withId(CommandRun &run, const std::function<void(DeskServices &, const RequestId &)> &then)
-{
-    const QString text = run.arguments().values.at(0);
-    const std::optional<RequestId> id = RequestId::fromText(text);
-    if (!id) {
-        return run.fail({.kind = ErrorKind::NotFound,
-            .what = Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no request %1."), QStringList{text}),
-            .next = {},
-            .detail = {},
-            .reply = {}});
-    }
-    run.withDesk([then, id](DeskServices &desk) { then(desk, *id); });
-}
-
 void previewRefund(CommandRun &run)
 {
     withInput(run, [&run](DeskServices &desk, const ChargeKey &key, const RefundInput &input) {
@@ -81,7 +46,7 @@ void previewRefund(CommandRun &run)
 void requestRefund(CommandRun &run)
 {
     withInput(run, [&run](DeskServices &desk, const ChargeKey &key, const RefundInput &input) {
-        run.when(desk.requests.ask(key, input, run.by()), finishing(run));
+        run.when(desk.requests.ask(key, input, run.by()), finishing(run, desk));
     });
 }
 
@@ -108,11 +73,14 @@ void listRefunds(CommandRun &run)
     run.withDesk([&run, filter](DeskServices &desk) {
         run.when(desk.store.policy(), [&run, &desk, filter](const StorePolicy &policy) {
             run.when(desk.store.requests(filter),
-                [&run, days = daysOf(policy)](const std::vector<RefundRequest> &requests) {
-                    OrderedJson list = OrderedJson::array();
-                    for (const RefundRequest &request : requests)
-                        list.push_back(jsonOf(request, days));
-                    run.finish({{"requests", list}}, textOf(requests));
+                [&run, &desk, days = daysOf(policy)](const std::vector<RefundRequest> &requests) {
+                    run.when(desk.evidence.statements(std::nullopt),
+                        [&run, requests, days](const std::vector<KeptStatement> &statements) {
+                            OrderedJson list = OrderedJson::array();
+                            for (const RefundRequest &request : requests)
+                                list.push_back(jsonOf(request, statements, days));
+                            run.finish({{"requests", list}}, textOf(requests));
+                        });
                 });
         });
     });
@@ -133,16 +101,16 @@ static void withWhatCameUp(CommandRun &run, DeskServices &desk, const RefundRequ
 
 void showRefund(CommandRun &run)
 {
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
         run.when(desk.store.request(id), [&run, &desk](const RefundRequest &request) {
-            withWhatCameUp(run, desk, request, finishing(run));
+            withWhatCameUp(run, desk, request, finishing(run, desk));
         });
     });
 }
 
 static void sendNow(CommandRun &run, DeskServices &desk, const RequestId &id)
 {
-    run.when(desk.sending.send(id, run.by(), run.arguments().option("why"_L1)), finishing(run));
+    run.when(desk.sending.send(id, run.by(), run.arguments().option("why"_L1)), finishing(run, desk));
 }
 
 //! What was not confirmed, so that nobody has to look for it.
@@ -159,7 +127,7 @@ static Error withOpenWarnings(Error error, const RefundRequest &seen)
 void approveRefund(CommandRun &run)
 {
     run.keepCheckpointsAtEnd();
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
         run.when(desk.store.request(id), [&run, &desk, id](const RefundRequest &seen) {
             // What is approved is what was read just now, to the byte.
             const bool accepts = run.arguments().has("accept-warnings"_L1);
@@ -175,7 +143,7 @@ void approveRefund(CommandRun &run)
                     else if (run.arguments().has("send"_L1))
                         sendNow(run, desk, id);
                     else
-                        finishWith(run, *approved);
+                        finishWithRequest(run, desk, *approved);
                 });
         });
     });
@@ -184,8 +152,8 @@ void approveRefund(CommandRun &run)
 void rejectRefund(CommandRun &run)
 {
     run.keepCheckpointsAtEnd();
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.decisions.reject(id, run.arguments().option("why"_L1), run.by()), finishing(run));
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.decisions.reject(id, run.arguments().option("why"_L1), run.by()), finishing(run, desk));
     });
 }
 
@@ -193,35 +161,21 @@ void withdrawRefund(CommandRun &run)
 {
     if (run.by().is(Role::Supervisor))
         run.keepCheckpointsAtEnd();
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.decisions.withdraw(id, run.by()), finishing(run));
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.decisions.withdraw(id, run.by()), finishing(run, desk));
     });
 }
 
 void sendRefund(CommandRun &run)
 {
     run.keepCheckpointsAtEnd();
-    withId(run, [&run](DeskServices &desk, const RequestId &id) { sendNow(run, desk, id); });
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) { sendNow(run, desk, id); });
 }
 
 void checkRefund(CommandRun &run)
 {
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.following.askNow(id, run.by()), finishing(run));
-    });
-}
-
-void closeRefund(CommandRun &run)
-{
-    run.keepCheckpointsAtEnd();
-    withId(run, [&run](DeskServices &desk, const RequestId &id) {
-        run.when(desk.decisions.closeAsNotExecuted(id, run.arguments().option("why"_L1), run.by()),
-            [&run](const RefundRequest &request) {
-                const QString next = request.state == RequestState::Unknown
-                    ? u"A second supervisor has to say the same before it counts as failed.\n"_s
-                    : QString();
-                finishWith(run, request, next);
-            });
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.following.askNow(id, run.by()), finishing(run, desk));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/composition/desk_stores.h"
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
     [[nodiscard]] FollowStore &following() override { return m_following; }
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
+    [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     //! Opens the file and takes back the claims of senders that are known to be dead.
     [[nodiscard]] Pending<Done> *open() override;
     [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
@@ -30,6 +32,7 @@ private:
     SqliteRefundStore m_refunds;
     SqliteFollowStore m_following{m_refunds};
     SqliteBeneficiaryHistory m_history{m_refunds};
+    SqliteEvidenceStore m_evidence{m_refunds};
 };
 
 } // namespace reintegro

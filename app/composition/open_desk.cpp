@@ -40,7 +40,7 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_stores(storesOf(parts, profile, *m_keys))
     , m_lookup(m_gateway, m_stores->refunds())
     , m_requests(m_stores->people(), m_lookup, m_gateway, m_stores->refunds(), m_stores->history(), profile)
-    , m_decisions(m_stores->people(), m_stores->refunds(), m_stores->history())
+    , m_decisions(m_stores->people(), m_stores->refunds(), m_stores->history(), m_stores->evidence())
     , m_sending(m_stores->people(), m_gateway, m_stores->refunds(), parts.clock)
     , m_tracking(m_gateway, m_stores->refunds())
     , m_patientTracking(m_patientGateway, m_stores->refunds())
@@ -56,7 +56,8 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .tracking = m_tracking,
           .board = m_stores->following(),
           .following = m_following,
-          .history = m_stores->history()}
+          .history = m_stores->history(),
+          .evidence = m_stores->evidence()}
 {
     if (parts.secrets == nullptr)
         return;

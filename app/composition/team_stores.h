@@ -4,6 +4,7 @@
 #include "app/composition/desk_stores.h"
 #include "models/gateway/profile.h"
 #include "models/store/postgres/postgres_beneficiary_history.h"
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
     [[nodiscard]] FollowStore &following() override { return m_following; }
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
+    [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     [[nodiscard]] Pending<Done> *open() override { return alreadyDone<Done>(this, Done()); }
     [[nodiscard]] bool hasPeopleOfItsOwn() const override { return true; }
 
@@ -30,6 +32,7 @@ private:
     PostgresRefundStore m_refunds;
     PostgresFollowStore m_following{m_team};
     PostgresBeneficiaryHistory m_history{m_team};
+    PostgresEvidenceStore m_evidence{m_team};
 };
 
 } // namespace reintegro

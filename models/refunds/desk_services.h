@@ -4,6 +4,7 @@
 #include "models/gateway/profile.h"
 #include "models/refunds/beneficiary_history.h"
 #include "models/refunds/charge_lookup.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_following.h"
@@ -27,6 +28,7 @@ struct DeskServices {
     FollowStore &board;
     RefundFollowing &following;
     BeneficiaryHistory &history;
+    EvidenceStore &evidence;
 };
 
 } // namespace reintegro

@@ -135,8 +135,11 @@ void OneSending::keyIsThere(const RefundRequest &request, const RefundReading &f
 void OneSending::takeOverReading(const RefundRequest &request, const RefundReading &found)
 {
     const std::optional<RefundOrder> order = decodeRefundOrder(request.body);
-    ReadingJudgement judgement =
-        order && request.sentAt ? judgeReading(found, *order, *request.sentAt) : ReadingJudgement();
+    ReadingJudgement judgement;
+    if (order && request.sentAt)
+        judgement = judgeReading(found, *order, *request.sentAt);
+    else // what was sent cannot be compared with it; that it is there counts all the same
+        judgement.arrival = ArrivalSign::Kind::RefundFound;
     if (request.state == RequestState::NotSent && !judgement.state) {
         judgement.alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway has a refund with this key although it had turned our call away. Ask the gateway "

@@ -8,12 +8,13 @@
 
 namespace reintegro {
 
-RefundDecisions::RefundDecisions(
-    PeopleStore &people, RefundStore &store, BeneficiaryHistory &history, QObject *parent)
+RefundDecisions::RefundDecisions(PeopleStore &people, RefundStore &store, BeneficiaryHistory &history,
+    EvidenceStore &evidence, QObject *parent)
     : QObject(parent)
     , m_people(people)
     , m_store(store)
     , m_history(history)
+    , m_evidence(evidence)
 {
 }
 
@@ -104,6 +105,26 @@ Pending<RefundRequest> *RefundDecisions::closeAsNotExecuted(
 {
     return afterConfirming<RefundRequest>(m_people, by, this,
         [this, id, why](const SignedIn &today) { return m_store.closeAsNotExecuted(id, why, today); });
+}
+
+Pending<RefundRequest> *RefundDecisions::closeAsNotExecuted(
+    const RequestId &id, const WrittenStatement &statement, const QString &why, const SignedIn &by)
+{
+    return afterConfirming<RefundRequest>(
+        m_people, by, this, [this, id, statement, why](const SignedIn &today) {
+            auto *const pending = new Pending<RefundRequest>(this);
+            m_evidence.keepStatement(id, statement, today)
+                ->whenDone(pending, [this, id, why, today, pending](const Result<KeptStatement> &kept) {
+                    if (!kept)
+                        return pending->finish(tl::unexpected(kept.error()));
+                    const QString said =
+                        why.trimmed().isEmpty() ? QStringLiteral("Statement ") + kept->name : why;
+                    m_store.closeAsNotExecuted(id, said, today)
+                        ->whenDone(pending,
+                            [pending](const Result<RefundRequest> &closed) { pending->finish(closed); });
+                });
+            return pending;
+        });
 }
 
 } // namespace reintegro

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -14,8 +15,8 @@ class BeneficiaryHistory;
 class RefundDecisions final : public QObject {
     Q_OBJECT
 public:
-    RefundDecisions(
-        PeopleStore &people, RefundStore &store, BeneficiaryHistory &history, QObject *parent = nullptr);
+    RefundDecisions(PeopleStore &people, RefundStore &store, BeneficiaryHistory &history,
+        EvidenceStore &evidence, QObject *parent = nullptr);
 
     //! Asks once more what earlier requests say. What has come up since this one was asked for is written
     //! down, and counts like the warnings that it carries. Where `shown` is given, those are the codes of
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] Pending<RefundRequest> *withdraw(const RequestId &id, const SignedIn &by);
     [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
         const RequestId &id, const QString &why, const SignedIn &by);
+    //! The same by a statement of the gateway, which is kept first; where that works and the word is refused,
+    //! the statement stays. Without a `why` it is the statement's name that is said.
+    [[nodiscard]] Pending<RefundRequest> *closeAsNotExecuted(
+        const RequestId &id, const WrittenStatement &statement, const QString &why, const SignedIn &by);
 
 private:
     [[nodiscard]] Pending<Done> *noteWhatCameUp(
@@ -37,6 +42,7 @@ private:
     PeopleStore &m_people;
     RefundStore &m_store;
     BeneficiaryHistory &m_history;
+    EvidenceStore &m_evidence;
 };
 
 } // namespace reintegro

@@ -17,6 +17,7 @@ struct Comparison {
     bool echoesKeys = false; //!< Key and reference are there and ours.
     bool echoesMoney = false; //!< Amount, currency and country are there and ours.
     bool isOurTime = false; //!< createTime is there and not before the attempt.
+    bool isOlder = false; //!< createTime is there and before it.
     std::vector<Phrase> alarms;
     std::vector<Phrase> remarks;
 };
@@ -54,7 +55,8 @@ static void compareTime(const RefundAnswer &answer, const QDateTime &startedAt, 
     if (!answer.createTime || !answer.createTime->instant())
         return;
     result.isOurTime = *answer.createTime->instant() >= startedAt.addSecs(-graceSeconds);
-    if (!result.isOurTime)
+    result.isOlder = !result.isOurTime;
+    if (result.isOlder)
         result.alarms.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase",
                                            "The gateway made this refund before it was sent from here (%1): "
                                            "something with this key was there already."),
@@ -118,6 +120,23 @@ static Judgement unknown(std::vector<Phrase> alarms = {}, std::vector<Phrase> re
         .remarks = std::move(remarks)};
 }
 
+//! The same where the gateway all the same has something under our key.
+static Judgement arrived(
+    ArrivalSign::Kind sign, std::vector<Phrase> alarms = {}, std::vector<Phrase> remarks = {})
+{
+    Judgement judgement = unknown(std::move(alarms), std::move(remarks));
+    judgement.arrival = sign;
+    return judgement;
+}
+
+//! A refusal that names our key and says how the refund stands is none: the gateway has it.
+static Judgement unknownAfter(const std::optional<GatewayFailure> &words, const RefundOrder &sent)
+{
+    const bool hasIt = words && words->key == sent.key.toString() && words->transferStatus
+        && *words->transferStatus != u"FAILED"_s;
+    return hasIt ? arrived(ArrivalSign::Kind::RefundFound) : unknown();
+}
+
 static Judgement notSent(Phrase meaning)
 {
     return Judgement{
@@ -140,6 +159,9 @@ static Judgement judgeSuccess(const QByteArray &body, const RefundOrder &sent, c
         state = RequestState::Settled;
     else if (answer->word == Word::InProgress && isOurs)
         state = RequestState::InProgress;
+    if (!state && answer->key == sent.key.toString())
+        return arrived(match.isOlder ? ArrivalSign::Kind::KeyTaken : ArrivalSign::Kind::RefundFound,
+            std::move(match.alarms), std::move(match.remarks));
     if (!state)
         return unknown(std::move(match.alarms), std::move(match.remarks));
     return Judgement{.state = *state,
@@ -164,7 +186,7 @@ static Judgement judgeRefusal(int httpStatus, const QByteArray &body, const Refu
             {Phrase(QT_TRANSLATE_NOOP("Phrase", "The answer speaks of another charge: %1 instead of %2."),
                 {*words->referenceId, sent.charge.toString()})});
     if (words->transferStatus && *words->transferStatus != u"FAILED"_s)
-        return unknown(); // a refusal that calls the refund settled is no refusal
+        return unknownAfter(words, sent); // a refusal that calls the refund settled is no refusal
     Judgement refused{.state = RequestState::Failed, .meaning = {}, .alarms = {}, .remarks = {}};
     refused.meaning = words->message.isEmpty()
         ? Phrase(QT_TRANSLATE_NOOP("Phrase", "The gateway refused the refund (HTTP %1). No money has moved."),
@@ -189,8 +211,8 @@ static Judgement judgeAnswer(
     case 429: {
         const std::optional<GatewayFailure> words = decodeFailure(report.body);
         if (!isCompleteJson(report.body) || (words && words->transferStatus))
-            return unknown(); // a proxy cannot speak for the gateway, and who tells a status has looked at
-                              // the refund
+            // A proxy cannot speak for the gateway, and who tells a status has looked at the refund.
+            return unknownAfter(words, sent);
         Judgement turnedAway = notSent(httpStatus == 429
                 ? Phrase(QT_TRANSLATE_NOOP("Phrase",
                     "The gateway asks to wait and has not taken the refund. Nothing was paid; a supervisor "
@@ -202,11 +224,14 @@ static Judgement judgeAnswer(
         turnedAway.mayRenewToken = httpStatus == 401;
         return turnedAway;
     }
-    case 409:
-        return unknown({Phrase(
-            QT_TRANSLATE_NOOP("Phrase", "The gateway says that a refund with this key was there before."))});
+    case 409: {
+        const Phrase alarm(
+            QT_TRANSLATE_NOOP("Phrase", "The gateway says that a refund with this key was there before."));
+        // A proxy's 409 is an alarm, too, but the gateway itself has said nothing of the key.
+        return isCompleteJson(report.body) ? arrived(ArrivalSign::Kind::KeyTaken, {alarm}) : unknown({alarm});
+    }
     default:
-        return unknown();
+        return unknownAfter(decodeFailure(report.body), sent);
     }
 }
 
@@ -219,7 +244,11 @@ Judgement judgeCall(const CallReport &report, const RefundOrder &sent, const QDa
         ? judgeAnswer(*report.httpStatus, report, sent, startedAt)
         : unknown();
     if (report.timesSent > 1) {
+        const bool hasIt =
+            judgement.state == RequestState::Settled || judgement.state == RequestState::InProgress;
+        const auto sign = hasIt ? std::optional(ArrivalSign::Kind::RefundFound) : judgement.arrival;
         judgement = unknown(std::move(judgement.alarms), std::move(judgement.remarks));
+        judgement.arrival = sign;
         judgement.alarms.push_back(
             Phrase(QT_TRANSLATE_NOOP("Phrase", "The refund left this machine %1 times."),
                 {QString::number(report.timesSent)}));
@@ -237,6 +266,9 @@ ReadingJudgement judgeReading(
     Comparison match = compared(answer, sent, firstStartedAt);
     judgement.alarms = std::move(match.alarms);
     judgement.remarks = std::move(match.remarks);
+    // It was found under our key; that counts unless it says that it is another's.
+    if (!answer.key || *answer.key == sent.key.toString())
+        judgement.arrival = ArrivalSign::Kind::RefundFound;
     if (!match.echoesKeys || !match.echoesMoney || !match.isOurTime)
         return judgement;
     using Word = RefundAnswer::Word;
@@ -256,6 +288,7 @@ ReadingJudgement judgeReading(
                 {answer.status}));
         return judgement;
     }
+    judgement.arrival = std::nullopt; // its state says more
     judgement.meaning = meaningOf(*judgement.state, answer);
     return judgement;
 }
@@ -264,6 +297,10 @@ ReadingJudgement judgeChargeReading(const Charge &now, bool wasSettledBefore, bo
 {
     ReadingJudgement judgement;
     const bool speaksOfOurs = wasSettledBefore && isOnlyRefund;
+    const bool moves =
+        now.status.word == ChargeStatus::Word::Refunding || now.status.word == ChargeStatus::Word::Refunded;
+    if (moves && wasSettledBefore && !isOnlyRefund)
+        judgement.arrival = ArrivalSign::Kind::ChargeMoves;
     if (speaksOfOurs && now.status.word == ChargeStatus::Word::Refunding) {
         judgement.state = RequestState::InProgress;
         judgement.meaning = Phrase(QT_TRANSLATE_NOOP("Phrase",

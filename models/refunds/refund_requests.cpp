@@ -103,6 +103,49 @@ Pending<RefundRequest> *RefundRequests::ask(
         });
 }
 
+static Error didNotFail(const RefundRequest &request)
+{
+    return {.kind = ErrorKind::Conflict,
+        .what = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 did not fail, so its account cannot be corrected."),
+            {request.id.toString()}),
+        .next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was changed. Look at the request again.")),
+        .detail = {},
+        .reply = {}};
+}
+
+//! Everything as the failed request had it, but the account.
+static RefundInput corrected(const RefundRequest &failed, const RefundInput &account)
+{
+    RefundInput input = account;
+    input.amountForm = RefundInput::AmountForm::Minor;
+    input.amountMinor = failed.amount.minorUnits();
+    input.reason = failed.reason;
+    input.note = failed.note;
+    if (const std::optional<RefundOrder> order = decodeRefundOrder(failed.body))
+        input.callbackUrl = order->callbackUrl;
+    input.leavesAccountOut = false;
+    return input;
+}
+
+Pending<RefundRequest> *RefundRequests::correctAccount(
+    const RequestId &failed, const RefundInput &account, const SignedIn &by)
+{
+    return afterConfirming<RefundRequest>(m_people, by, this, [this, failed, account](const SignedIn &today) {
+        auto *const pending = new Pending<RefundRequest>(this);
+        m_store.request(failed)->whenDone(
+            pending, [this, account, today, pending](const Result<RefundRequest> &old) {
+                if (!old)
+                    return pending->finish(tl::unexpected(old.error()));
+                if (old->state != RequestState::Failed)
+                    return refuse(old->chargeKey, today, didNotFail(*old), pending);
+                ask(old->chargeKey, corrected(*old, account), today, old->id)
+                    ->whenDone(
+                        pending, [pending](const Result<RefundRequest> &asked) { pending->finish(asked); });
+            });
+        return pending;
+    });
+}
+
 void RefundRequests::refuse(
     const ChargeKey &charge, const SignedIn &by, const Error &error, Pending<RefundRequest> *pending)
 {
@@ -157,6 +200,15 @@ void RefundRequests::keep(const ChargeView &view, const RefundInput &input, std:
             else
                 pending->finish(tl::unexpected(policy.error()));
         });
+}
+
+//! A correction gives the money back by the same law as what it corrects.
+static std::optional<LegalGround> groundOf(
+    const std::vector<RefundRequest> &requests, const std::optional<RequestId> &corrects)
+{
+    const auto old = std::find_if(requests.cbegin(), requests.cend(),
+        [&corrects](const RefundRequest &request) { return request.id == corrects; });
+    return old == requests.cend() ? std::nullopt : old->ground;
 }
 
 void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, const RefundInput &input,

@@ -35,6 +35,10 @@ public:
     //! Conflict where a warning blocks; NotAllowed where the policy does.
     [[nodiscard]] Pending<RefundRequest> *ask(const ChargeKey &charge, const RefundInput &input,
         const SignedIn &by, std::optional<RequestId> corrects = {});
+    //! Asks for a failed refund once more: everything as that request had it, but the account, which is all
+    //! that counts of `account`. Conflict where it did not fail, or where another correction stands.
+    [[nodiscard]] Pending<RefundRequest> *correctAccount(
+        const RequestId &failed, const RefundInput &account, const SignedIn &by);
 
 private:
     [[nodiscard]] Result<RefundPreview> previewOf(

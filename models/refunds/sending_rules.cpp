@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/sending_rules.h"
 
+#include "models/refunds/arrival_words.h"
+
 #include <algorithm>
 
 namespace reintegro {
+
+Result<Done> nothingSaysItArrived(const RefundRequest &request)
+{
+    const bool wouldBeAgain =
+        request.state == RequestState::Unknown || request.state == RequestState::NotSent;
+    if (!wouldBeAgain || request.arrivals.empty())
+        return Done();
+    return failure(notSentAgain(request.id, request.arrivals.front()));
+}
+
+bool mayBeClosed(const RefundRequest &request)
+{
+    return request.state == RequestState::Unknown
+        || (request.state == RequestState::NotSent && !request.arrivals.empty());
+}
 
 Result<Done> maySendFrom(const RefundRequest &request, const QString &why)
 {
@@ -12,9 +29,12 @@ Result<Done> maySendFrom(const RefundRequest &request, const QString &why)
     };
     switch (request.state) {
     case RequestState::Approved:
-    case RequestState::NotSent:
         return Done();
+    case RequestState::NotSent:
+        return nothingSaysItArrived(request);
     case RequestState::Unknown:
+        if (const auto open = nothingSaysItArrived(request); !open)
+            return open;
         if (!why.trimmed().isEmpty())
             return Done();
         return conflict(QT_TRANSLATE_NOOP("Phrase",

@@ -26,6 +26,12 @@ namespace reintegro {
         + QByteArray::number(number);
 }
 
+[[nodiscard]] inline QByteArray evidencePlace(const char *column, qint64 request, qint64 number)
+{
+    return QByteArrayLiteral("evidence.") + column + '/' + QByteArray::number(request) + '/'
+        + QByteArray::number(number);
+}
+
 [[nodiscard]] inline QByteArray readingPlace(const QString &digest)
 {
     return QByteArrayLiteral("charge_readings.raw/") + digest.toUtf8();

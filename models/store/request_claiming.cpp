@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refundable_amount.h"
+#include "models/refunds/sending_rules.h"
 #include "models/store/journal_chain.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
@@ -95,6 +96,8 @@ static Result<Done> mayBeClaimed(
 {
     if (request.state == RequestState::Sending || !mayFollow(request.state, RequestState::Sending))
         return failure(standsOtherwise(request));
+    if (const auto open = nothingSaysItArrived(request); !open)
+        return open;
     if (request.state == RequestState::Unknown) {
         if (const auto said = mustSayWhy(why); !said)
             return said;

@@ -2,6 +2,8 @@
 #include "models/payments/charge_json.h"
 #include "models/payments/money_text.h"
 #include "models/payments/refund_answer.h"
+#include "models/refunds/sending_rules.h"
+#include "models/store/evidence_steps.h"
 #include "models/store/folded_name.h"
 #include "models/store/history_rows.h"
 #include "models/store/policy_steps.h"
@@ -221,9 +223,13 @@ static Saying sayingOfClosing(const RefundRequest &request, const Person &by)
 
 Result<Done> closeRequest(const RequestStep &step, const RequestId &id, const QString &why, const Person &by)
 {
-    const Result<RefundRequest> request = forSupervisor(step, id, by, RequestState::Unknown);
+    if (const auto may = mustBeSupervisor(by); !may)
+        return failureOf(may);
+    const Result<RefundRequest> request = lockedRequest(step, id);
     if (!request)
         return failureOf(request);
+    if (!mayBeClosed(*request))
+        return failure(standsOtherwise(*request));
     if (const auto said = mustSayWhy(why); !said)
         return failureOf(said);
     const Result<QStringList> closers = closersOf(step, id);
@@ -234,6 +240,8 @@ Result<Done> closeRequest(const RequestStep &step, const RequestId &id, const QS
             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has said so already."), {by.name}),
             Phrase(QT_TRANSLATE_NOOP("Phrase", "A second supervisor has to confirm it.")));
     }
+    if (const auto written = hasStatement(step, id); !written)
+        return written;
     const Decision word = decided(step, Decision::Kind::Close, by, why);
     if (closers->isEmpty())
         return step.writer.decide(*request, word, std::nullopt, {});

@@ -80,6 +80,20 @@ static RecordPart attemptPart()
             {11, [](const QSqlQuery &row) { return readingPlace(row.value(chargeRead).toString()); }}}};
 }
 
+static QByteArray placeOfEvidence(const char *column, const QSqlQuery &row)
+{
+    return evidencePlace(column, row.value(0).toLongLong(), row.value(1).toLongLong());
+}
+
+//! Requests about which there is none keep the records that they had before there was evidence.
+static RecordPart evidencePart()
+{
+    return {u"SELECT request, number, kind, at, by, after_attempts, digest, name, content FROM evidence "
+            "WHERE request BETWEEN ? AND ? ORDER BY request, number"_s,
+        {{7, [](const QSqlQuery &row) { return placeOfEvidence("name", row); }},
+            {8, [](const QSqlQuery &row) { return placeOfEvidence("content", row); }}}};
+}
+
 //! The row with everything opened. What does not open is a failure, or, where one is looking for what was
 //! changed, a value that no row has.
 static Result<RecordRow> openedRow(
@@ -127,12 +141,13 @@ Result<Done> compareBeneficiaries(const StoreView &view, QHash<QString, QString>
         });
 }
 
-Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::optional<RequestId> &only)
+static Result<QHash<QString, QString>> digestsOver(
+    const StoreView &view, const std::vector<RecordPart> &parts, const std::optional<RequestId> &only)
 {
     QHash<QString, QString> records;
     constexpr qint64 most = std::numeric_limits<qint64>::max();
     const QVariantList which{only ? only->number() : 1, only ? only->number() : most};
-    for (const RecordPart &part : {requestPart(), keyPart(), decisionPart(), attemptPart()}) {
+    for (const RecordPart &part : parts) {
         int columns = -1;
         const auto done = eachRow(view.database, part.sql, which, [&](const QSqlQuery &row) -> Result<Done> {
             if (columns < 0)
@@ -148,6 +163,16 @@ Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::
             return failureOf(done);
     }
     return records;
+}
+
+Result<QHash<QString, QString>> recordDigests(const StoreView &view, const std::optional<RequestId> &only)
+{
+    return digestsOver(view, {requestPart(), keyPart(), decisionPart(), attemptPart(), evidencePart()}, only);
+}
+
+Result<QHash<QString, QString>> recordDigestsBeforeEvidence(const StoreView &view)
+{
+    return digestsOver(view, {requestPart(), keyPart(), decisionPart(), attemptPart()}, std::nullopt);
 }
 
 } // namespace reintegro

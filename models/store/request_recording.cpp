@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/evidence_steps.h"
 #include "models/store/request_rows.h"
 #include "models/store/request_steps.h"
 #include "models/store/step_parts.h"
@@ -97,7 +98,11 @@ static Effect effectOf(const RefundRequest &request, const AttemptPlace &place, 
 static Saying sayingOf(const RefundRequest &request, const AttemptPlace &place, const Effect &effect,
     const CallReport &report, const Judgement &judgement)
 {
-    Saying saying{.reply = std::nullopt, .remark = {}, .alarms = judgement.alarms};
+    Saying saying{.reply = std::nullopt,
+        .remark = {},
+        .alarms = judgement.alarms,
+        .arrival =
+            effect.to && speaksOfTheRefund(*effect.to) ? std::nullopt : newSign(request, judgement.arrival)};
     if (report.httpStatus && (place.isRunning || effect.to))
         saying.reply = ServerReply{.httpStatus = *report.httpStatus, .body = report.body};
     if (effect.isTrusted) {
@@ -191,7 +196,7 @@ static std::vector<Phrase> alarmsOfReading(
             "The gateway has this refund although it had not taken our call. What it says of it counts "
             "now."));
     }
-    if (request.attempts.empty() && judgement.state) {
+    if (request.attempts.empty() && (judgement.state || judgement.arrival)) {
         alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "The gateway knows a refund with this request's key, although it was not sent from here."));
     }
@@ -208,7 +213,8 @@ static bool isNews(const RefundRequest &request, const Saying &saying)
         || (request.gateway && request.gateway->httpStatus == saying.reply->httpStatus
             && request.gateway->body == saying.reply->body.left(longestReply));
     const bool sameRemark = saying.remark.isEmpty() || saying.remark == request.gatewayRemark;
-    return !sameReply || !sameRemark || !std::all_of(saying.alarms.cbegin(), saying.alarms.cend(), isKnown);
+    return !sameReply || !sameRemark || saying.arrival.has_value()
+        || !std::all_of(saying.alarms.cbegin(), saying.alarms.cend(), isKnown);
 }
 
 Result<Done> recordWhatWasRead(const RequestStep &step, const RequestId &id,
@@ -223,7 +229,8 @@ Result<Done> recordWhatWasRead(const RequestStep &step, const RequestId &id,
     const bool agrees = to || !judgement.state || judgement.state == request->state;
     Saying saying{.reply = reply,
         .remark = agrees ? judgement.meaning : Phrase(),
-        .alarms = alarmsOfReading(*request, judgement, to)};
+        .alarms = alarmsOfReading(*request, judgement, to),
+        .arrival = newSign(*request, judgement.arrival)};
     if (!to && !isNews(*request, saying))
         return Done();
     if (to) {

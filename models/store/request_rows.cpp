@@ -243,6 +243,24 @@ static Result<Done> giveChildren(const StoreView &view, const QString &sql, cons
     });
 }
 
+//! What says that they have arrived.
+static Result<Done> loadArrivals(
+    const StoreView &view, const Selection &which, std::vector<RefundRequest> &requests)
+{
+    const QString signs =
+        u"SELECT e.request, e.kind, e.at FROM evidence e JOIN requests r ON r.id = e.request "
+        "WHERE e.kind <> 'statement' AND ("_s
+        + which.condition + u") ORDER BY e.request, e.number"_s;
+    return giveChildren(view, signs, which.values, requests,
+        [&view](RefundRequest &request, const QSqlQuery &row) -> Result<Done> {
+            const auto kind = arrivalKindFromName(row.value(1).toString());
+            if (!kind)
+                return failure(unreadableRow(view, request.id.toString()));
+            request.arrivals.push_back({.kind = *kind, .at = instantOf(row.value(2))});
+            return Done();
+        });
+}
+
 static Result<std::vector<RefundRequest>> load(const StoreView &view, const Selection &which)
 {
     std::vector<RefundRequest> requests;
@@ -282,7 +300,9 @@ static Result<std::vector<RefundRequest>> load(const StoreView &view, const Sele
             request.sentAt = request.attempts.front().startedAt;
             return Done();
         });
-    return tried.map([&](Done) { return std::move(requests); });
+    if (!tried)
+        return failureOf(tried);
+    return loadArrivals(view, which, requests).map([&](Done) { return std::move(requests); });
 }
 
 static Selection selectionOf(const StoreView &view, const RequestFilter &filter)

@@ -18,6 +18,7 @@ struct Saying {
     std::optional<ServerReply> reply;
     Phrase remark;
     std::vector<Phrase> alarms;
+    std::optional<ArrivalSign::Kind> arrival = {}; //!< That it has arrived, where that is new.
 };
 //! The whole of what a request says after a saying: what it said before, and what is new.
 [[nodiscard]] Saying saidBy(const RefundRequest &request, const Saying &saying);

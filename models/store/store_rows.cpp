@@ -14,6 +14,7 @@ namespace reintegro {
 namespace {
 
 constexpr qsizetype rowsInPiece = 300;
+constexpr qsizetype largeRowsInPiece = 8; //!< Where a row may have a megabyte.
 
 //! A column whose values are sealed, and what they are.
 struct SealedName {
@@ -27,6 +28,7 @@ struct Source {
     QString sql;
     std::vector<SealedName> sealed;
     QByteArray (*place)(const QString &column, const QSqlQuery &row) = nullptr;
+    qsizetype rowsAtOnce = rowsInPiece;
 };
 
 } // namespace
@@ -72,6 +74,15 @@ static std::vector<Source> sources()
             [](const QString &, const QSqlQuery &row) {
                 return attemptPlace(number(row, "request"), number(row, "number"));
             }},
+        {u"evidence"_s,
+            u"SELECT request, number, kind, at, by, after_attempts, digest, name, content FROM evidence "
+            "ORDER BY request, number"_s,
+            {{u"name"_s}, {u"content"_s, false}},
+            [](const QString &column, const QSqlQuery &row) {
+                return evidencePlace(
+                    column.toLatin1().constData(), number(row, "request"), number(row, "number"));
+            },
+            largeRowsInPiece},
         {u"policy"_s, u"SELECT name, value FROM policy ORDER BY name"_s, {}, nullptr},
         {u"sending_stop"_s, u"SELECT by, at, why FROM sending_stop"_s, {}, nullptr},
         {u"journal"_s,
@@ -121,7 +132,7 @@ Result<std::vector<TableRows>> readStoreRows(const StoreView &view)
             if (!object)
                 return failureOf(object);
             piece.rows.append(*object);
-            if (piece.rows.size() >= rowsInPiece)
+            if (piece.rows.size() >= source.rowsAtOnce)
                 pieces.push_back({source.table, std::exchange(piece.rows, {})});
             return Done();
         });

@@ -126,6 +126,10 @@
         <source>Two are needed because of: %1.</source>
         <translation>Se necesitan dos por: %1.</translation>
     </message>
+    <message>
+        <source>Something says that the gateway has it, so it is not sent again. Check how it stands, or close it with the gateway&apos;s written statement.</source>
+        <translation>Hay indicios de que la pasarela lo tiene, así que no se vuelve a enviar. Consulte cómo está o ciérrelo con la constancia escrita de la pasarela.</translation>
+    </message>
 </context>
 <context>
     <name>EarlierRefunds</name>
@@ -332,6 +336,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>It counts as failed once a second supervisor says the same.</source>
         <translation>Contará como fallido cuando un segundo supervisor diga lo mismo.</translation>
+    </message>
+    <message>
+        <source>What the gateway is known to have</source>
+        <translation>Lo que se sabe que la pasarela tiene</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A date with the time of day, and what was seen then.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3491,86 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>Nothing was approved. Read the new warning and confirm it, or reject the request.</source>
         <translation>No se aprobó nada. Lea la nueva advertencia y confírmela, o rechace la solicitud.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s answer to the call said that something with this key was there before.</source>
+        <translation>La respuesta de la pasarela a la llamada dijo que ya había algo con esta clave.</translation>
+    </message>
+    <message>
+        <source>The gateway has a refund with this key, and what it says of it does not fit or is not clear.</source>
+        <translation>La pasarela tiene un reembolso con esta clave, y lo que dice de él no coincide o no es claro.</translation>
+    </message>
+    <message>
+        <source>The charge has been refunding or refunded since this refund was sent; another refund may be the reason as well.</source>
+        <translation>Desde que se envió este reembolso, el cobro figura en reembolso o reembolsado; también puede deberse a otro reembolso.</translation>
+    </message>
+    <message>
+        <source>A signed notification of the gateway spoke of this refund&apos;s key.</source>
+        <translation>Una notificación firmada de la pasarela habló de la clave de este reembolso.</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived: on %2 the gateway said that something with its key was there before.</source>
+        <translation>Es posible que %1 haya llegado: el %2 la pasarela dijo que ya había algo con su clave.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: on %2 the gateway had a refund with its key.</source>
+        <translation>%1 llegó: el %2 la pasarela tenía un reembolso con su clave.</translation>
+    </message>
+    <message>
+        <source>%1 may have arrived: on %2 its charge was refunding or refunded.</source>
+        <translation>Es posible que %1 haya llegado: el %2 su cobro estaba en reembolso o reembolsado.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived: on %2 a signed notification of the gateway spoke of its key.</source>
+        <translation>%1 llegó: el %2 una notificación firmada de la pasarela habló de su clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again. Check how it stands, or close it with the gateway&apos;s written statement.</source>
+        <translation>No se volvió a enviar nada. Consulte cómo está o ciérrelo con la constancia escrita de la pasarela.</translation>
+    </message>
+    <message>
+        <source>If the first call got through after all, and the gateway does not recognise the same key, the customer is paid twice.</source>
+        <translation>Si la primera llamada sí llegó y la pasarela no reconoce la misma clave, al cliente se le paga dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 did not fail, so its account cannot be corrected.</source>
+        <translation>%1 no falló, así que no se puede corregir su cuenta.</translation>
+    </message>
+    <message>
+        <source>The statement needs a name of at most 255 bytes.</source>
+        <translation>La constancia necesita un nombre de máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Give the file a shorter name.</source>
+        <translation>No se guardó nada. Póngale al archivo un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>The statement is empty.</source>
+        <translation>La constancia está vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Choose the file that the gateway wrote.</source>
+        <translation>No se guardó nada. Elija el archivo que escribió la pasarela.</translation>
+    </message>
+    <message>
+        <source>The statement is larger than 1 MiB.</source>
+        <translation>La constancia pesa más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Keep the part of it that speaks of this refund.</source>
+        <translation>No se guardó nada. Guarde la parte que habla de este reembolso.</translation>
+    </message>
+    <message>
+        <source>No written statement of the gateway is kept with %1 that is newer than its last call.</source>
+        <translation>No hay ninguna constancia escrita de la pasarela guardada con %1 que sea posterior a su última llamada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the statement with it, then say that it was not executed.</source>
+        <translation>No se cambió nada. Guarde la constancia con la solicitud y luego declare que no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>There is no such statement with %1.</source>
+        <translation>No hay tal constancia con %1.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4256,10 +4349,6 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
         <translation>¿Por qué se rechaza? Lo leerá quien lo pidió.</translation>
     </message>
     <message>
-        <source>Why may it be sent again? Only if the gateway says that it does not have it. The key stays the same, so that it is not paid twice.</source>
-        <translation>¿Por qué se puede enviar de nuevo? Solo si la pasarela dice que no lo tiene. La clave sigue siendo la misma, para que no se pague dos veces.</translation>
-    </message>
-    <message>
         <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
         <translation>¿Qué dice la declaración escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
     </message>
@@ -4270,6 +4359,10 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>Stop all sending</source>
         <translation>Detener todos los envíos</translation>
+    </message>
+    <message>
+        <source>Why may it be sent again? Only if the gateway says that it does not have it.</source>
+        <translation>¿Por qué se puede volver a enviar? Solo si la pasarela dice que no lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4546,32 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>From this desk you look up payments made through Liquido in Colombia and give money back. What one person asks for, another approves; and nothing is called done before the gateway has said so.</source>
         <translation>Desde este puesto se consultan los pagos hechos por Liquido en Colombia y se devuelve dinero. Lo que una persona pide, otra lo aprueba; y nada se da por hecho antes de que la pasarela lo haya dicho.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::KeptStatements</name>
+    <message>
+        <source>The gateway&apos;s written statements</source>
+        <translation>Constancias escritas de la pasarela</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidada</translation>
+    </message>
+    <message>
+        <source>%1, kept by %2 on %3
+SHA-256 %4</source>
+        <extracomment>A file&apos;s name, a person, a date with the time of day, a digest.</extracomment>
+        <translation>%1, guardada por %2 el %3
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Save statement…</source>
+        <translation>Guardar constancia…</translation>
+    </message>
+    <message>
+        <source>Save statement %1</source>
+        <translation>Guardar constancia %1</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5930,60 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
         <translation>&amp;Guardar la contraseña en el llavero de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::StatementField</name>
+    <message>
+        <source>S&amp;tatement…</source>
+        <translation>Cons&amp;tancia…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s written statement</source>
+        <translation>Constancia escrita de la pasarela</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the one that the gateway wrote.</source>
+        <translation>El archivo está vacío. Elija el que escribió la pasarela.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB. Keep the part of it that speaks of this refund.</source>
+        <translation>El archivo pesa más de 1 MiB. Guarde la parte que habla de este reembolso.</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The file in which the gateway says that it did not execute this refund.</source>
+        <translation>El archivo en el que la pasarela dice que no ejecutó este reembolso.</translation>
+    </message>
+    <message>
+        <source>A statement is kept with this refund. Another one can be added.</source>
+        <translation>Con este reembolso ya hay una constancia guardada. Se puede agregar otra.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::StatementSaving</name>
+    <message>
+        <source>Save the statement</source>
+        <translation>Guardar la constancia</translation>
+    </message>
+    <message>
+        <source>The statement was saved as %1.</source>
+        <translation>La constancia se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The statement could not be saved: %1</source>
+        <translation>No se pudo guardar la constancia: %1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 #include "tests/bench/bench_desk.h"
 
 #include "models/store/postgres/postgres_beneficiary_history.h"
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
@@ -28,6 +30,7 @@ BenchStores teamStores(const TeamAddress &address)
     stores.refunds = std::make_unique<PostgresRefundStore>(*team);
     stores.following = std::make_unique<PostgresFollowStore>(*team);
     stores.history = std::make_unique<PostgresBeneficiaryHistory>(*team);
+    stores.evidence = std::make_unique<PostgresEvidenceStore>(*team);
     return stores;
 }
 
@@ -44,6 +47,7 @@ BenchStores fileStores(const QString &home, const QString &file)
         qFatal("%s (%s)", qPrintable(ready.error().english()), qPrintable(ready.error().detail));
     stores.following = std::make_unique<SqliteFollowStore>(*refunds);
     stores.history = std::make_unique<SqliteBeneficiaryHistory>(*refunds);
+    stores.evidence = std::make_unique<SqliteEvidenceStore>(*refunds);
     stores.refunds = std::move(refunds);
     return stores;
 }
@@ -75,7 +79,8 @@ BenchDesk::BenchDesk(BenchStores stores)
           .tracking = m_tracking,
           .board = *m_stores.following,
           .following = m_following,
-          .history = *m_stores.history}
+          .history = *m_stores.history,
+          .evidence = *m_stores.evidence}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

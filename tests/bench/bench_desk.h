@@ -17,11 +17,12 @@ namespace reintegro::test {
 
 //! Where a bench's desk keeps its people and requests.
 struct BenchStores {
-    std::vector<std::shared_ptr<void>> below; //!< What the two stand on; goes last.
+    std::vector<std::shared_ptr<void>> below; //!< What the others stand on; goes last.
     std::unique_ptr<PeopleStore> people;
     std::unique_ptr<RefundStore> refunds;
     std::unique_ptr<FollowStore> following;
     std::unique_ptr<BeneficiaryHistory> history;
+    std::unique_ptr<EvidenceStore> evidence;
 };
 [[nodiscard]] BenchStores teamStores(const TeamAddress &address);
 [[nodiscard]] BenchStores fileStores(const QString &home, const QString &file);
@@ -50,7 +51,7 @@ private:
     ScriptedGateway m_gateway;
     ChargeLookup m_lookup{m_gateway, *m_stores.refunds};
     RefundRequests m_requests;
-    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.history};
+    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.history, *m_stores.evidence};
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
     RefundFollowing m_following{m_tracking, *m_stores.following, *m_stores.refunds};

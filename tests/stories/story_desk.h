@@ -8,6 +8,7 @@
 #include "models/refunds/refund_sending.h"
 #include "models/refunds/refund_tracking.h"
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
@@ -43,10 +44,11 @@ public:
     FixedStoreKey keys{someKey()};
     SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), keys, clock};
     SqliteBeneficiaryHistory history{store};
+    SqliteEvidenceStore evidence{store};
     ScriptedGateway gateway;
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, history, profile()};
-    RefundDecisions decisions{people, store, history};
+    RefundDecisions decisions{people, store, history, evidence};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
     SqliteFollowStore followStore{store};
@@ -126,6 +128,11 @@ public:
         return entries && std::any_of(entries->cbegin(), entries->cend(), [&](const JournalEntry &entry) {
             return entry.action == action;
         });
+    }
+    //! What the gateway writes about a refund that it does not have.
+    [[nodiscard]] static WrittenStatement letter()
+    {
+        return {.fileName = QStringLiteral("letter.pdf"), .content = QByteArrayLiteral("Not executed.")};
     }
     [[nodiscard]] RequestState stateOf(const RefundRequest &request)
     {

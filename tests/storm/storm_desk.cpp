@@ -79,7 +79,7 @@ private:
     ChargeLookup m_lookup{m_gateway, *m_stores.refunds};
     RefundRequests m_requests{
         *m_stores.people, m_lookup, m_gateway, *m_stores.refunds, *m_stores.history, m_profile};
-    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.history};
+    RefundDecisions m_decisions{*m_stores.people, *m_stores.refunds, *m_stores.history, *m_stores.evidence};
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
     QMap<QString, int> m_counts;

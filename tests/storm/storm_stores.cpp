@@ -2,9 +2,11 @@
 #include "tests/storm/storm_stores.h"
 
 #include "models/store/postgres/postgres_beneficiary_history.h"
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
+#include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/store_keys.h"
@@ -21,6 +23,7 @@ static StormStores teamStores(const QString &server)
     stores.people = std::make_unique<PostgresPeopleStore>(*team);
     stores.refunds = std::make_unique<PostgresRefundStore>(*team);
     stores.history = std::make_unique<PostgresBeneficiaryHistory>(*team);
+    stores.evidence = std::make_unique<PostgresEvidenceStore>(*team);
     return stores;
 }
 
@@ -37,6 +40,7 @@ StormStores openStormStores(const QJsonObject &orders)
         orders.value("home"_L1).toString(), *clock, PasswordCost::cheapForTests());
     auto refunds = std::make_unique<SqliteRefundStore>(orders.value("file"_L1).toString(), *key, *clock);
     stores.history = std::make_unique<SqliteBeneficiaryHistory>(*refunds);
+    stores.evidence = std::make_unique<SqliteEvidenceStore>(*refunds);
     stores.refunds = std::move(refunds);
     return stores;
 }

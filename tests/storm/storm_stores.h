@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/beneficiary_history.h"
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -18,6 +19,7 @@ struct StormStores {
     std::unique_ptr<PeopleStore> people;
     std::unique_ptr<RefundStore> refunds;
     std::unique_ptr<BeneficiaryHistory> history;
+    std::unique_ptr<EvidenceStore> evidence;
 };
 
 //! A team's database where `server` is given, else the files `home` and `file`.

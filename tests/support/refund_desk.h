@@ -77,6 +77,17 @@ public:
     {
         return recorded(claimed(approved(request)), lostCall(), RequestState::Unknown);
     }
+    //! The gateway's letter, kept with a request that is unknown.
+    [[nodiscard]] Result<KeptStatement> keep(
+        const RequestId &id, const SignedIn &by, const WrittenStatement &statement = letter()) const
+    {
+        return await(evidenceOf(by)->keepStatement(id, statement, by));
+    }
+    [[nodiscard]] static WrittenStatement letter()
+    {
+        return {.fileName = QStringLiteral("letter of Laura.pdf"),
+            .content = QByteArrayLiteral("No refund order-1-1 of Laura Gomez was executed.")};
+    }
     [[nodiscard]] RefundRequest read(const RefundRequest &request, RequestState state) const
     {
         ReadingJudgement judgement;

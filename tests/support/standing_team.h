@@ -66,6 +66,7 @@ public:
     {
         must(
             QStringLiteral("SET session_replication_role = replica; DELETE FROM reintegro.search_terms; "
+                           "DELETE FROM reintegro.evidence; "
                            "DELETE FROM reintegro.attempts; DELETE FROM reintegro.decisions; "
                            "DELETE FROM reintegro.refund_keys; DELETE FROM reintegro.requests; "
                            "DELETE FROM reintegro.charge_readings; DELETE FROM reintegro.journal; "

@@ -9,6 +9,7 @@
 #include "ui/approvals/decision_bar.h"
 #include "ui/approvals/decision_view.h"
 #include "ui/approvals/request_queue.h"
+#include "ui/approvals/statement_saving.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
@@ -63,6 +64,7 @@ void ApprovalsPage::connectParts()
     connect(m_view, &DecisionView::ticksChanged, this, &ApprovalsPage::showOffer);
     connect(m_personal, &PersonalData::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
+    connect(m_view, &DecisionView::saveRequested, this, &ApprovalsPage::saveStatement);
     connect(m_view, &DecisionView::chargeRequested, this, [this] {
         if (m_shown)
             Q_EMIT openCharge(m_shown->chargeKey);
@@ -149,9 +151,15 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
     m_related->setRequest(request);
     m_history->setRequest(request);
     const QStringList others = linesOf(m_related->ofAccount()) + linesOf(m_related->ofCharge());
+    const bool isAnother = !m_shown || m_shown->id != request.id;
     const bool isSame = m_shown && standsAsBefore(*m_shown, request) && m_shownOthers == others;
     m_shown = request;
     m_shownOthers = others;
+    if (isAnother) {
+        m_statements.clear();
+        m_view->setStatements({});
+    }
+    readStatements(); // one that is kept changes nothing of the request
     if (isSame) // what is selected or unfolded in the view stays so
         return;
     m_view->setRequest(request, m_related->ofAccount(), m_related->ofCharge());
@@ -176,7 +184,7 @@ void ApprovalsPage::showWarnings()
 
 DecisionOffer ApprovalsPage::offer() const
 {
-    return offerFor(*m_shown, by(), m_view->openWarnings(), m_policy, m_history->codes());
+    return offerFor(*m_shown, by(), m_view->openWarnings(), m_policy, m_history->codes(), m_statements);
 }
 
 void ApprovalsPage::setPolicy(const StorePolicy &policy)
@@ -265,14 +273,42 @@ void ApprovalsPage::closeAsNotExecuted(const QString &why)
 {
     if (m_isActing || !m_shown)
         return;
-    start(desk().decisions.closeAsNotExecuted(m_shown->id, why, by()), tr("Writing down the statement…"),
-        false, [this](const RefundRequest &request) {
-            const bool isClosed = request.state == RequestState::Failed;
-            Q_EMIT said(isClosed
-                    ? tr("%1 is closed as not executed.").arg(request.id.toString())
-                    : tr("%1: your statement is written down. A second supervisor has to say the same.")
-                          .arg(request.id.toString()));
+    Pending<RefundRequest> *const closing = m_bar->statement()
+        ? desk().decisions.closeAsNotExecuted(m_shown->id, *m_bar->statement(), why, by())
+        : desk().decisions.closeAsNotExecuted(m_shown->id, why, by());
+    start(closing, tr("Writing down the statement…"), false, [this](const RefundRequest &request) {
+        const bool isClosed = request.state == RequestState::Failed;
+        Q_EMIT said(isClosed
+                ? tr("%1 is closed as not executed.").arg(request.id.toString())
+                : tr("%1: your statement is written down. A second supervisor has to say the same.")
+                      .arg(request.id.toString()));
+    });
+}
+
+//! Only what was sent can have any.
+void ApprovalsPage::readStatements()
+{
+    if (!m_shown || !m_shown->sentAt)
+        return;
+    desk()
+        .evidence.statements(m_shown->id)
+        ->whenDone(this, [this, id = m_shown->id](const Result<std::vector<KeptStatement>> &statements) {
+            if (!statements || !m_shown || m_shown->id != id || *statements == m_statements)
+                return;
+            m_statements = *statements;
+            m_view->setStatements(m_statements);
+            showOffer();
         });
+}
+
+//! What somebody wrote may name people, so that it is written down who took it out.
+void ApprovalsPage::saveStatement(const KeptStatement &statement)
+{
+    m_personal->show([this, statement] {
+        auto *const saving = new StatementSaving(desk().evidence, statement, this);
+        connect(saving, &StatementSaving::said, this, &ApprovalsPage::said);
+        saving->start();
+    });
 }
 
 void ApprovalsPage::check()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "ui/refund/request_list_page.h"
 
 #include <functional>
@@ -52,6 +53,8 @@ private:
     void send(const QString &why);
     void reject(const QString &why);
     void closeAsNotExecuted(const QString &why);
+    void readStatements();
+    void saveStatement(const KeptStatement &statement);
     void check();
     void takeFailure(const Error &error);
     void readAgain();
@@ -67,6 +70,7 @@ private:
     BusyLine *m_busy;
     StorePolicy m_policy;
     std::optional<RefundRequest> m_shown;
+    std::vector<KeptStatement> m_statements; //!< Kept with the one that is shown.
     QStringList m_shownOthers; //!< The lines about other refunds beside it.
     bool m_isActing = false;
     bool m_isArriving = false; //!< The page was just shown, and the requests have not been read since.

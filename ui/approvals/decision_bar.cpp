@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/decision_bar.h"
 
+#include "models/refunds/arrival_words.h"
+#include "ui/approvals/statement_field.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/field_row.h"
@@ -17,6 +19,8 @@ namespace reintegro {
 DecisionBar::DecisionBar(QWidget *parent)
     : QWidget(parent)
     , m_reason(makeCaption({}, this))
+    , m_risk(makeCaption(riskOfSendingAgain().translated(), this))
+    , m_statement(new StatementField(this))
     , m_why(new QLineEdit(this))
     , m_whyRow(new FieldRow(tr("&Why"), m_why, this))
     , m_cancelButton(makeButton(tr("Cancel"), this))
@@ -33,6 +37,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     m_stopButton->setAccessibleName(tr("Stop all sending"));
     m_stopButton->hide();
     connect(m_stopButton, &QPushButton::clicked, this, &DecisionBar::stopRequested);
+    connect(m_statement, &StatementField::changed, this, &DecisionBar::showState);
     connect(m_why, &QLineEdit::textChanged, this, &DecisionBar::showState);
     connect(m_cancelButton, &QPushButton::clicked, this, &DecisionBar::startOver);
     connect(m_rejectButton, &QPushButton::clicked, this, [this] { askWhy(Asking::Reject); });
@@ -62,8 +67,10 @@ void DecisionBar::layOut()
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::small, 0, 0);
     layout->setSpacing(spacing::small);
+    layout->addWidget(m_statement);
     layout->addWidget(m_whyRow);
     layout->addWidget(m_reason);
+    layout->addWidget(m_risk);
     layout->addLayout(buttons);
 }
 
@@ -93,7 +100,13 @@ void DecisionBar::startOver()
 {
     m_asking = Asking::Nothing;
     m_why->clear();
+    m_statement->clear();
     showState();
+}
+
+const std::optional<WrittenStatement> &DecisionBar::statement() const
+{
+    return m_statement->statement();
 }
 
 //! The first press opens the question, the second, with an answer, is the step.
@@ -102,12 +115,15 @@ void DecisionBar::askWhy(Asking step)
     if (m_asking != step) {
         m_asking = step;
         m_why->clear();
+        m_statement->clear();
         showState();
-        m_why->setFocus(Qt::OtherFocusReason);
+        QWidget *const first =
+            step == Asking::Close && m_offer.needsStatement ? static_cast<QWidget *>(m_statement) : m_why;
+        first->setFocus(Qt::OtherFocusReason);
         return;
     }
     const QString why = m_why->text().trimmed();
-    if (why.isEmpty() || m_isBusy)
+    if (!isAnswered() || m_isBusy)
         return;
     switch (step) {
     case Asking::Nothing:
@@ -140,9 +156,7 @@ QString DecisionBar::question() const
     case Asking::Reject:
         return tr("Why is it rejected? Whoever asked will read this.");
     case Asking::Resend:
-        return tr(
-            "Why may it be sent again? Only if the gateway says that it does not have it. The key stays "
-            "the same, so that it is not paid twice.");
+        return tr("Why may it be sent again? Only if the gateway says that it does not have it.");
     case Asking::Close:
         return tr("What does the gateway's written statement say? A second supervisor has to say the same "
                   "before it counts as failed.");
@@ -150,10 +164,21 @@ QString DecisionBar::question() const
     return {};
 }
 
+//! A statement speaks for itself; whoever relies on the one that is kept says so in words.
+bool DecisionBar::isAnswered() const
+{
+    const bool hasWords = !m_why->text().trimmed().isEmpty();
+    if (m_asking != Asking::Close)
+        return m_asking == Asking::Nothing || hasWords;
+    return statement().has_value() || (hasWords && !m_offer.needsStatement);
+}
+
 void DecisionBar::showButtons()
 {
     const bool isAsking = m_asking != Asking::Nothing;
     m_whyRow->setVisible(isAsking);
+    m_statement->setVisible(m_asking == Asking::Close);
+    m_risk->setVisible(m_offer.showsResend && (!isAsking || m_asking == Asking::Resend));
     m_cancelButton->setVisible(isAsking);
     m_rejectButton->setVisible(m_offer.showsDecision && (!isAsking || m_asking == Asking::Reject));
     m_approveButton->setVisible(m_offer.showsDecision && !isAsking);
@@ -167,18 +192,20 @@ void DecisionBar::showButtons()
 void DecisionBar::showState()
 {
     showButtons();
-    const bool isAnswered = m_asking == Asking::Nothing || !m_why->text().trimmed().isEmpty();
+    const bool hasAnswer = isAnswered();
     const bool isFree = !m_isBusy;
     if (m_asking != Asking::Nothing)
         m_whyRow->say(FieldRow::Tone::Hint, question());
+    m_statement->setNeeded(m_offer.needsStatement);
+    m_statement->setEnabled(isFree);
     m_why->setEnabled(isFree);
     m_cancelButton->setEnabled(isFree);
-    m_rejectButton->setEnabled(isFree && m_offer.mayReject && isAnswered);
+    m_rejectButton->setEnabled(isFree && m_offer.mayReject && hasAnswer);
     m_approveButton->setEnabled(isFree && m_offer.mayApprove);
     m_approveAndSendButton->setEnabled(isFree && m_offer.mayApproveAndSend);
     m_sendButton->setEnabled(isFree && m_offer.maySend);
-    m_resendButton->setEnabled(isFree && m_offer.maySend && isAnswered);
-    m_closeButton->setEnabled(isFree && m_offer.mayClose && isAnswered);
+    m_resendButton->setEnabled(isFree && m_offer.maySend && hasAnswer);
+    m_closeButton->setEnabled(isFree && m_offer.mayClose && hasAnswer);
     m_checkButton->setEnabled(isFree);
     const QString reason = m_offer.reason.isEmpty() ? m_offer.whyNotSend : m_offer.reason;
     m_reason->setText(m_asking == Asking::Nothing ? reason : QString());
@@ -187,7 +214,8 @@ void DecisionBar::showState()
         button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);
     for (QPushButton *const button : {m_approveAndSendButton, m_sendButton, m_resendButton}) {
         const QString &why = m_offer.whyNotSend.isEmpty() ? m_offer.reason : m_offer.whyNotSend;
-        button->setAccessibleDescription(button->isEnabled() ? QString() : why);
+        const QString risk = button == m_resendButton ? m_risk->text() : QString();
+        button->setAccessibleDescription(button->isEnabled() ? risk : why);
         button->setToolTip(button->isEnabled() ? QString() : why);
     }
 }

@@ -12,6 +12,8 @@ class QPushButton;
 namespace reintegro {
 
 class FieldRow;
+class StatementField;
+struct WrittenStatement;
 
 //! The buttons under a request, the reason why one of them is closed, and the place where a step asks why.
 class DecisionBar final : public QWidget {
@@ -26,6 +28,8 @@ public:
     void setBusy(bool isBusy);
     //! Another request is shown: what was begun for the last one is dropped.
     void startOver();
+    //! What was chosen to close by; nothing where the one that is kept is enough.
+    [[nodiscard]] const std::optional<WrittenStatement> &statement() const;
 
 Q_SIGNALS:
     void approveRequested();
@@ -47,11 +51,14 @@ private:
     void showState();
     void showButtons();
     [[nodiscard]] QString question() const;
+    [[nodiscard]] bool isAnswered() const;
 
     DecisionOffer m_offer;
     Asking m_asking = Asking::Nothing;
     bool m_isBusy = false;
     QLabel *m_reason;
+    QLabel *m_risk; //!< Beside the button that sends the same bytes again.
+    StatementField *m_statement;
     QLineEdit *m_why;
     FieldRow *m_whyRow;
     QPushButton *m_cancelButton;

@@ -4,6 +4,7 @@
 #include "models/payments/gateway_time.h"
 #include "models/refunds/history_warnings.h"
 #include "models/refunds/policy_rules.h"
+#include "models/refunds/sending_rules.h"
 #include "models/refunds/warning_words.h"
 #include "models/tables/state_text.h"
 #include "ui/refund/close_statements.h"
@@ -86,7 +87,8 @@ void offerDecision(DecisionOffer &offer, const RefundRequest &request, const Sig
     offerApproval(offer, request, by, policy, warnings);
 }
 
-void offerSending(DecisionOffer &offer, const SignedIn &by, const StorePolicy &policy)
+void offerSending(
+    DecisionOffer &offer, const RefundRequest &request, const SignedIn &by, const StorePolicy &policy)
 {
     const bool isSupervisor = by.is(Role::Supervisor);
     offer.maySend = isSupervisor && !policy.stop;
@@ -94,10 +96,19 @@ void offerSending(DecisionOffer &offer, const SignedIn &by, const StorePolicy &p
         offer.reason = OfferWords::tr("You can read everything here. Only a supervisor sends.");
     else if (policy.stop)
         offer.whyNotSend = stopText(*policy.stop);
+    if (nothingSaysItArrived(request))
+        return;
+    offer.maySend = false;
+    offer.whyNotSend = OfferWords::tr(
+        "Something says that the gateway has it, so it is not sent again. Check how it stands, or close it "
+        "with the gateway's written statement.");
 }
 
-void offerClosing(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by)
+void offerClosing(DecisionOffer &offer, const RefundRequest &request, const SignedIn &by,
+    const std::vector<KeptStatement> &kept)
 {
+    offer.needsStatement = std::none_of(kept.begin(), kept.end(),
+        [&request](const KeptStatement &each) { return each.afterAttempts == int(request.attempts.size()); });
     const std::vector<Decision> statements = closeStatements(request);
     const bool hasSpoken = std::any_of(statements.begin(), statements.end(),
         [&by](const Decision &statement) { return isSamePerson(statement.by, by); });
@@ -117,7 +128,7 @@ void DecisionOffer::close(const QString &why)
 }
 
 DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings,
-    const StorePolicy &policy, const QStringList &warnings)
+    const StorePolicy &policy, const QStringList &warnings, const std::vector<KeptStatement> &statements)
 {
     using enum RequestState;
     DecisionOffer offer;
@@ -128,12 +139,11 @@ DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int ope
     case Approved:
     case NotSent:
         offer.showsSend = true;
-        offerSending(offer, by, policy);
+        offerSending(offer, request, by, policy);
         break;
     case Unknown:
-        offer.showsCheck = offer.showsResend = offer.showsClose = true;
-        offerSending(offer, by, policy);
-        offerClosing(offer, request, by);
+        offer.showsCheck = offer.showsResend = true;
+        offerSending(offer, request, by, policy);
         break;
     case Sending:
     case InProgress:
@@ -146,6 +156,10 @@ DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int ope
     case Withdrawn:
     case Expired:
         break;
+    }
+    if (mayBeClosed(request)) {
+        offer.showsCheck = offer.showsClose = true;
+        offerClosing(offer, request, by, statements);
     }
     return offer;
 }

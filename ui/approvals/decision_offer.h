@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "models/refunds/person.h"
 #include "models/refunds/policy.h"
 #include "models/refunds/refund_request.h"
@@ -24,6 +25,7 @@ struct DecisionOffer {
     bool mayApproveAndSend = false;
     bool maySend = false;
     bool mayClose = false;
+    bool needsStatement = false; //!< To close: none is kept yet that speaks of all calls.
     QString reason; //!< Why something cannot be pressed. Empty where everything can.
     QString whyNotSend; //!< Why nothing can be sent, though it could be decided on. May be empty.
 
@@ -32,8 +34,10 @@ struct DecisionOffer {
 };
 
 //! `openWarnings` is the number of tick boxes that are not ticked; `policy` is what holds now; `warnings` are
-//! the codes of all warnings that count, those that have come up since included.
+//! the codes of all warnings that count, those that have come up since included; `statements` are those that
+//! are kept with the request.
 [[nodiscard]] DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings,
-    const StorePolicy &policy = {}, const QStringList &warnings = {});
+    const StorePolicy &policy = {}, const QStringList &warnings = {},
+    const std::vector<KeptStatement> &statements = {});
 
 } // namespace reintegro

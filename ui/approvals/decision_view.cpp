@@ -4,6 +4,7 @@
 #include "models/payments/money_text.h"
 #include "models/tables/personal_words.h"
 #include "models/tables/state_text.h"
+#include "ui/approvals/kept_statements.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
@@ -28,6 +29,7 @@ DecisionView::DecisionView(PersonalData &personal, QWidget *parent)
     , m_personal(personal)
     , m_head(new RequestHead(this))
     , m_outcome(new OutcomeCard(personal, this))
+    , m_statements(new KeptStatements(personal, this))
     , m_warningCard(new Card({}, this))
     , m_warnings(new WarningList(m_warningCard))
     , m_comparison(new PayerComparison(this))
@@ -41,6 +43,7 @@ DecisionView::DecisionView(PersonalData &personal, QWidget *parent)
     connect(&m_personal, &PersonalData::changed, this, &DecisionView::showPersonalData);
     connect(m_warnings, &WarningList::ticksChanged, this, &DecisionView::ticksChanged);
     connect(m_body, &BodyCard::said, this, &DecisionView::said);
+    connect(m_statements, &KeptStatements::saveRequested, this, &DecisionView::saveRequested);
 }
 
 void DecisionView::layOut()
@@ -50,6 +53,7 @@ void DecisionView::layOut()
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_head);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_statements);
     m_warningCard->setTone(Card::Tone::Amber);
     m_warningCard->body()->addWidget(m_warnings);
     layout->addWidget(m_warningCard);
@@ -151,6 +155,11 @@ void DecisionView::setTrouble(const ErrorText &trouble)
     m_hasTrouble = !trouble.what.isEmpty();
     m_outcome->setTrouble(trouble);
     showOutcome();
+}
+
+void DecisionView::setStatements(const std::vector<KeptStatement> &statements)
+{
+    m_statements->setStatements(statements);
 }
 
 int DecisionView::openWarnings() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/refunds/refund_request.h"
+#include "models/refunds/evidence_store.h"
 
 #include <QWidget>
 
@@ -10,6 +10,7 @@ namespace reintegro {
 class BodyCard;
 class Card;
 class EarlierRefunds;
+class KeptStatements;
 struct ErrorText;
 class OutcomeCard;
 class PayerComparison;
@@ -32,12 +33,14 @@ public:
     void setWarnings(const std::vector<Warning> &warnings, bool mayTick);
     //! Why the last step did not work; with nothing in it takes that away.
     void setTrouble(const ErrorText &trouble);
+    void setStatements(const std::vector<KeptStatement> &statements);
     [[nodiscard]] int openWarnings() const;
 
 Q_SIGNALS:
     void ticksChanged();
     void said(const QString &message);
     void chargeRequested();
+    void saveRequested(const reintegro::KeptStatement &statement);
 
 private:
     void layOut();
@@ -50,6 +53,7 @@ private:
     std::vector<RefundRequest> m_sameCharge;
     RequestHead *m_head;
     OutcomeCard *m_outcome;
+    KeptStatements *m_statements;
     Card *m_warningCard;
     Card *m_peopleCard = nullptr;
     Card *m_accountCard = nullptr;

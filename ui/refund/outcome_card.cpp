@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/outcome_card.h"
 
+#include "models/refunds/arrival_words.h"
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
@@ -80,6 +81,19 @@ public:
         return {};
     }
 
+    //! What says that it has arrived, and since when, while that is not known otherwise.
+    static QString signs(const RefundRequest &request)
+    {
+        const bool isOpen = request.state == RequestState::Unknown || request.state == RequestState::NotSent;
+        if (!isOpen || request.arrivals.empty())
+            return {};
+        QStringList lines{tr("What the gateway is known to have")};
+        for (const ArrivalSign &sign : request.arrivals)
+            //: A date with the time of day, and what was seen then.
+            lines += tr("%1: %2").arg(bogotaTime(sign.at, writesSpanish()), wordsFor(sign.kind).translated());
+        return lines.join(u'\n');
+    }
+
     //! Who says that it was not executed, when, and in which words; and what is missing before that counts.
     static QString statements(const RefundRequest &request)
     {
@@ -136,6 +150,7 @@ OutcomeCard::OutcomeCard(PersonalData &personal, QWidget *parent)
     : Card({}, parent)
     , m_personal(personal)
     , m_sentence(addWords(body(), this))
+    , m_signs(addWords(body(), this))
     , m_statements(addWords(body(), this))
     , m_advice(addWords(body(), this))
     , m_remark(addWords(body(), this))
@@ -185,6 +200,7 @@ void OutcomeCard::showWords()
     if (!m_request)
         return;
     const RefundRequest &request = *m_request;
+    setWords(m_signs, OutcomeWords::signs(request));
     setWords(m_statements, m_personal.text(OutcomeWords::statements(request)));
     QStringList advice{
         OutcomeWords::reason(request), OutcomeWords::doubtOfApproval(request), OutcomeWords::advice(request)};

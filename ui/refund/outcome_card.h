@@ -35,6 +35,7 @@ private:
     QString m_troubleText; //!< What the gateway answered to the step that did not work.
 
     QLabel *m_sentence;
+    QLabel *m_signs;
     QLabel *m_statements;
     QLabel *m_advice;
     QLabel *m_remark;

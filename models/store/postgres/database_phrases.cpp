@@ -139,6 +139,10 @@ static constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Phrase", "%1 has said so already."),
     QT_TRANSLATE_NOOP("Phrase", "A second supervisor has to confirm it."),
     QT_TRANSLATE_NOOP("Phrase", "It stays stopped until an administrator lets it go on."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "No written statement of the gateway is kept with %1 that is newer than its last call."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "Nothing was changed. Keep the statement with it, then say that it was not executed."),
     QT_TRANSLATE_NOOP("Phrase", "Sending is not stopped."),
     QT_TRANSLATE_NOOP("Phrase", "%1 was not sent by this call."),
     QT_TRANSLATE_NOOP("Phrase", "%1 was sent by somebody else, who says what the call came to."),
@@ -150,6 +154,14 @@ static constexpr std::array phrases{
         "Phrase", "Nothing was sent. Withdraw this request and ask again with what the gateway says now."),
     QT_TRANSLATE_NOOP("Phrase", "The gateway says %1 about the charge: this refund may have been executed."),
     QT_TRANSLATE_NOOP("Phrase", "Nothing was sent again. Check how it stands instead."),
+    QT_TRANSLATE_NOOP("Phrase",
+        "%1 may have arrived: on %2 the gateway said that something with its key was there before."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 has arrived: on %2 the gateway had a refund with its key."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 may have arrived: on %2 its charge was refunding or refunded."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "%1 has arrived: on %2 a signed notification of the gateway spoke of its key."),
+    QT_TRANSLATE_NOOP("Phrase",
+        "Nothing was sent again. Check how it stands, or close it with the gateway's written statement."),
     QT_TRANSLATE_NOOP("Phrase", "Less is left of this charge than %1 asks for."),
     QT_TRANSLATE_NOOP("Phrase", "Nothing was sent. Withdraw it and ask for less."),
     QT_TRANSLATE_NOOP("Phrase", "Nobody but %1 stands behind %2: it has no approval of these bytes."),

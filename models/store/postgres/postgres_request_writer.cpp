@@ -117,9 +117,18 @@ Result<BegunAttempt> PostgresRequestWriter::repeat(
             report.httpStatus ? QVariant(*report.httpStatus) : QVariant(), report.body.left(longestReply)}));
 }
 
+Result<Done> PostgresRequestWriter::noteArrival(const RefundRequest &request, const Saying &saying)
+{
+    if (!saying.arrival)
+        return Done();
+    return call(u"SELECT note_arrival(?, ?)"_s, {request.id.number(), nameOf(*saying.arrival)});
+}
+
 Result<Done> PostgresRequestWriter::recordOutcome(const RefundRequest &request, const SentAttempt &sent,
     const CallReport &report, RequestState judged, const CallEffect &effect, const Saying &saying)
 {
+    if (const auto noted = noteArrival(request, saying); !noted)
+        return noted;
     const Saying whole = saidBy(request, saying);
     return call(u"SELECT record_outcome(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {request.id.number(), sent.claimId, sent.attempt,
@@ -133,6 +142,8 @@ Result<Done> PostgresRequestWriter::recordOutcome(const RefundRequest &request, 
 Result<Done> PostgresRequestWriter::recordReading(const RefundRequest &request,
     std::optional<RequestState> read, std::optional<RequestState> to, const Saying &saying, const QString &)
 {
+    if (const auto noted = noteArrival(request, saying); !noted)
+        return noted;
     const Saying whole = saidBy(request, saying);
     return call(u"SELECT record_reading(?, ?, ?, ?, ?, ?, ?)"_s,
         {request.id.number(), stateOrNull(read), stateOrNull(to),

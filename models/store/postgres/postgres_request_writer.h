@@ -34,6 +34,8 @@ public:
         std::optional<RequestState> to, const Saying &saying, const QString &by) override;
 
 private:
+    //! In the transaction of the step itself, and before its entry.
+    [[nodiscard]] Result<Done> noteArrival(const RefundRequest &request, const Saying &saying);
     [[nodiscard]] Result<Done> call(const QString &sql, const QVariantList &values);
 
     const QSqlDatabase &m_database;

@@ -227,7 +227,7 @@ Result<Done> journalSealing(const StoreStep &step)
         });
     if (!listed)
         return listed;
-    const Result<QHash<QString, QString>> records = recordDigests(step, std::nullopt);
+    const Result<QHash<QString, QString>> records = recordDigestsBeforeEvidence(step);
     if (!records)
         return failureOf(records);
     for (const qint64 id : ids) {

@@ -53,6 +53,24 @@ static Result<Done> eraseRow(const StoreStep &step, const RefundRequest &request
             step.now.toMSecsSinceEpoch(), request.id.number()}));
 }
 
+//! What was written in statements and what their files were called. Their digests stay.
+static Result<Done> eraseEvidence(const StoreStep &step, const RequestId &id)
+{
+    const auto count =
+        firstRow(step.database, u"SELECT count(*) FROM evidence WHERE request = ?"_s, {id.number()});
+    if (!count)
+        return failureOf(count);
+    for (int number = 1; number <= (*count)->constFirst().toInt(); ++number) {
+        const auto done = changeRows(step.database,
+            u"UPDATE evidence SET name = ?, content = ? WHERE request = ? AND number = ?"_s,
+            {step.fields.seal({}, evidencePlace("name", id.number(), number)),
+                step.fields.seal({}, evidencePlace("content", id.number(), number)), id.number(), number});
+        if (!done)
+            return failureOf(done);
+    }
+    return Done();
+}
+
 static Result<Done> eraseWords(const StoreStep &step, const RefundRequest &request)
 {
     const qint64 id = request.id.number();
@@ -70,7 +88,14 @@ static Result<Done> eraseWords(const StoreStep &step, const RefundRequest &reque
         if (!done)
             return failureOf(done);
     }
+    if (const auto done = eraseEvidence(step, request.id); !done)
+        return done;
     return removeSearchTerms(step, request.id);
+}
+
+Result<Done> SqliteRequestWriter::noteErasing(const RequestId &id, const QString &by, const QString &why)
+{
+    return journal(id, by, u"erase"_s, {{u"why"_s, digestOf(why.toUtf8())}});
 }
 
 static Result<QStringList> texts(const StoreStep &step, const QString &sql, const QVariantList &values)

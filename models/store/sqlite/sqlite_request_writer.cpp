@@ -198,6 +198,8 @@ Result<BegunAttempt> SqliteRequestWriter::repeat(
 Result<Done> SqliteRequestWriter::recordOutcome(const RefundRequest &request, const SentAttempt &sent,
     const CallReport &report, RequestState judged, const CallEffect &effect, const Saying &saying)
 {
+    if (const auto noted = noteArrival(request, saying, u"desk"_s); !noted)
+        return noted;
     if (effect.endsAttempt) {
         if (const auto ended = endAttempt(request, sent, report, effect.outcome); !ended)
             return ended;
@@ -219,6 +221,8 @@ Result<Done> SqliteRequestWriter::recordOutcome(const RefundRequest &request, co
 Result<Done> SqliteRequestWriter::recordReading(const RefundRequest &request,
     std::optional<RequestState> read, std::optional<RequestState> to, const Saying &saying, const QString &by)
 {
+    if (const auto noted = noteArrival(request, saying, by); !noted)
+        return noted;
     if (to) {
         if (const auto moved = move(request, *to); !moved)
             return moved;
@@ -263,11 +267,6 @@ Result<Done> SqliteRequestWriter::reopen(const RefundRequest &request, const QSt
     if (const auto moved = move(request, RequestState::AwaitingApproval); !moved)
         return moved;
     return journal(request.id, by, u"reopen"_s);
-}
-
-Result<Done> SqliteRequestWriter::noteErasing(const RequestId &id, const QString &by, const QString &why)
-{
-    return journal(id, by, u"erase"_s, {{u"why"_s, digestOf(why.toUtf8())}});
 }
 
 Result<Done> SqliteRequestWriter::writeKey(const ChargeKey &charge, const NextKey &key, const RequestId &id)

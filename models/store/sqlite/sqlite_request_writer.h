@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/evidence_steps.h"
 #include "models/store/request_writer.h"
 
 #include <QJsonObject>
@@ -45,6 +46,8 @@ public:
     //! Warnings came up about it that nobody has noted yet.
     [[nodiscard]] Result<Done> noteWarnings(
         const RequestId &id, const QString &by, const std::vector<Warning> &warnings);
+    //! A sign that it has arrived, or a statement of the gateway. Gives its number.
+    [[nodiscard]] Result<int> addEvidence(const RequestId &id, const NewEvidence &evidence);
 
     //! Somebody in it was forgotten.
     [[nodiscard]] Result<Done> noteErasing(const RequestId &id, const QString &by, const QString &why);
@@ -67,6 +70,8 @@ private:
     [[nodiscard]] Result<Done> takeClaim(const RefundRequest &request, const Beginning &beginning);
     [[nodiscard]] Result<Done> move(const RefundRequest &request, RequestState to);
     [[nodiscard]] Result<Done> writeSaying(const RefundRequest &request, const Saying &saying);
+    [[nodiscard]] Result<Done> noteArrival(
+        const RefundRequest &request, const Saying &saying, const QString &by);
     [[nodiscard]] Result<Done> endAttempt(const RefundRequest &request, const SentAttempt &sent,
         const CallReport &report, RequestState outcome);
     //! Ends a step: its entry with the request's state, digests and record.

@@ -2,6 +2,7 @@
 // The window never waits for the database. How long it is ever away is measured by ./dev bench store; here
 // nothing is timed: the database does not answer at all, and the window goes on all the same.
 #include "models/store/postgres/postgres_beneficiary_history.h"
+#include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
 #include "tests/support/raw_sqlite.h"
@@ -46,14 +47,15 @@ public:
     SystemClock clock;
     ChargeLookup lookup{gateway, store};
     PostgresBeneficiaryHistory history{team};
+    PostgresEvidenceStore evidence{team};
     RefundRequests requests{people, lookup, gateway, store, history, {}};
-    RefundDecisions decisions{people, store, history};
+    RefundDecisions decisions{people, store, history, evidence};
     RefundSending sending{people, gateway, store, clock};
     RefundTracking tracking{gateway, store};
     PostgresFollowStore followStore{team};
     RefundFollowing following{tracking, followStore, store};
     DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking,
-        followStore, following, history};
+        followStore, following, history, evidence};
 
     [[nodiscard]] SignedIn signedIn()
     {

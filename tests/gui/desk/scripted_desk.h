@@ -17,14 +17,14 @@ public:
 private:
     ChargeLookup m_lookup{gateway, scripted};
     RefundRequests m_requests{people, m_lookup, gateway, scripted, nothing, productionProfile()};
-    RefundDecisions m_decisions{people, scripted, nothing};
+    RefundDecisions m_decisions{people, scripted, nothing, evidence};
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
     RefundFollowing m_following{m_tracking, followStore, scripted};
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking, followStore, m_following, nothing};
+        m_sending, m_tracking, followStore, m_following, nothing, evidence};
 };
 
 } // namespace reintegro::test

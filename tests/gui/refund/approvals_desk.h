@@ -57,7 +57,8 @@ protected:
     }
     Result<RefundRequest> close(const RefundRequest &request, const char *who, const QString &why)
     {
-        return await(m_desk->decisions.closeAsNotExecuted(request.id, why, m_desk->signedIn(who)));
+        return await(m_desk->decisions.closeAsNotExecuted(
+            request.id, StoryDesk::letter(), why, m_desk->signedIn(who)));
     }
     RefundRequest askedWithWarning()
     {

@@ -82,7 +82,7 @@ void RequestsPageTest::aStepThatLeavesTheStateShowsAtOnce()
     openFilled("ana", 1);
 
     QVERIFY(await(m_desk->decisions.closeAsNotExecuted(
-        request.id, u"Letter 12 of the gateway"_s, m_desk->signedIn("sofia"))));
+        request.id, StoryDesk::letter(), u"Letter 12 of the gateway"_s, m_desk->signedIn("sofia"))));
 
     QTRY_VERIFY(
         wordsOn(m_page.get()).contains(u"sofia says that R1 was not executed: Letter 12 of the gateway"_s));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/arrival_words.h"
 #include "tests/gui/refund/approvals_desk.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +28,18 @@ private Q_SLOTS:
     void theSecondSupervisorReadsWhatTheFirstSaid();
     void aStatementFromElsewhereAppearsUnderOnesEyes();
     void anotherCallVoidsWhatWasSaidBefore();
+    void saysTheRiskBesideTheButtonThatSendsAgain();
+    void whatHasArrivedIsNotOfferedToBeSentAgain();
+    void closesByAStatementWhoseDigestIsShown();
+    void aFileThatIsNoStatementSaysWhy_data();
+    void aFileThatIsNoStatementSaysWhy();
+    void theSecondSupervisorReadsTheStatement();
+    void everyNameIsThereOnce();
+
+private:
+    void chooseFile(const QString &name);
+    QString fileWith(const QByteArray &content);
+    QTemporaryDir m_folder;
 };
 
 void UnknownOutcomeTest::saysWhatToDoAndWhatNotWhenNobodyKnows()
@@ -61,13 +76,34 @@ void UnknownOutcomeTest::sendsAgainFromUnknownOnlyWithAReason()
     QCOMPARE(m_desk->gateway.sentBodies.at(0), m_desk->gateway.sentBodies.at(1));
 }
 
+//! Chooses a file in the dialog that is open.
+void UnknownOutcomeTest::chooseFile(const QString &name)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<QFileDialog *>()) != nullptr);
+    Q_EMIT dialog->fileSelected(name);
+    static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    QTRY_VERIFY(!m_page->findChild<QFileDialog *>());
+}
+
+QString UnknownOutcomeTest::fileWith(const QByteArray &content)
+{
+    QFile file(m_folder.filePath(u"Letter 12.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
 void UnknownOutcomeTest::whoeverSaidThatItWasNotExecutedHasSpoken()
 {
-    unknown();
+    const RefundRequest request = unknown();
     openWith("sofia", u"Close as not executed"_s);
 
     QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
     QTest::keyClicks(showing<QLineEdit>(m_page.get(), u"Why"_s), u"Letter 12 of the gateway"_s);
+    QVERIFY(!button(u"Close as not executed"_s)->isEnabled()); // words alone are not enough
+    QTest::mouseClick(button(u"Statement"_s), Qt::LeftButton);
+    chooseFile(fileWith("Not executed."));
     QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
 
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Letter 12 of the gateway"_s));
@@ -76,7 +112,8 @@ void UnknownOutcomeTest::whoeverSaidThatItWasNotExecutedHasSpoken()
     QVERIFY(wordsOn(m_page.get()).contains(reason));
     QVERIFY(button(u"Close as not executed"_s)->accessibleDescription().contains(reason));
     QVERIFY(button(u"Send the same bytes again"_s)->isEnabled());
-    QVERIFY(button(u"Send the same bytes again"_s)->accessibleDescription().isEmpty());
+    QVERIFY(!button(u"Send the same bytes again"_s)->accessibleDescription().contains(reason));
+    QCOMPARE(stateOf(request), RequestState::Unknown);
 }
 
 void UnknownOutcomeTest::theSecondSupervisorReadsWhatTheFirstSaid()
@@ -120,6 +157,122 @@ void UnknownOutcomeTest::anotherCallVoidsWhatWasSaidBefore()
 
     QVERIFY(button(u"Close as not executed"_s)->isEnabled());
     QVERIFY(!wordsOn(m_page.get()).contains(u"Letter 12"_s));
+}
+
+void UnknownOutcomeTest::saysTheRiskBesideTheButtonThatSendsAgain()
+{
+    unknown();
+    openWith("sofia", u"Send the same bytes again"_s);
+    const QString risk = riskOfSendingAgain().translated();
+    QVERIFY(wordsOn(m_page.get()).contains(risk));
+    QCOMPARE(button(u"Send the same bytes again"_s)->accessibleDescription(), risk);
+
+    QTest::mouseClick(button(u"Send the same bytes again"_s), Qt::LeftButton);
+    QVERIFY(wordsOn(m_page.get()).contains(risk)); // while the reason is asked for, too
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QVERIFY(!wordsOn(m_page.get()).contains(risk));
+}
+
+void UnknownOutcomeTest::whatHasArrivedIsNotOfferedToBeSentAgain()
+{
+    const RefundRequest request = unknown();
+    openWith("sofia", u"Send the same bytes again"_s);
+    QVERIFY(button(u"Send the same bytes again"_s)->isEnabled());
+    ReadingJudgement notified;
+    notified.arrival = ArrivalSign::Kind::Notified;
+
+    QVERIFY(await(m_desk->store.recordReading(request.id, notified, std::nullopt, u"ana"_s)));
+
+    QTRY_VERIFY(!button(u"Send the same bytes again"_s)->isEnabled());
+    const QString words = wordsOn(m_page.get());
+    QVERIFY(words.contains(u"What the gateway is known to have"_s));
+    QVERIFY(words.contains(wordsFor(ArrivalSign::Kind::Notified).translated()));
+    const QString why = u"Something says that the gateway has it, so it is not sent again."_s;
+    QVERIFY(words.contains(why));
+    QVERIFY(button(u"Send the same bytes again"_s)->accessibleDescription().contains(why));
+    QVERIFY(button(u"Close as not executed"_s)->isEnabled());
+    QVERIFY(button(u"Check now"_s)->isEnabled());
+}
+
+void UnknownOutcomeTest::closesByAStatementWhoseDigestIsShown()
+{
+    const RefundRequest request = unknown();
+    openWith("sofia", u"Close as not executed"_s);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Statement"_s)->hasFocus()); // without a mouse from here on
+    QTest::keyClick(button(u"Statement"_s), Qt::Key_Space);
+    chooseFile(fileWith("Not executed."));
+
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash("Not executed.", QCryptographicHash::Sha256).toHex());
+    QVERIFY(wordsOn(m_page.get()).contains(u"Letter 12.pdf, SHA-256 "_s + digest));
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"that it was not executed: Statement Letter 12.pdf"_s));
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Letter 12.pdf, kept by sofia on "_s));
+    QVERIFY(wordsOn(m_page.get()).contains(digest));
+    QCOMPARE(stateOf(request), RequestState::Unknown);
+}
+
+void UnknownOutcomeTest::aFileThatIsNoStatementSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("empty") << QByteArray() << u"The file is empty."_s;
+    QTest::newRow("large") << QByteArray(1024 * 1024 + 1, 'x') << u"The file is larger than 1 MiB."_s;
+}
+
+void UnknownOutcomeTest::aFileThatIsNoStatementSaysWhy()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    unknown();
+    openWith("sofia", u"Close as not executed"_s);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Statement"_s), Qt::LeftButton);
+    chooseFile(fileWith(content));
+
+    QVERIFY(wordsOn(m_page.get()).contains(words));
+    QVERIFY(!button(u"Close as not executed"_s)->isEnabled());
+}
+
+void UnknownOutcomeTest::theSecondSupervisorReadsTheStatement()
+{
+    const RefundRequest request = unknown();
+    QVERIFY(close(request, "sofia", {}));
+    openWith("saul", u"Save statement 1"_s);
+
+    QTest::mouseClick(button(u"Save statement 1"_s), Qt::LeftButton);
+    const QString copy = m_folder.filePath(u"copy.pdf"_s);
+    chooseFile(copy);
+
+    QTRY_VERIFY(QFile::exists(copy));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), StoryDesk::letter().content);
+    const auto journal = await(m_desk->store.journal());
+    QCOMPARE(journal->back().action, u"reveal"_s); // who took it out
+    QCOMPARE(journal->back().actor, u"saul"_s);
+}
+
+void UnknownOutcomeTest::everyNameIsThereOnce()
+{
+    const RefundRequest request = unknown();
+    QVERIFY(close(request, "sofia", {}));
+    openWith("saul", u"Save statement 1"_s);
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QStringList names;
+    const QList<QWidget *> all = m_page->findChildren<QWidget *>();
+    for (const QWidget *const widget : all) {
+        const bool isInteractive = qobject_cast<const QAbstractButton *>(widget) != nullptr
+            || qobject_cast<const QLineEdit *>(widget) != nullptr;
+        if (widget->isVisible() && isInteractive)
+            names.append(nameOf(widget));
+    }
+    QVERIFY(names.contains(u"Statement"_s));
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(names.removeDuplicates(), 0);
 }
 
 } // namespace reintegro::test

@@ -100,6 +100,7 @@ void CliCallsTest::nothingWorksWithoutSignIn_data()
             "refund show R1", "refund preview order-1042 --full --reason x --account a",
             "refund request order-1042 --full --reason x --account a", "refund approve R1", "refund send R1",
             "refund reject R1 --why x", "refund withdraw R1", "refund check R1", "refund close R1 --why x",
+            "refund close R1 --statement x", "refund resend R1 --i-know", "refund correct R1 --account a",
             "journal verify", "journal export x"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }

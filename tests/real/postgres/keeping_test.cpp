@@ -78,7 +78,7 @@ static QList<std::pair<QString, QString>> rowsOf(const PlainTeam &team)
 {
     QList<std::pair<QString, QString>> rows;
     for (const QString &table : {u"charge_readings"_s, u"requests"_s, u"refund_keys"_s, u"decisions"_s,
-             u"attempts"_s, u"policy"_s, u"drafts"_s, u"recent_charges"_s, u"journal"_s}) {
+             u"attempts"_s, u"evidence"_s, u"policy"_s, u"drafts"_s, u"recent_charges"_s, u"journal"_s}) {
         const QString order = table == u"requests"_s ? u" ORDER BY id"_s : QString();
         const QString sql =
             u"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM (SELECT * FROM reintegro."_s + table
@@ -92,6 +92,9 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
 {
     for (const RequestState state : {RequestState::Settled, RequestState::Approved, RequestState::Unknown})
         m_team->bring(state);
+    m_team->must(u"sol"_s,
+        u"SELECT reintegro.keep_statement(3, 'letter.pdf', 'no'::bytea); "
+        "SELECT reintegro.close_request(3, 'they wrote it', NULL)"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('expiry-days', '9')"_s);
     const QList<std::pair<QString, QString>> rows = rowsOf(*m_team);
     const QString head =
@@ -117,6 +120,7 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
     QCOMPARE(codeOf(take({}, {}, {})), u"RT409"_s); // no end
     QCOMPARE(codeOf(take({}, {}, QString(64, u'0'))), u"RT422"_s); // another end
     QCOMPARE(codeOf(take(u"\"amount_minor\": 100"_s, u"\"amount_minor\": 101"_s, head)), u"RT422"_s);
+    QCOMPARE(codeOf(take(u"\"name\": \"letter.pdf\""_s, u"\"name\": \"other.pdf\""_s, head)), u"RT422"_s);
     QCOMPARE(codeOf(take(u"\"action\": \"approve\""_s, u"\"action\": \"reject\""_s, head)), u"RT409"_s);
     QCOMPARE(m_team->value(u"root"_s, u"SELECT count(*) FROM reintegro.requests"_s), u"0"_s);
     QCOMPARE(take({}, {}, head), u"works"_s);
@@ -126,6 +130,7 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
         u"settled approved unknown"_s);
     QCOMPARE(m_team->value(u"ana"_s, u"SELECT value FROM reintegro.policy"_s), u"9"_s);
     QCOMPARE(codeOf(take({}, {}, head)), u"RT409"_s); // not empty any more
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT encode(content, 'escape') FROM reintegro.evidence"_s), u"no"_s);
     // What was taken over goes on.
     QCOMPARE(m_team->run(u"sol"_s,
                  u"SELECT reintegro.claim(2, '', 'd', %1, 'SETTLED')"_s.arg(

@@ -2,6 +2,7 @@
 #include "tests/real/postgres/plain_team.h"
 #include "tests/real/postgres/rights_tries.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -36,8 +37,8 @@ static const QStringList &tables()
 {
     static const QStringList all{u"facts"_s, u"people"_s, u"journal"_s, u"people_journal"_s,
         u"allowed_steps"_s, u"charge_readings"_s, u"requests"_s, u"refund_keys"_s, u"decisions"_s,
-        u"attempts"_s, u"search_terms"_s, u"imports"_s, u"policy"_s, u"sending_stop"_s, u"recent_charges"_s,
-        u"drafts"_s, u"noted_warnings"_s};
+        u"attempts"_s, u"evidence"_s, u"search_terms"_s, u"imports"_s, u"policy"_s, u"sending_stop"_s,
+        u"recent_charges"_s, u"drafts"_s, u"noted_warnings"_s};
     return all;
 }
 
@@ -61,8 +62,14 @@ void RightsTest::initTestCase()
     m_team->must(
         u"berta"_s, u"SELECT reintegro.remember_charge('c-9', 'SETTLED', 300, 'COP', repeat('a', 64))"_s);
     m_team->must(u"sol"_s,
-        u"SELECT reintegro.close_request(%1, 'the bank says so', NULL)"_s.arg(
+        u"SELECT reintegro.keep_statement(%1, 'letter.pdf', 'no'::bytea); "
+        "SELECT reintegro.close_request(%1, 'the bank says so', NULL)"_s.arg(
             m_team->bring(RequestState::Unknown, u"half-closed"_s)));
+    m_requests.insert(u"arrived"_s, m_team->bring(RequestState::Unknown, u"arrived"_s));
+    m_requests.insert(u"turned"_s, m_team->bring(RequestState::NotSent, u"turned"_s));
+    for (const QString &it : {u"arrived"_s, u"turned"_s})
+        m_team->must(u"ana"_s,
+            m_team->filled(u"SELECT reintegro.note_arrival({%1}, 'notified')"_s.arg(it), m_requests));
     m_requests.insert(u"half"_s,
         m_team->value(u"ana"_s, u"SELECT id FROM reintegro.requests WHERE charge_key = 'half-closed'"_s)
             .toLongLong());
@@ -140,6 +147,8 @@ void RightsTest::eachTryEndsAsItMust_data()
         forbid("tomas", "send",
             u"SELECT reintegro.claim(%1, 'so', 'd', {charge %2}, 'SETTLED')"_s.arg(it, nameOf(state)),
             mayFollow(state, Sending));
+        forbid("tomas", "keep a statement about",
+            u"SELECT reintegro.keep_statement(%1, 'letter.pdf', 'no'::bytea)"_s.arg(it), state == Unknown);
         forbid(
             "tomas", "close", u"SELECT reintegro.close_request(%1, 'so', NULL)"_s.arg(it), state == Unknown);
         forbid("tomas", "rekey", u"SELECT reintegro.rekey(%1, 2, 'x-2', NULL, 200, NULL, '', '[]')"_s.arg(it),
@@ -180,12 +189,15 @@ void RightsTest::whatIsSeen_data()
         row(person, "SELECT count(*) > 5 FROM reintegro.decisions", "true");
         row(person, "SELECT count(*) > 5 FROM reintegro.attempts", "true");
         row(person, "SELECT count(*) > 10 FROM reintegro.refund_keys", "true");
+        row(person, "SELECT count(*) > 2 FROM reintegro.evidence", "true");
         row(person, "SELECT count(*) FROM reintegro.people", "7");
         row(person, "SELECT string_agg(name, ',') FROM reintegro.people WHERE is_disabled = 1", "eva");
         row(person, "SELECT count(*) FROM reintegro.noted_warnings", "1");
         row(person, "SELECT count(*) FROM reintegro.drafts", "0");
         row(person, "SELECT count(*) FROM reintegro.recent_charges", "0");
-        row(person, "SELECT value FROM reintegro.facts WHERE name = 'schema_version'", "19");
+        row(person, "SELECT value FROM reintegro.facts WHERE name = 'schema_version'",
+            QByteArray::number(QDir(QStringLiteral(TEAM_MIGRATIONS)).entryList({u"*.sql"_s}).size())
+                .constData());
     }
     row("berta", "SELECT count(*) FROM reintegro.drafts", "1");
     row("berta", "SELECT count(*) FROM reintegro.recent_charges", "1");
@@ -276,8 +288,9 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
     QCOMPARE(open,
         u"add_person add_request approve bind_gateway claim close_request discard_draft enable_person "
         u"erase_drafts erase_request "
-        "expire_requests import_begin import_end import_rows keep_draft lock_charge lock_request me "
-        "note_people "
+        "expire_requests import_begin import_end import_rows keep_draft keep_statement lock_charge "
+        "lock_request me "
+        "note_arrival note_people "
         "note_refusal note_reveal note_sign_in note_warnings now_ms part record_of record_of_person "
         "record_outcome "
         "record_reading "

@@ -168,7 +168,12 @@ class TeamByCommandLine(unittest.TestCase):
         for charge in ("many-a", "many-b"):
             self.expect(DONE, self.ask(desk, charge, who="pepe"))
         self.expect(DONE, desk.run("refund", "approve", "R1", "--accept-warnings", "--send", who="quique"))
+        self.expect(DONE, self.ask(desk, "fault-500-moved", who="pepe"))
+        self.expect(CONFLICT, desk.run("refund", "approve", "R3", "--accept-warnings", "--send", who="quique"))
+        letter = desk.write("letter.txt", "It was not executed.")
+        self.expect(DONE, desk.run("refund", "close", "R3", "--statement", letter, who="quique"))
         before = self.expect(DONE, desk.run("refund", "list", who="quique"))["requests"]
+        self.assertEqual(before[2]["statements"][0]["name"], "letter.txt")
 
         server = database("moved_team")
         superuser = os.environ["PGUSER"]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/refund_outcome.h"
+#include "tests/support/charges.h"
 
 #include <QTest>
 
@@ -144,6 +145,53 @@ private Q_SLOTS:
         QCOMPARE(judgement.mayRenewToken, state == RequestState::NotSent && call.httpStatus == 401);
     }
 
+    void whatSaysThatItHasArrived_data()
+    {
+        QTest::addColumn<CallReport>("call");
+        QTest::addColumn<QString>("sign"); // empty: nothing does
+        const auto row = [](const char *name, int status, const QByteArray &body, const char *sign) {
+            QTest::newRow(name) << report(status, body) << QString::fromLatin1(sign);
+        };
+        row("409", 409, R"({"message":"duplicate"})", "key_taken");
+        row("409 html", 409, "<html>", "");
+        row("200 made long before", 200, answer({{"2026-03-02 07", "2022-03-02 07"}}), "key_taken");
+        row("200 another amount", 200, answer({{"300", "30000"}}), "refund_found");
+        row("200 a word we do not know", 200, answer({{"SETTLED", "ON_HOLD"}}), "refund_found");
+        row("200 without a time", 200, answer({{"\"createTime\":\"2026-03-02 07:00:01 GMT-05:00\",", ""}}),
+            "refund_found");
+        row("200 another reference", 200, answer({{"\"order-1\"", "\"order-2\""}}), "refund_found");
+        row("200 another key", 200, answer({{"order-1-1", "order-1-2"}}), "");
+        row("200 without a key", 200, answer({{"\"idempotencyKey\":\"order-1-1\",", ""}}), "");
+        row("200 settled", 200, answer(), "");
+        row("200 html", 200, "<html></html>", "");
+        for (const int status : {400, 403, 404, 422, 429, 503})
+            row(qPrintable(u"%1 calls it settled"_s.arg(status)), status, answer(), "refund_found");
+        row("422 calls another one settled", 422, answer({{"order-1-1", "order-1-2"}}), "");
+        row("422 calls one without a key settled", 422, answer({{"\"idempotencyKey\":\"order-1-1\",", ""}}),
+            "");
+        row("422 failed", 422, answer({{"SETTLED", "FAILED"}}), "");
+        row("503 in words", 503, R"({"message":"try later"})", "");
+        row("502 html", 502, "<html></html>", "");
+    }
+    void whatSaysThatItHasArrived()
+    {
+        QFETCH(CallReport, call);
+        const Judgement judgement = judgeCall(call, order(), started);
+        QTEST(judgement.arrival ? nameOf(*judgement.arrival) : QString(), "sign");
+        if (judgement.arrival)
+            QCOMPARE(judgement.state, RequestState::Unknown);
+    }
+
+    void sentTwiceItHasArrivedIfAnAnswerSaysSo()
+    {
+        CallReport call = report(200, answer());
+        call.timesSent = 2;
+        QCOMPARE(judgeCall(call, order(), started).arrival, ArrivalSign::Kind::RefundFound);
+        call = report(500, {});
+        call.timesSent = 2;
+        QVERIFY(!judgeCall(call, order(), started).arrival);
+    }
+
     void anAnswerThatIsNotWholeProvesNothing()
     {
         for (const int status : {200, 400, 401, 403, 404, 422, 429}) {
@@ -191,15 +239,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("state"); // empty: proves nothing
         QTest::addColumn<bool>("alarm");
-        QTest::newRow("settled") << answer() << u"settled"_s << false;
-        QTest::newRow("in progress") << answer({{"SETTLED", "IN_PROGRESS"}}) << u"in_progress"_s << false;
-        QTest::newRow("failed") << answer({{"SETTLED", "FAILED"}}) << u"failed"_s << false;
-        QTest::newRow("unknown word") << answer({{"SETTLED", "PENDING"}}) << QString() << false;
-        QTest::newRow("another amount") << answer({{"300", "3"}}) << QString() << true;
-        QTest::newRow("another reference") << answer({{"\"order-1\"", "\"order-9\""}}) << QString() << true;
-        QTest::newRow("older") << answer({{"2026-03-02 07", "2022-03-02 07"}}) << QString() << true;
+        QTest::addColumn<bool>("isFound"); // a sign that it has arrived
+        QTest::newRow("settled") << answer() << u"settled"_s << false << false;
+        QTest::newRow("in progress") << answer({{"SETTLED", "IN_PROGRESS"}}) << u"in_progress"_s << false
+                                     << false;
+        QTest::newRow("failed") << answer({{"SETTLED", "FAILED"}}) << u"failed"_s << false << false;
+        QTest::newRow("unknown word") << answer({{"SETTLED", "PENDING"}}) << QString() << false << true;
+        QTest::newRow("another amount") << answer({{"300", "3"}}) << QString() << true << true;
+        QTest::newRow("another reference")
+            << answer({{"\"order-1\"", "\"order-9\""}}) << QString() << true << true;
+        QTest::newRow("another key") << answer({{"order-1-1", "order-9-1"}}) << QString() << true << false;
+        QTest::newRow("without a key")
+            << answer({{"\"idempotencyKey\":\"order-1-1\",", ""}}) << QString() << false << true;
+        QTest::newRow("older") << answer({{"2026-03-02 07", "2022-03-02 07"}}) << QString() << true << true;
         QTest::newRow("failed, another amount")
-            << answer({{"SETTLED", "FAILED"}, {"300", "3"}}) << QString() << true;
+            << answer({{"SETTLED", "FAILED"}, {"300", "3"}}) << QString() << true << true;
     }
     void aReadingLeadsOnOnlyWhenItFits()
     {
@@ -213,13 +267,42 @@ private Q_SLOTS:
 
         QCOMPARE(judgement.state ? nameOf(*judgement.state) : QString(), state);
         QCOMPARE(!judgement.alarms.empty(), alarm);
+        QTEST(judgement.arrival == ArrivalSign::Kind::RefundFound, "isFound");
     }
 
     void aMissingReadingNeverMakesFailed()
     {
         const ReadingJudgement judgement = judgeReading({{}, {404, "{}"}}, order(), started);
         QVERIFY(!judgement.state);
+        QVERIFY(!judgement.arrival);
         QVERIFY(judgement.alarms.empty());
+    }
+
+    void aChargeThatMovesIsASignWhereAnotherRefundMayBeTheReason_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("wasSettled");
+        QTest::addColumn<bool>("isOnly");
+        QTest::addColumn<bool>("isSign");
+        for (const QString &status : {u"REFUNDING"_s, u"REFUNDED"_s, u"SETTLED"_s, u"CHARGED_BACK"_s}) {
+            const bool moves = status.startsWith(u"REFUND"_s);
+            for (const bool wasSettled : {true, false}) {
+                for (const bool isOnly : {true, false})
+                    QTest::addRow("%s %d %d", qPrintable(status), wasSettled, isOnly)
+                        << status << wasSettled << isOnly << (moves && wasSettled && !isOnly);
+            }
+        }
+    }
+    void aChargeThatMovesIsASignWhereAnotherRefundMayBeTheReason()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, wasSettled);
+        QFETCH(bool, isOnly);
+        Charge charge = test::settledCharge();
+        charge.status = ChargeStatus::fromText(status);
+        const ReadingJudgement judgement = judgeChargeReading(charge, wasSettled, isOnly);
+        QTEST(judgement.arrival == ArrivalSign::Kind::ChargeMoves, "isSign");
+        QVERIFY(!judgement.arrival || !judgement.state);
     }
 };
 

@@ -228,6 +228,8 @@ void DecidingTest::stepsThatTheStateDoesNotAllow()
         if (step == u"rekey"_s)
             return kindOf(
                 await(desk.store->giveNextKey(request.id, RefundDesk::somebodyElsesRefund(), desk.saul)));
+        if (step == u"close"_s && state == RequestState::Unknown)
+            static_cast<void>(RefundDesk::need(desk.keep(request.id, desk.saul)));
         if (step == u"close"_s)
             return kindOf(await(desk.store->closeAsNotExecuted(request.id, u"letter"_s, desk.saul)));
         const auto claim = await(desk.store->claim(request.id, request.seen, u"letter"_s, desk.saul));
@@ -270,6 +272,8 @@ void DecidingTest::twoSupervisorsCloseWhatWasNotExecuted()
 
     QCOMPARE(kindOf(await(desk.store->closeAsNotExecuted(unknown.id, letter, desk.ana))), u"not_allowed"_s);
     QCOMPARE(kindOf(await(desk.store->closeAsNotExecuted(unknown.id, u" "_s, desk.saul))), u"invalid_data"_s);
+    QCOMPARE(kindOf(await(desk.store->closeAsNotExecuted(unknown.id, letter, desk.saul))), u"conflict"_s);
+    QVERIFY(desk.keep(unknown.id, desk.saul));
     const auto first = await(desk.store->closeAsNotExecuted(unknown.id, letter, desk.saul));
     QCOMPARE(first->state, RequestState::Unknown);
     QCOMPARE(kindOf(await(desk.store->closeAsNotExecuted(unknown.id, letter, desk.saul))), u"conflict"_s);
@@ -283,10 +287,15 @@ void DecidingTest::aLaterAttemptMakesTheFirstWordOfClosingVoid()
 {
     RefundDesk desk;
     const RefundRequest unknown = desk.unknown();
+    QVERIFY(desk.keep(unknown.id, desk.saul));
     QVERIFY(await(desk.store->closeAsNotExecuted(unknown.id, u"letter"_s, desk.saul)));
     const ClaimedRefund again = desk.claimed(unknown, u"the gateway asked for it"_s);
     static_cast<void>(desk.recorded(again, RefundDesk::lostCall(), RequestState::Unknown));
 
+    // Nor does the statement speak of the later call.
+    QCOMPARE(
+        kindOf(await(desk.store->closeAsNotExecuted(unknown.id, u"letter"_s, desk.sofia))), u"conflict"_s);
+    QVERIFY(desk.keep(unknown.id, desk.sofia));
     const auto closed = await(desk.store->closeAsNotExecuted(unknown.id, u"letter"_s, desk.sofia));
 
     QCOMPARE(closed->state, RequestState::Unknown);

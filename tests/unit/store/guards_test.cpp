@@ -2,6 +2,7 @@
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/refund_desk.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void theDatabaseRefuses_data();
     void theDatabaseRefuses();
     void theDatabaseAllowsWhatTheProgramDoes();
+    void aStatementCannotBeReadInTheFile();
 };
 
 void GuardsTest::theDatabaseKnowsTheSameStateMachine()
@@ -147,6 +149,21 @@ void GuardsTest::theDatabaseAllowsWhatTheProgramDoes()
     const JournalCheck check = desk.verified();
     QVERIFY(!check.isWhole());
     QVERIFY(check.reason.contains(unknown.id.toString()));
+}
+
+void GuardsTest::aStatementCannotBeReadInTheFile()
+{
+    RefundDesk desk;
+    const RefundRequest unknown = desk.unknown();
+    QVERIFY(desk.keep(unknown.id, desk.sofia));
+    for (const QString &name : {desk.file, QString(desk.file + u"-wal"_s)}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.size() > 1000);
+        for (const char *const words : {"letter of Laura", "of Laura Gomez", "was executed"})
+            QVERIFY2(!bytes.contains(words), words);
+    }
 }
 
 } // namespace reintegro::test
