@@ -240,7 +240,7 @@ void RefundRequests::keepUnder(const Policy &policy, const ChargeView &view, con
         .callbackUrl = check.callbackUrl,
         .warnings = check.warnings,
         .corrects = corrects,
-        .ground = check.ground};
+        .ground = corrects ? groundOf(view.requests, corrects) : check.ground};
     m_history.facts({.charge = view.reading.charge.key, .account = check.account, .asker = by.name()})
         ->whenDone(pending, [this, pending, request, check, by](const Result<BeneficiaryFacts> &facts) {
             if (!facts)

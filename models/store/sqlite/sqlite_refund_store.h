@@ -42,8 +42,6 @@ public:
     //! Everything that proves what happened, opened, for a team's store that takes it over.
     [[nodiscard]] Pending<std::vector<TableRows>> *rows();
 
-    //! For what stands in the same file and is asked for by another name.
-    [[nodiscard]] SqliteFile &sharedFile() { return *m_file; }
 
     [[nodiscard]] Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) override;
     [[nodiscard]] Pending<RefundRequest> *request(const RequestId &id) override;
