@@ -44,6 +44,8 @@ void closeRefund(CommandRun &run);
 void followRefunds(CommandRun &run);
 void showBoard(CommandRun &run);
 
+void readNotification(CommandRun &run);
+
 void copyStore(CommandRun &run);
 void makeRecoveryCode(CommandRun &run);
 void recoverStore(CommandRun &run);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/follow_store.h"
+#include "models/refunds/notification_store.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_store.h"
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] virtual PeopleStore &people() = 0;
     [[nodiscard]] virtual RefundStore &refunds() = 0;
     [[nodiscard]] virtual FollowStore &following() = 0;
+    [[nodiscard]] virtual NotificationStore &notifications() = 0;
     //! Opens what can be opened before anybody signs in. Storage, Keychain in words.
     [[nodiscard]] virtual Pending<Done> *open() = 0;
     //! The store in a file of this machine; null for a team's.

@@ -3,6 +3,7 @@
 
 #include "app/composition/desk_stores.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
+#include "models/store/sqlite/sqlite_notification_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 
 namespace reintegro {
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] PeopleStore &people() override { return m_people; }
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
     [[nodiscard]] FollowStore &following() override { return m_following; }
+    [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
     //! Opens the file and takes back the claims of senders that are known to be dead.
     [[nodiscard]] Pending<Done> *open() override;
     [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
@@ -27,6 +29,7 @@ private:
     PeopleStore &m_people;
     SqliteRefundStore m_refunds;
     SqliteFollowStore m_following{m_refunds};
+    SqliteNotificationStore m_notifications{m_refunds};
 };
 
 } // namespace reintegro

@@ -4,6 +4,7 @@
 #include "app/composition/desk_stores.h"
 #include "models/gateway/profile.h"
 #include "models/store/postgres/postgres_follow_store.h"
+#include "models/store/postgres/postgres_notification_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] PeopleStore &people() override { return m_people; }
     [[nodiscard]] RefundStore &refunds() override { return m_refunds; }
     [[nodiscard]] FollowStore &following() override { return m_following; }
+    [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
     [[nodiscard]] Pending<Done> *open() override { return alreadyDone<Done>(this, Done()); }
     [[nodiscard]] bool hasPeopleOfItsOwn() const override { return true; }
 
@@ -27,6 +29,7 @@ private:
     PostgresPeopleStore m_people;
     PostgresRefundStore m_refunds;
     PostgresFollowStore m_following{m_team};
+    PostgresNotificationStore m_notifications{m_team};
 };
 
 } // namespace reintegro

@@ -3,6 +3,7 @@
 
 #include "models/gateway/profile.h"
 #include "models/refunds/charge_lookup.h"
+#include "models/refunds/notification_reading.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_following.h"
@@ -25,6 +26,8 @@ struct DeskServices {
     RefundTracking &tracking;
     FollowStore &board;
     RefundFollowing &following;
+    NotificationStore &notifications;
+    NotificationReading &notificationReading;
 };
 
 } // namespace reintegro

@@ -70,7 +70,9 @@ BenchDesk::BenchDesk(BenchStores stores)
           .sending = m_sending,
           .tracking = m_tracking,
           .board = *m_stores.following,
-          .following = m_following}
+          .following = m_following,
+          .notifications = m_none.store,
+          .notificationReading = m_none.reading}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

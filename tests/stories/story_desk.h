@@ -5,8 +5,10 @@
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_requests.h"
 #include "models/refunds/refund_sending.h"
+#include "models/refunds/notification_reading.h"
 #include "models/refunds/refund_following.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
+#include "models/store/sqlite/sqlite_notification_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
@@ -32,6 +34,8 @@ public:
 //! (supervisors).
 class StoryDesk {
 public:
+    static constexpr auto clientSecret = "the client's secret"; //!< With which the gateway signs.
+
     QTemporaryDir folder;
     MovableClock clock;
     SqlitePeopleStore people{
@@ -46,6 +50,17 @@ public:
     RefundTracking tracking{gateway, store};
     SqliteFollowStore followStore{store};
     RefundFollowing following{tracking, followStore, store};
+    SqliteNotificationStore notifications{store};
+    FixedCredentials credentials{{.clientId = Secret(QByteArrayLiteral("client")),
+        .clientSecret = Secret(QByteArray(clientSecret)),
+        .accessToken = {},
+        .apiKey = Secret(QByteArrayLiteral("key"))}};
+    SignatureCheck signatures{credentials};
+    NotificationReading notificationReading{{.notifications = notifications,
+        .store = store,
+        .gateway = gateway,
+        .tracking = tracking,
+        .signatures = signatures}};
 
     StoryDesk()
     {

@@ -26,6 +26,8 @@ public:
     SqliteRefundStore(QString file, StoreKeys &keys, const Clock &clock, QObject *parent = nullptr);
     ~SqliteRefundStore() override;
 
+    //! The file itself, for the other stores that keep their tables in it.
+    [[nodiscard]] SqliteFile &sharedFile() { return *m_file; }
     //! Whether the store could be opened, or why not.
     [[nodiscard]] Pending<Done> *ready();
     //! Writes a whole copy of the store, made by SQLite itself, into a new file that only its owner may read.

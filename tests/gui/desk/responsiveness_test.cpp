@@ -3,6 +3,7 @@
 // nothing is timed: the database does not answer at all, and the window goes on all the same.
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
+#include "tests/support/no_notifications.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/team_database.h"
 #include "tests/unit/tables/some_requests.h"
@@ -50,8 +51,9 @@ public:
     RefundTracking tracking{gateway, store};
     PostgresFollowStore followStore{team};
     RefundFollowing following{tracking, followStore, store};
+    WithoutNotifications none{store, gateway, tracking};
     DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking,
-        followStore, following};
+        followStore, following, none.store, none.reading};
 
     [[nodiscard]] SignedIn signedIn()
     {
