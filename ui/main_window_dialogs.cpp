@@ -22,6 +22,7 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::peopleChosen, this, &MainWindow::openPeople);
     connect(menu, &MoreMenu::gatewaysChosen, this, &MainWindow::openProfiles);
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
+    connect(menu, &MoreMenu::notificationChosen, m_workspace, [this] { m_workspace->openNotification(); });
     connect(menu, &MoreMenu::policyChosen, m_workspace, &Workspace::openPolicy);
     connect(menu, &MoreMenu::stopChosen, m_workspace, &Workspace::openStop);
     const SignedIn person = m_workspace->person();

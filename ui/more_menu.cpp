@@ -23,6 +23,8 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
         connect(addAction(reintegro::icon(IconName::Locked), tr("Change my pass&word…")), &QAction::triggered,
             this, &MoreMenu::ownPasswordChosen);
     }
+    connect(addAction(reintegro::icon(IconName::Document), tr("Read a &notification…")), &QAction::triggered,
+        this, &MoreMenu::notificationChosen);
     addSeparator();
     m_policyAction = addAction(reintegro::icon(IconName::Settings), tr("P&olicy…"));
     connect(m_policyAction, &QAction::triggered, this, &MoreMenu::policyChosen);

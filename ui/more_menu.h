@@ -26,6 +26,7 @@ Q_SIGNALS:
     void peopleChosen();
     void gatewaysChosen();
     void ownPasswordChosen();
+    void notificationChosen();
     void policyChosen();
     void stopChosen();
     void recoveryCodeChosen();

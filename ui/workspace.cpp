@@ -12,6 +12,10 @@
 #include "ui/common/status_words.h"
 #include "ui/connection_band.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/notifications/chargeback_band.h"
+#include "ui/notifications/chargeback_dialog.h"
+#include "ui/notifications/notification_dialog.h"
+#include "ui/notifications/notification_drop.h"
 #include "ui/policy/policy_dialog.h"
 #include "ui/policy/policy_watch.h"
 #include "ui/policy/resume_dialog.h"
@@ -20,7 +24,9 @@
 #include "ui/requests/requests_page.h"
 #include "ui/wizard/refund_wizard.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -64,6 +70,12 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     column->addWidget(makeRule(this));
     auto *const connection = new ConnectionBand(desk.store, this);
     column->addWidget(connection);
+    if (by.is(Role::Supervisor)) {
+        auto *const chargebacks = new ChargebackBand(desk.notifications, this);
+        column->addWidget(chargebacks);
+        connect(chargebacks, &ChargebackBand::said, this, &Workspace::said);
+        connect(chargebacks, &ChargebackBand::showRequested, this, &Workspace::openChargebacks);
+    }
     column->addWidget(m_pages, 1);
     auto *const below = new QHBoxLayout;
     below->setSpacing(0);
@@ -102,6 +114,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     tellOfWhatHappens();
     takePolicy();
     desk.following.follow();
+    desk.notificationReading.workOff(by);
+    setAcceptDrops(true);
     m_requestTable->reload();
     m_lookAgain.start(lookAgainEvery);
     addShortcuts();
@@ -111,6 +125,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
 Workspace::~Workspace()
 {
     m_desk.following.stop();
+    m_desk.notificationReading.stop();
     delete m_wizard; // keeps its draft
 }
 
@@ -234,6 +249,38 @@ void Workspace::openPolicy()
 {
     auto *const dialog = new PolicyDialog(m_desk.people, m_desk.store, m_by, this);
     connect(dialog, &PolicyDialog::said, this, &Workspace::said);
+    dialog->open();
+}
+
+void Workspace::openNotification(const QString &file)
+{
+    auto *const dialog = new NotificationDialog(m_desk.notificationReading, m_by, this);
+    connect(dialog, &NotificationDialog::said, this, &Workspace::said);
+    if (file.isEmpty())
+        dialog->open();
+    else
+        dialog->open(file);
+}
+
+void Workspace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!notificationFileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openNotification(notificationFileIn(event->mimeData()));
+}
+
+void Workspace::openChargebacks()
+{
+    const ChargebackDialog::Parts parts{
+        .people = m_desk.people, .notifications = m_desk.notifications, .store = m_desk.store};
+    auto *const dialog = new ChargebackDialog(parts, m_by, this);
+    connect(dialog, &ChargebackDialog::said, this, &Workspace::said);
+    connect(dialog, &ChargebackDialog::openCharge, this, &Workspace::openCharge);
     dialog->open();
 }
 

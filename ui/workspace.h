@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const SignedIn &person() const { return m_by; }
     //! What is allowed in this store.
     void openPolicy();
+    //! Takes a notification that somebody pastes, or has dropped as a file.
+    void openNotification(const QString &file = {});
     //! Asks why, and stops all sending.
     void openStop();
 
@@ -55,12 +57,17 @@ Q_SIGNALS:
     void happened(const reintegro::DeskNotice &notice);
     void credentialsRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHeader();
     void addShortcuts();
     void openWizard(const ChargeView &view);
     void countWaiting();
     void openResume();
+    void openChargebacks();
     void takePolicy();
     void tellOfWhatHappens();
 

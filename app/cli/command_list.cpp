@@ -31,6 +31,7 @@ static constexpr std::array commandOptions{
     OptionRule{"role", "ROLE", "agent, supervisor or administrator; may be repeated", true},
     OptionRule{"new-password-file", "FILE", "its first line is the new password; - is standard input"},
     OptionRule{"file", "FILE", "a saved answer, instead of asking the gateway"},
+    OptionRule{"signature", "HEADER", "the header Liquido-Signature that came with it"},
     OptionRule{"amount", "TEXT", "how much, as people write it: \"1.234,56\""},
     OptionRule{"amount-minor", "N", "how much, in the smallest unit: 100 is 1 peso"},
     OptionRule{"full", nullptr, "all that is left of the charge"},
@@ -130,6 +131,10 @@ const std::vector<CommandRule> &commandRules()
         {"refund correct", "ID --account FILE", 1, 1, {"account"}, CommandAccess::Refunds,
             "asks once more for one that failed, to another account and otherwise as it was", correctRefund,
             checkCorrect},
+        {"notification read", "FILE [--signature HEADER]", 1, 1, {"signature"}, CommandAccess::Refunds,
+            "keeps a notification of the gateway's and asks the gateway whether it is true;\n"
+            "- is standard input",
+            readNotification},
         {"person erase", "--document-file FILE --why TEXT", 0, 0, {"document-file", "why"},
             CommandAccess::Administrator,
             "forgets a person in every request that is over; amounts and journal stay", erasePerson,

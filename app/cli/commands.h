@@ -46,6 +46,8 @@ void followRefunds(CommandRun &run);
 void showBoard(CommandRun &run);
 void correctRefund(CommandRun &run);
 
+void readNotification(CommandRun &run);
+
 void copyStore(CommandRun &run);
 void makeRecoveryCode(CommandRun &run);
 void recoverStore(CommandRun &run);

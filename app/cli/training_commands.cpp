@@ -2,7 +2,7 @@
 #include "app/cli/command_run.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
-#include "app/cli/termination.h"
+#include "app/composition/termination.h"
 #include "app/training/training_gateway.h"
 
 namespace reintegro {

@@ -5,6 +5,7 @@
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
 #include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
+#include "models/store/sqlite/sqlite_notification_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 
 namespace reintegro {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] FollowStore &following() override { return m_following; }
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
     [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
+    [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
     //! Opens the file and takes back the claims of senders that are known to be dead.
     [[nodiscard]] Pending<Done> *open() override;
     [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
@@ -33,6 +35,7 @@ private:
     SqliteFollowStore m_following{m_refunds};
     SqliteBeneficiaryHistory m_history{m_refunds};
     SqliteEvidenceStore m_evidence{m_refunds};
+    SqliteNotificationStore m_notifications{m_refunds};
 };
 
 } // namespace reintegro

@@ -45,6 +45,12 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_tracking(m_gateway, m_stores->refunds())
     , m_patientTracking(m_patientGateway, m_stores->refunds())
     , m_following(m_patientTracking, m_stores->following(), m_stores->refunds())
+    , m_signatures(*m_credentials)
+    , m_notificationReading({.notifications = m_stores->notifications(),
+          .store = m_stores->refunds(),
+          .gateway = m_gateway,
+          .tracking = m_tracking,
+          .signatures = m_signatures})
     , m_services{.profile = profile,
           .people = m_stores->people(),
           .store = m_stores->refunds(),
@@ -57,7 +63,9 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .board = m_stores->following(),
           .following = m_following,
           .history = m_stores->history(),
-          .evidence = m_stores->evidence()}
+          .evidence = m_stores->evidence(),
+          .notifications = m_stores->notifications(),
+          .notificationReading = m_notificationReading}
 {
     if (parts.secrets == nullptr)
         return;

@@ -58,6 +58,8 @@ private:
     RefundTracking m_tracking;
     RefundTracking m_patientTracking;
     RefundFollowing m_following;
+    SignatureCheck m_signatures;
+    NotificationReading m_notificationReading;
     DeskServices m_services;
     std::unique_ptr<CheckpointKeeper> m_checkpoints;
     std::unique_ptr<CheckpointKeeper> m_peopleCheckpoints;

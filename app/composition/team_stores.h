@@ -6,6 +6,7 @@
 #include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
+#include "models/store/postgres/postgres_notification_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] FollowStore &following() override { return m_following; }
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
     [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
+    [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
     [[nodiscard]] Pending<Done> *open() override { return alreadyDone<Done>(this, Done()); }
     [[nodiscard]] bool hasPeopleOfItsOwn() const override { return true; }
 
@@ -33,6 +35,7 @@ private:
     PostgresFollowStore m_following{m_team};
     PostgresBeneficiaryHistory m_history{m_team};
     PostgresEvidenceStore m_evidence{m_team};
+    PostgresNotificationStore m_notifications{m_team};
 };
 
 } // namespace reintegro

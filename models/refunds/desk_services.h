@@ -5,6 +5,7 @@
 #include "models/refunds/beneficiary_history.h"
 #include "models/refunds/charge_lookup.h"
 #include "models/refunds/evidence_store.h"
+#include "models/refunds/notification_reading.h"
 #include "models/refunds/people_store.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_following.h"
@@ -29,6 +30,8 @@ struct DeskServices {
     RefundFollowing &following;
     BeneficiaryHistory &history;
     EvidenceStore &evidence;
+    NotificationStore &notifications;
+    NotificationReading &notificationReading;
 };
 
 } // namespace reintegro

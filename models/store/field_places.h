@@ -42,4 +42,9 @@ namespace reintegro {
     return QByteArrayLiteral("drafts.fields/") + byFolded.toUtf8() + '/' + chargeKey.toUtf8();
 }
 
+[[nodiscard]] inline QByteArray notificationPlace(const QString &digest)
+{
+    return QByteArrayLiteral("notifications.raw/") + digest.toUtf8();
+}
+
 } // namespace reintegro

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>reintegro::ChargebackBand</name>
+    <message numerus="yes">
+        <source>The payer&apos;s bank has taken back %n payment(s). Refund nothing of them.</source>
+        <translation>
+            <numerusform>The payer&apos;s bank has taken back %n payment. Refund nothing of it.</numerusform>
+            <numerusform>The payer&apos;s bank has taken back %n payments. Refund nothing of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reintegro::PasswordFields</name>
     <message numerus="yes">
         <source>At least %n characters.</source>

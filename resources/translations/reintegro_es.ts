@@ -3571,6 +3571,130 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>There is no such statement with %1.</source>
         <translation>No hay tal constancia con %1.</translation>
     </message>
+    <message>
+        <source>Signatures cannot be checked here: this gateway was connected with a pasted token, and they are made with the client secret.</source>
+        <translation>Aquí no se pueden comprobar firmas: esta pasarela se conectó con un token pegado, y las firmas se hacen con el secreto del cliente.</translation>
+    </message>
+    <message>
+        <source>Leave the signature out: the gateway is asked in any case.</source>
+        <translation>Deje la firma en blanco: a la pasarela se le pregunta de todos modos.</translation>
+    </message>
+    <message>
+        <source>This is not the signature of a notification.</source>
+        <translation>Esto no es la firma de un aviso.</translation>
+    </message>
+    <message>
+        <source>The signature is not the gateway&apos;s: the notification was forged, changed on its way, or signed for another merchant.</source>
+        <translation>La firma no es de la pasarela: el aviso fue falsificado, cambió en el camino o se firmó para otro comercio.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and nothing of it was believed.</source>
+        <translation>No se guardó nada, y no se creyó nada de él.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Use the notification exactly as the gateway sent it, without anything around it.</source>
+        <translation>No se guardó nada. Use el aviso tal como lo envió la pasarela, sin nada alrededor.</translation>
+    </message>
+    <message>
+        <source>This is too long for a notification: it has %1 KiB at most.</source>
+        <translation>Es demasiado largo para ser un aviso: tiene como máximo %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The gateway has sent a signed notification about this refund, so it has it. How the refund stands is not known yet.</source>
+        <translation>La pasarela envió un aviso firmado sobre este reembolso, así que lo tiene. Todavía no se sabe en qué va.</translation>
+    </message>
+    <message>
+        <source>It says that the refund %1 has settled.</source>
+        <translation>Dice que el reembolso %1 se completó.</translation>
+    </message>
+    <message>
+        <source>It says that the refund %1 has failed.</source>
+        <translation>Dice que el reembolso %1 falló.</translation>
+    </message>
+    <message>
+        <source>It says that the payer&apos;s bank has taken the payment %1 back.</source>
+        <translation>Dice que el banco del pagador se llevó de vuelta el pago %1.</translation>
+    </message>
+    <message>
+        <source>It says that the payment %1 has succeeded.</source>
+        <translation>Dice que el pago %1 se completó.</translation>
+    </message>
+    <message>
+        <source>It says that the payment %1 has failed.</source>
+        <translation>Dice que el pago %1 falló.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is about.</source>
+        <translation>No dice de qué se trata.</translation>
+    </message>
+    <message>
+        <source>It is about %1, an event this desk does not know.</source>
+        <translation>Se trata de %1, un evento que este puesto no conoce.</translation>
+    </message>
+    <message>
+        <source>It came without a signature; the gateway was asked all the same.</source>
+        <translation>Llegó sin firma; de todos modos se le preguntó a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Its signature is the gateway&apos;s.</source>
+        <translation>Su firma es la de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Its signature is not the gateway&apos;s.</source>
+        <translation>Su firma no es la de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Asked, the gateway does not say so yet. It will be asked again.</source>
+        <translation>Al preguntarle, la pasarela todavía no lo dice. Se le volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>The gateway will be asked again.</source>
+        <translation>Se le volverá a preguntar a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Asked, the gateway says the same.</source>
+        <translation>Al preguntarle, la pasarela dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Asked several times, the gateway says otherwise. What it says counts.</source>
+        <translation>Al preguntarle varias veces, la pasarela dice otra cosa. Vale lo que ella dice.</translation>
+    </message>
+    <message>
+        <source>This desk knows nothing of it, so nothing was changed.</source>
+        <translation>Este puesto no sabe nada de eso, así que no cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. It was kept as it is.</source>
+        <translation>No se puede leer. Se guardó tal como está.</translation>
+    </message>
+    <message>
+        <source>It changes no refund, so there is nothing to do.</source>
+        <translation>No cambia ningún reembolso, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>It was here before.</source>
+        <translation>Ya había llegado antes.</translation>
+    </message>
+    <message>
+        <source>No charge-back of %1 is known here.</source>
+        <translation>Aquí no se conoce ningún contracargo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has acknowledged this charge-back already.</source>
+        <translation>%1 ya se dio por enterado de este contracargo.</translation>
+    </message>
+    <message>
+        <source>The gateway does not say that %1 was charged back.</source>
+        <translation>La pasarela no dice que %1 tenga un contracargo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Revise el nombre y que usted lo pueda leer.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4137,6 +4261,75 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>The charge is being read</source>
         <translation>Se está leyendo el cobro</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargebackBand</name>
+    <message>
+        <source>Show charge-&amp;backs…</source>
+        <translation>Ver los &amp;contracargos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payer&apos;s bank has taken back %n payment(s). Refund nothing of them.</source>
+        <translation>
+            <numerusform>El banco del pagador se llevó de vuelta %n pago. No reembolse nada de él.</numerusform>
+            <numerusform>El banco del pagador se llevó de vuelta %n pagos. No reembolse nada de ellos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargebackDialog</name>
+    <message>
+        <source>&amp;Open charge</source>
+        <translation>&amp;Abrir el cobro</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Enterado</translation>
+    </message>
+    <message>
+        <source>Charge-backs</source>
+        <translation>Contracargos</translation>
+    </message>
+    <message>
+        <source>Charge-backs nobody has acknowledged</source>
+        <translation>Contracargos de los que nadie se ha dado por enterado</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Refunds of it</source>
+        <translation>Sus reembolsos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has taken these payments back, and the gateway confirms it. A refund would pay the customer twice; where one is on its way or settled, talk to the gateway.</source>
+        <translation>El banco del pagador se llevó de vuelta estos pagos, y la pasarela lo confirma. Un reembolso pagaría dos veces al cliente; si ya hay uno en camino o completado, hable con la pasarela.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Acknowledging…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>You have acknowledged the charge-back of %1.</source>
+        <translation>Usted se dio por enterado del contracargo de %1.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5013,70 @@ SHA-256 %4</translation>
     <message>
         <source>The system tells of what waits for you and what went wrong while you do not look at the window. Nothing about people stands in it.</source>
         <translation>El sistema avisa de lo que espera por usted y de lo que salió mal mientras no mira la ventana. No contiene nada sobre personas.</translation>
+    </message>
+    <message>
+        <source>Read a &amp;notification…</source>
+        <translation>Leer un a&amp;viso…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::NotificationDialog</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Read a notification</source>
+        <translation>Leer un aviso</translation>
+    </message>
+    <message>
+        <source>What the gateway says</source>
+        <translation>Lo que dice la pasarela</translation>
+    </message>
+    <message>
+        <source>&amp;Notification</source>
+        <translation>&amp;Aviso</translation>
+    </message>
+    <message>
+        <source>Paste it as the gateway sent it, or drop its file here.</source>
+        <translation>Péguelo como lo envió la pasarela, o suelte aquí su archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>The header Liquido-Signature, where you have it. May stay empty.</source>
+        <translation>El encabezado Liquido-Signature, si lo tiene. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>A notification proves nothing: the gateway is asked, and what it says then counts.</source>
+        <translation>Un aviso no prueba nada: se le pregunta a la pasarela, y vale lo que ella diga.</translation>
+    </message>
+    <message>
+        <source>Choose a notification</source>
+        <translation>Elegir un aviso</translation>
+    </message>
+    <message>
+        <source>A notification is needed.</source>
+        <translation>Falta el aviso.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la pasarela…</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A refund request&apos;s id, its amount, and what is true about the money now.</extracomment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>

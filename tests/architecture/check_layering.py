@@ -26,7 +26,7 @@ LAYERS = [
 ]
 
 # Inside app: the programs know the libraries, never each other.
-APP_ORDER = [["app/desk", "app/cli"], ["app/composition"], ["app/training"]]
+APP_ORDER = [["app/desk", "app/cli", "app/inbox"], ["app/composition"], ["app/training"]]
 
 # What ui may not see although it lies below: it gets interfaces and workflows, never storage or the wire.
 UI_FORBIDDEN = [

@@ -80,7 +80,9 @@ BenchDesk::BenchDesk(BenchStores stores)
           .board = *m_stores.following,
           .following = m_following,
           .history = *m_stores.history,
-          .evidence = *m_stores.evidence}
+          .evidence = *m_stores.evidence,
+          .notifications = m_none.store,
+          .notificationReading = m_none.reading}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

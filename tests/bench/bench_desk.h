@@ -3,6 +3,7 @@
 
 #include "models/gateway/team_address.h"
 #include "models/refunds/desk_services.h"
+#include "tests/support/no_notifications.h"
 #include "tests/support/scripted_gateway.h"
 
 #include <memory>
@@ -55,6 +56,7 @@ private:
     RefundSending m_sending{*m_stores.people, m_gateway, *m_stores.refunds, m_clock};
     RefundTracking m_tracking{m_gateway, *m_stores.refunds};
     RefundFollowing m_following{m_tracking, *m_stores.following, *m_stores.refunds};
+    WithoutNotifications m_none{*m_stores.refunds, m_gateway, m_tracking};
     DeskServices m_services;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/charge_lookup.h"
+#include "models/refunds/notification_reading.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_following.h"
 #include "models/refunds/refund_requests.h"
@@ -10,6 +11,7 @@
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
 #include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
+#include "models/store/sqlite/sqlite_notification_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
@@ -37,6 +39,8 @@ public:
 //! (supervisors).
 class StoryDesk {
 public:
+    static constexpr auto clientSecret = "the client's secret"; //!< With which the gateway signs.
+
     QTemporaryDir folder;
     MovableClock clock;
     SqlitePeopleStore people{
@@ -53,6 +57,17 @@ public:
     RefundTracking tracking{gateway, store};
     SqliteFollowStore followStore{store};
     RefundFollowing following{tracking, followStore, store};
+    SqliteNotificationStore notifications{store};
+    FixedCredentials credentials{{.clientId = Secret(QByteArrayLiteral("client")),
+        .clientSecret = Secret(QByteArray(clientSecret)),
+        .accessToken = {},
+        .apiKey = Secret(QByteArrayLiteral("key"))}};
+    SignatureCheck signatures{credentials};
+    NotificationReading notificationReading{{.notifications = notifications,
+        .store = store,
+        .gateway = gateway,
+        .tracking = tracking,
+        .signatures = signatures}};
 
     StoryDesk()
     {

@@ -176,6 +176,8 @@ static constexpr std::array phrases{
         "The program that sent this refund ended, or gave no sign in time. We do not know whether the "
         "gateway got it. Do not ask for another refund; check again until the gateway says how it stands."),
     QT_TRANSLATE_NOOP("Phrase", "What %1 said about people is erased already."),
+    QT_TRANSLATE_NOOP("Phrase", "No charge-back of %1 is known here."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 has acknowledged this charge-back already."),
     QT_TRANSLATE_NOOP(
         "Phrase", "The team's store has entries already; only an empty one takes a desk's store."),
     QT_TRANSLATE_NOOP("Phrase", "Make another database for it."),

@@ -22,6 +22,12 @@ static Result<Done> eraseOne(const StoreStep &step, const RefundRequest &request
         .map([](const auto &) { return Done(); });
 }
 
+//! One text of an array of the database.
+static QString quotedForArray(QString text)
+{
+    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
 Result<std::vector<RequestId>> erasePersonInTeam(
     const StoreStep &step, const DataSubject &subject, const QString &why, const Person &by)
 {
@@ -29,7 +35,9 @@ Result<std::vector<RequestId>> erasePersonInTeam(
     if (!requests)
         return failureOf(requests);
     std::vector<RequestId> ids;
+    QStringList charges;
     for (const RefundRequest &request : *requests) {
+        charges.append(quotedForArray(request.chargeKey.toString()));
         if (const auto done = eraseOne(step, request, why.trimmed()); !done)
             return failureOf(done);
         ids.push_back(request.id);
@@ -37,6 +45,10 @@ Result<std::vector<RequestId>> erasePersonInTeam(
     const auto drafts = firstRow(step.database, u"SELECT erase_drafts(?)"_s, {subject.documentId});
     if (!drafts)
         return failureOf(drafts);
+    const auto notifications = firstRow(step.database, u"SELECT erase_notifications(?, CAST(? AS TEXT[]))"_s,
+        {subject.documentId, QString(u'{' + charges.join(u',') + u'}')});
+    if (!notifications)
+        return failureOf(notifications);
     return ids;
 }
 

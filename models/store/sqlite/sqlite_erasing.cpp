@@ -8,6 +8,7 @@
 #include "models/store/personal_json.h"
 #include "models/store/phrase_json.h"
 #include "models/store/search_rows.h"
+#include "models/store/sqlite/sqlite_notification_erasing.h"
 #include "models/store/sqlite/sqlite_request_writer.h"
 
 #include <QSet>
@@ -193,6 +194,8 @@ Result<std::vector<RequestId>> erasePerson(
         }
     }
     if (const auto done = eraseDrafts(step, subject, charges); !done)
+        return failureOf(done);
+    if (const auto done = eraseNotifications(step, subject, charges, by.name); !done)
         return failureOf(done);
     SqliteRequestWriter writer(step);
     for (const qint64 id : changed) {

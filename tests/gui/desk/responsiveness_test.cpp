@@ -5,6 +5,7 @@
 #include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
+#include "tests/support/no_notifications.h"
 #include "tests/support/raw_sqlite.h"
 #include "tests/support/team_database.h"
 #include "tests/unit/tables/some_requests.h"
@@ -54,8 +55,9 @@ public:
     RefundTracking tracking{gateway, store};
     PostgresFollowStore followStore{team};
     RefundFollowing following{tracking, followStore, store};
+    WithoutNotifications none{store, gateway, tracking};
     DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking,
-        followStore, following, history, evidence};
+        followStore, following, history, evidence, none.store, none.reading};
 
     [[nodiscard]] SignedIn signedIn()
     {

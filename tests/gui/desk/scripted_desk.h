@@ -3,6 +3,7 @@
 
 #include "tests/gui/refund/gui_desk.h"
 #include "tests/support/no_history.h"
+#include "tests/support/no_notifications.h"
 #include "tests/support/scripted_refund_store.h"
 
 namespace reintegro::test {
@@ -21,10 +22,11 @@ private:
     RefundSending m_sending{people, gateway, scripted, clock};
     RefundTracking m_tracking{gateway, scripted};
     RefundFollowing m_following{m_tracking, followStore, scripted};
+    WithoutNotifications m_none{scripted, gateway, m_tracking};
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking, followStore, m_following, nothing, evidence};
+        m_sending, m_tracking, followStore, m_following, nothing, evidence, m_none.store, m_none.reading};
 };
 
 } // namespace reintegro::test

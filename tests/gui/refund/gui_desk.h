@@ -26,7 +26,7 @@ namespace reintegro::test {
 class GuiDesk : public StoryDesk {
 public:
     DeskServices services{productionProfile(), people, store, gateway, lookup, requests, decisions, sending,
-        tracking, followStore, following, history, evidence};
+        tracking, followStore, following, history, evidence, notifications, notificationReading};
 
     [[nodiscard]] ChargeView view(const char *who = "ana")
     {

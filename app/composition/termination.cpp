@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/termination.h"
+#include "app/composition/termination.h"
 
 #ifdef Q_OS_UNIX
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inbox/group_keeper.h"
+
+#include "models/basics/logging.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+namespace reintegro {
+
+static constexpr size_t mostInBatch = 256;
+static constexpr qsizetype longestBatch = 4 * 1024 * 1024;
+
+GroupKeeper::GroupKeeper(NotificationStore &store, InboxCounters &counters, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_counters(counters)
+{
+}
+
+void GroupKeeper::begin(const QString &name)
+{
+    m_name = name;
+}
+
+std::future<GroupKeeper::Outcome> GroupKeeper::keep(NewNotification notification)
+{
+    Waiting one{.notification = std::move(notification), .outcome = {}};
+    std::future<Outcome> outcome = one.outcome.get_future();
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back(std::move(one));
+    if (!m_isWoken) {
+        m_isWoken = true;
+        QMetaObject::invokeMethod(this, &GroupKeeper::writeNext, Qt::QueuedConnection);
+    }
+    return outcome;
+}
+
+void GroupKeeper::writeNext()
+{
+    if (m_isWriting)
+        return; // the end of that comes here again
+    auto batch = std::make_unique<Batch>();
+    {
+        const std::lock_guard lock(m_mutex);
+        qsizetype bytes = 0;
+        auto end = m_waiting.begin();
+        while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < mostInBatch
+            && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
+            bytes += (end++)->notification.raw.size();
+        std::move(m_waiting.begin(), end, std::back_inserter(*batch));
+        m_waiting.erase(m_waiting.begin(), end);
+        m_isWoken = !batch->empty();
+    }
+    if (batch->empty())
+        return;
+    if (m_name.isEmpty()) {
+        written(*batch, failure(ErrorKind::Storage, Phrase()));
+        return writeNext();
+    }
+    std::vector<NewNotification> notifications;
+    for (const Waiting &one : *batch)
+        notifications.push_back(one.notification);
+    m_isWriting = true;
+    m_store.keep(std::move(notifications), m_name)
+        ->whenDone(this, [this, batch = std::move(batch)](const Result<std::vector<KeptNotification>> &kept) {
+            m_isWriting = false;
+            written(*batch, kept);
+            writeNext();
+        });
+}
+
+void GroupKeeper::written(Batch &batch, const Result<std::vector<KeptNotification>> &kept)
+{
+    m_counters.isDatabaseUp = kept.has_value() || kept.error().kind != ErrorKind::Storage;
+    if (!kept) {
+        qCWarning(lcApp) << "notifications were not kept:" << batch.size() << kept.error().detail;
+        for (Waiting &one : batch)
+            one.outcome.set_value(Outcome::Failed);
+        return;
+    }
+    m_counters.lastKeptAt = QDateTime::currentSecsSinceEpoch();
+    for (size_t place = 0; place < batch.size(); ++place) {
+        const bool isRepeat = kept->at(place).isRepeat;
+        ++(isRepeat ? m_counters.repeated : m_counters.kept);
+        batch.at(place).outcome.set_value(isRepeat ? Outcome::Repeated : Outcome::Kept);
+    }
+}
+
+} // namespace reintegro

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notifications/notification_dialog.h"
+
+#include "models/payments/money_text.h"
+#include "models/refunds/notification_words.h"
+#include "ui/common/busy_line.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/field_row.h"
+#include "ui/common/status_words.h"
+#include "ui/common/theme.h"
+#include "ui/notifications/notification_drop.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace reintegro {
+
+NotificationDialog::NotificationDialog(NotificationReading &reading, const SignedIn &by, QWidget *parent)
+    : QDialog(parent)
+    , m_reading(reading)
+    , m_by(by)
+    , m_text(new QPlainTextEdit(this))
+    , m_signature(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_result(new QLabel(this))
+    , m_fileButton(makeButton(tr("Choose a &file…"), this))
+    , m_readButton(makePrimaryButton(tr("&Read"), this))
+    , m_busy(new BusyLine(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Read a notification"));
+    setAccessibleName(windowTitle());
+    setAcceptDrops(true);
+    m_text->setAcceptDrops(false); // a file's name is not what is wanted
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(140);
+    m_problem->setProperty("problem", true);
+    for (QLabel *const label : {m_problem, m_result}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->hide();
+    }
+    m_result->setAccessibleName(tr("What the gateway says"));
+    layOut();
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_fileBytes.reset();
+        showState();
+    });
+    connect(m_busy, &BusyLine::busyChanged, this, &NotificationDialog::showState);
+    connect(m_fileButton, &QPushButton::clicked, this, &NotificationDialog::chooseFile);
+    connect(m_readButton, &QPushButton::clicked, this, &NotificationDialog::read);
+    m_text->setFocus();
+    showState();
+}
+
+void NotificationDialog::layOut()
+{
+    auto *const textRow = new FieldRow(tr("&Notification"), m_text, this);
+    textRow->say(FieldRow::Tone::Hint, tr("Paste it as the gateway sent it, or drop its file here."));
+    auto *const signatureRow = new FieldRow(tr("&Signature"), m_signature, this);
+    signatureRow->say(
+        FieldRow::Tone::Hint, tr("The header Liquido-Signature, where you have it. May stay empty."));
+    QPushButton *const closeButton = makeButton(tr("&Close"), this);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_fileButton);
+    buttons->addStretch(1);
+    buttons->addWidget(closeButton);
+    buttons->addWidget(m_readButton);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(makeSectionTitle(windowTitle(), this));
+    layout->addWidget(makeWords(
+        tr("A notification proves nothing: the gateway is asked, and what it says then counts."), this));
+    layout->addWidget(textRow, 1);
+    layout->addWidget(signatureRow);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_result);
+    layout->addLayout(buttons);
+    setMinimumWidth(560);
+}
+
+void NotificationDialog::open(const QString &file)
+{
+    open();
+    takeFile(file);
+}
+
+void NotificationDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!notificationFileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void NotificationDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFile(notificationFileIn(event->mimeData()));
+}
+
+void NotificationDialog::chooseFile()
+{
+    auto *const chooser = new QFileDialog(this, tr("Choose a notification"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &NotificationDialog::takeFile);
+    chooser->open();
+}
+
+void NotificationDialog::takeFile(const QString &file)
+{
+    const Result<QByteArray> bytes = readNotificationFile(file);
+    if (!bytes)
+        return complain(describeError(bytes.error()).sentence());
+    m_text->setPlainText(QString::fromUtf8(*bytes));
+    m_fileBytes = *bytes;
+    showState();
+}
+
+void NotificationDialog::showState()
+{
+    const bool isThere = !m_text->toPlainText().trimmed().isEmpty();
+    m_readButton->setEnabled(isThere && !m_busy->isBusy());
+    m_readButton->setAccessibleDescription(isThere ? QString() : tr("A notification is needed."));
+}
+
+void NotificationDialog::complain(const QString &sentence)
+{
+    m_result->hide();
+    m_problem->setText(sentence);
+    m_problem->show();
+    Q_EMIT said(sentence);
+}
+
+void NotificationDialog::read()
+{
+    if (!m_readButton->isEnabled())
+        return;
+    m_problem->hide();
+    m_result->hide();
+    const QByteArray bytes = m_fileBytes.value_or(m_text->toPlainText().toUtf8());
+    Pending<NotificationReport> *const answer =
+        m_reading.read(bytes, m_signature->text().trimmed().toUtf8(), m_by);
+    m_busy->follow(answer, tr("Asking the gateway…"), false);
+    answer->whenDone(this, [this](const Result<NotificationReport> &report) {
+        if (report)
+            showReport(*report);
+        else
+            complain(describeError(report.error()).sentence());
+    });
+}
+
+void NotificationDialog::showReport(const NotificationReport &report)
+{
+    QStringList sentences;
+    for (const Phrase &sentence : sentencesFor(report))
+        sentences.append(sentence.translated());
+    if (report.request) {
+        //: A refund request's id, its amount, and what is true about the money now.
+        sentences.append(tr("%1 (%2): %3")
+                             .arg(report.request->id.toString(), formatMoney(report.request->amount),
+                                 sentenceFor(report.request->state)));
+    }
+    m_result->setText(sentences.join(u'\n'));
+    m_result->setAccessibleDescription(m_result->text());
+    m_result->show();
+    Q_EMIT said(sentences.constLast());
+}
+
+} // namespace reintegro
