@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/human_output.h"
 #include "app/cli/json_output.h"
-#include "app/cli/termination.h"
+#include "app/composition/termination.h"
 
 #include <cstdio>
 

@@ -20,7 +20,7 @@ static OrderedJson jsonOf(const NotificationReport &report)
     return {{"eventType", jsonOf(notification.eventType)}, {"refundKey", keyOrNull(notification.refundKey)},
         {"chargeKey", keyOrNull(notification.chargeKey)}, {"signature", jsonOf(nameOf(report.signature))},
         {"repeated", notification.isRepeat}, {"became", jsonOf(nameOf(notification.became))},
-        {"request", report.request ? jsonOf(*report.request) : OrderedJson(nullptr)}};
+        {"request", report.request ? jsonOf(*report.request, {}) : OrderedJson(nullptr)}};
 }
 
 static QString textOf(const NotificationReport &report)
