@@ -42,7 +42,6 @@ public:
     //! Everything that proves what happened, opened, for a team's store that takes it over.
     [[nodiscard]] Pending<std::vector<TableRows>> *rows();
 
-
     [[nodiscard]] Pending<std::vector<RefundRequest>> *requests(const RequestFilter &filter = {}) override;
     [[nodiscard]] Pending<RefundRequest> *request(const RequestId &id) override;
     [[nodiscard]] Pending<RefundRequest> *add(const NewRequest &request, const SignedIn &by) override;
