@@ -391,7 +391,8 @@ bool standsAsBefore(const RefundRequest &before, const RefundRequest &after)
         && before.decisions == after.decisions && before.warnings == after.warnings
         && before.attempts == after.attempts && before.gateway == after.gateway
         && before.gatewayRemark == after.gatewayRemark && before.alarms == after.alarms
-        && before.sentAt == after.sentAt && before.claimDeadline == after.claimDeadline;
+        && before.sentAt == after.sentAt && before.claimDeadline == after.claimDeadline
+        && before.arrivals == after.arrivals;
 }
 
 } // namespace reintegro
