@@ -4078,6 +4078,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Your approval is written down. Another person has to approve it as well.</source>
         <translation>Su aprobación quedó anotada. Otra persona también tiene que aprobarlo.</translation>
     </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Constancia %1</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::BeneficiaryPage</name>

@@ -71,6 +71,7 @@ public:
                            "DELETE FROM reintegro.refund_keys; DELETE FROM reintegro.requests; "
                            "DELETE FROM reintegro.charge_readings; DELETE FROM reintegro.journal; "
                            "DELETE FROM reintegro.policy; DELETE FROM reintegro.sending_stop; "
+                           "DELETE FROM reintegro.noted_warnings; "
                            "DELETE FROM reintegro.recent_charges; DELETE FROM reintegro.drafts; "
                            "DELETE FROM reintegro.imports; DELETE FROM reintegro.following; "
                            "DELETE FROM reintegro.notifications; DELETE FROM reintegro.chargebacks; "

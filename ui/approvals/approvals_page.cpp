@@ -273,9 +273,11 @@ void ApprovalsPage::closeAsNotExecuted(const QString &why)
 {
     if (m_isActing || !m_shown)
         return;
-    Pending<RefundRequest> *const closing = m_bar->statement()
-        ? desk().decisions.closeAsNotExecuted(m_shown->id, *m_bar->statement(), why, by())
-        : desk().decisions.closeAsNotExecuted(m_shown->id, why, by());
+    const std::optional<WrittenStatement> &statement = m_bar->statement();
+    const QString words = why.isEmpty() && statement ? tr("Statement %1").arg(statement->fileName) : why;
+    Pending<RefundRequest> *const closing = statement
+        ? desk().decisions.closeAsNotExecuted(m_shown->id, *statement, words, by())
+        : desk().decisions.closeAsNotExecuted(m_shown->id, words, by());
     start(closing, tr("Writing down the statement…"), false, [this](const RefundRequest &request) {
         const bool isClosed = request.state == RequestState::Failed;
         Q_EMIT said(isClosed

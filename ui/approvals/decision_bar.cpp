@@ -178,7 +178,7 @@ void DecisionBar::showButtons()
     const bool isAsking = m_asking != Asking::Nothing;
     m_whyRow->setVisible(isAsking);
     m_statement->setVisible(m_asking == Asking::Close);
-    m_risk->setVisible(m_offer.showsResend && (!isAsking || m_asking == Asking::Resend));
+    m_risk->setVisible(m_offer.showsResend && m_offer.maySend && (!isAsking || m_asking == Asking::Resend));
     m_cancelButton->setVisible(isAsking);
     m_rejectButton->setVisible(m_offer.showsDecision && (!isAsking || m_asking == Asking::Reject));
     m_approveButton->setVisible(m_offer.showsDecision && !isAsking);

@@ -13,10 +13,10 @@ public:
     //! `team` outlives it; whoever signed in there is who asks.
     explicit PostgresFollowStore(TeamConnection &team, QObject *parent = nullptr);
 
-    [[nodiscard]] Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy) override;
+    [[nodiscard]] Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) override;
     [[nodiscard]] Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) override;
     [[nodiscard]] Pending<Done> *noteAsked(const RequestId &id, const QString &word) override;
-    [[nodiscard]] Pending<Board> *board(int most, std::optional<BoardPlace> after) override;
+    [[nodiscard]] Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) override;
 
 private:
     [[nodiscard]] Pending<Done> *report(
