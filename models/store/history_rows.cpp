@@ -180,6 +180,14 @@ static Result<AskerHabits> loadHabits(const StoreView &view, const HistoryQuesti
     return habits;
 }
 
+//! Whether the gateway was ever seen to call this charge charged back, whoever acknowledged it since.
+static Result<bool> wasChargedBack(const StoreView &view, const ChargeKey &charge)
+{
+    const auto row =
+        firstRow(view.database, u"SELECT 1 FROM chargebacks WHERE charge_key = ?"_s, {charge.toString()});
+    return row.map([](const auto &found) { return found.has_value(); });
+}
+
 Result<BeneficiaryFacts> loadBeneficiaryFacts(const StoreView &view, const HistoryQuestion &question)
 {
     BeneficiaryFacts facts;
@@ -198,6 +206,8 @@ Result<BeneficiaryFacts> loadBeneficiaryFacts(const StoreView &view, const Histo
         trouble = take(facts.ofCharge, load(view, byCharge(question)));
     if (!trouble && !question.asker.isEmpty())
         trouble = take(facts.asker, loadHabits(view, question));
+    if (!trouble)
+        trouble = take(facts.knownChargeback, wasChargedBack(view, question.charge));
     if (!trouble && question.request)
         trouble = take(facts.noted, loadNotedWarnings(view, *question.request));
     if (trouble)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void saysHowEachStandsAndWhoPaid();
     void knowsWhatTheAskerUsuallyAsksFor();
     void habitsAreThoseOfBefore();
+    void knowsWhatWasChargedBack();
     void whatNamesNobodyFindsNobody();
     void whatCameUpHasToBeAcceptedLikeTheRest();
     void whatIsNotedStandsInTheJournalByItsCode();
@@ -161,6 +162,19 @@ void HistoryTest::habitsAreThoseOfBefore()
     static_cast<void>(m_desk->asked(of(u"order-5"_s, 9'000))); // came afterwards
     QCOMPARE(factsOf(third).asker.requests, 2);
     QCOMPARE(facts(ask(of(u"order-6"_s))).asker.requests, 3); // the first is 91 days older than the last
+}
+
+void HistoryTest::knowsWhatWasChargedBack()
+{
+    const NewRequest request = of(u"order-1"_s);
+    QVERIFY(!facts(ask(request)).knownChargeback);
+
+    QCOMPARE(m_desk->around().run(u"INSERT INTO chargebacks (charge_key, seen_at, answer, noted_by) "
+                                  "VALUES ('order-1', 1, '%1', 'ana')"_s.arg(QString(64, u'a'))),
+        QString());
+
+    QVERIFY(facts(ask(request)).knownChargeback);
+    QVERIFY(!facts(ask(of(u"order-2"_s))).knownChargeback);
 }
 
 void HistoryTest::whatNamesNobodyFindsNobody()
