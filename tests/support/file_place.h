@@ -39,41 +39,30 @@ public:
     [[nodiscard]] std::unique_ptr<FollowStore> following(const char * = "sofia")
     {
         return std::make_unique<SqliteFollowStore>(*store);
-        //! The statements beside the store's requests, as this person has them.
-        [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &) const
-        {
-            return std::make_unique<SqliteEvidenceStore>(*store);
-        }
-        void reopen()
-        {
-            store.reset();
-            store = anotherStore();
-        }
-        //! What the store says about earlier requests, to this person.
-        [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &)
-        {
-            return std::make_unique<SqliteBeneficiaryHistory>(*store);
-        }
-        //! job(const StoreView &), as the store itself looks at what it keeps.
-        template <typename Job> [[nodiscard]] auto *look(Job job)
-        {
-            return store->sharedFile().read(job);
-        }
-        //! A way around the program.
-        [[nodiscard]] RawSqlite around() const
-        {
-            return RawSqlite(file);
-        }
-        //! Waits until the store has told of everything that was done; it tells of it at once.
-        void hearEverything() { }
-        void letTimePass(std::chrono::milliseconds time)
-        {
-            clock.advance(time);
-        }
-        [[nodiscard]] SignedIn person(const char *name)
-        {
-            return people.signedIn(name);
-        }
-    };
+    }
+    //! The statements beside the store's requests, as this person has them.
+    [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &) const
+    {
+        return std::make_unique<SqliteEvidenceStore>(*store);
+    }
+    void reopen()
+    {
+        store.reset();
+        store = anotherStore();
+    }
+    //! What the store says about earlier requests, to this person.
+    [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &)
+    {
+        return std::make_unique<SqliteBeneficiaryHistory>(*store);
+    }
+    //! job(const StoreView &), as the store itself looks at what it keeps.
+    template <typename Job> [[nodiscard]] auto *look(Job job) { return store->sharedFile().read(job); }
+    //! A way around the program.
+    [[nodiscard]] RawSqlite around() const { return RawSqlite(file); }
+    //! Waits until the store has told of everything that was done; it tells of it at once.
+    void hearEverything() { }
+    void letTimePass(std::chrono::milliseconds time) { clock.advance(time); }
+    [[nodiscard]] SignedIn person(const char *name) { return people.signedIn(name); }
+};
 
 } // namespace reintegro::test

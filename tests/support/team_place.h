@@ -47,44 +47,33 @@ public:
     [[nodiscard]] std::unique_ptr<FollowStore> following(const char *who = "sofia")
     {
         return std::make_unique<PostgresFollowStore>(m_team.member(QString::fromLatin1(who)).connection);
-        //! The statements beside the team's requests, as this person has them.
-        [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &by) const
-        {
-            return std::make_unique<PostgresEvidenceStore>(m_team.member(by.name()).connection);
-        }
-        void reopen()
-        {
-            store->open();
-        }
-        //! What the store says about earlier requests, to this person.
-        [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &by)
-        {
-            return std::make_unique<PostgresBeneficiaryHistory>(m_team.member(by.name()).connection);
-        }
-        //! job(const StoreView &), as the store itself looks at what it keeps.
-        template <typename Job> [[nodiscard]] auto *look(Job job)
-        {
-            return m_team.member(StandingTeam::watcher()).connection.read(job);
-        }
-        //! A way around the program.
-        [[nodiscard]] RawTeam around() const
-        {
-            return RawTeam(m_team);
-        }
-        void hearEverything()
-        {
-            m_team.hearEverything();
-        }
-        void letTimePass(std::chrono::milliseconds time)
-        {
-            clock.advance(time);
-            m_team.standAt(clock.now());
-            store->open();
-        }
-        [[nodiscard]] const SignedIn &person(const char *name) const
-        {
-            return m_team.person(name);
-        }
-    };
+    }
+    //! The statements beside the team's requests, as this person has them.
+    [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &by) const
+    {
+        return std::make_unique<PostgresEvidenceStore>(m_team.member(by.name()).connection);
+    }
+    void reopen() { store->open(); }
+    //! What the store says about earlier requests, to this person.
+    [[nodiscard]] std::unique_ptr<BeneficiaryHistory> history(const SignedIn &by)
+    {
+        return std::make_unique<PostgresBeneficiaryHistory>(m_team.member(by.name()).connection);
+    }
+    //! job(const StoreView &), as the store itself looks at what it keeps.
+    template <typename Job> [[nodiscard]] auto *look(Job job)
+    {
+        return m_team.member(StandingTeam::watcher()).connection.read(job);
+    }
+    //! A way around the program.
+    [[nodiscard]] RawTeam around() const { return RawTeam(m_team); }
+    void hearEverything() { m_team.hearEverything(); }
+    void letTimePass(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        m_team.standAt(clock.now());
+        store->open();
+    }
+    [[nodiscard]] const SignedIn &person(const char *name) const { return m_team.person(name); }
+};
 
 } // namespace reintegro::test
