@@ -116,8 +116,9 @@ QByteArray InboxTest::metrics() const
 
 qint64 InboxTest::metric(const QByteArray &name) const
 {
+    const QByteArray beginning = "reintegro_inbox_" + name + ' ';
     for (const QByteArray &line : metrics().split('\n')) {
-        if (line.startsWith("reintegro_inbox_" + name + ' '))
+        if (line.startsWith(beginning))
             return line.mid(line.lastIndexOf(' ') + 1).toLongLong();
     }
     return -1;
