@@ -3,6 +3,7 @@
 // nothing is timed: the database does not answer at all, and the window goes on all the same.
 #include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_evidence_store.h"
+#include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
 #include "tests/support/no_notifications.h"
