@@ -157,12 +157,28 @@ private Q_SLOTS:
 
     void aDefaultPolicyRestrictsNothing()
     {
+        const auto expected = [](PolicySetting setting) {
+            switch (kindOf(setting)) {
+            case PolicyKind::YesNo:
+                return u"no"_s;
+            case PolicyKind::Number:
+                return policyRange(setting)->mayBeNone ? u"none"_s
+                                                       : QString::number(*policyNumber(Policy(), setting));
+            case PolicyKind::Amount:
+            case PolicyKind::BankCodeForm:
+            case PolicyKind::PaymentMethods:
+            case PolicyKind::WarningCodes:
+                return u"none"_s;
+            }
+            return QString();
+        };
         QCOMPARE(policyValue(Policy(), PolicySetting::ExpiryDays), u"7"_s);
-        QCOMPARE(policyValue(Policy(), PolicySetting::FullRefundsOnly), u"no"_s);
-        for (const PolicySetting setting : allPolicySettings) {
-            if (setting != PolicySetting::ExpiryDays && setting != PolicySetting::FullRefundsOnly)
-                QCOMPARE(policyValue(Policy(), setting), u"none"_s);
-        }
+        QCOMPARE(policyValue(Policy(), PolicySetting::FollowPerMinute), u"60"_s);
+        QCOMPARE(policyValue(Policy(), PolicySetting::LateAfterDays), u"5"_s);
+        QCOMPARE(policyValue(Policy(), PolicySetting::WithdrawalDays), u"30"_s);
+        QCOMPARE(policyValue(Policy(), PolicySetting::ReversalDays), u"15"_s);
+        for (const PolicySetting setting : allPolicySettings)
+            QCOMPARE(policyValue(Policy(), setting), expected(setting));
     }
 
     void anAccountIsLeftOutOnlyForAMethodThatIsKnownAndNotListed()
