@@ -52,8 +52,8 @@ private:
 void ApprovalsWarningsTest::evidenceStandsUnderTheBoxThatItBelongsTo()
 {
     askForAna();
-    asked();
     QVERIFY(await(m_desk->decisions.reject(RequestId::fromNumber(1), u"no"_s, m_desk->signedIn("saul"))));
+    asked();
     openWith("sofia", u"Approve and send"_s);
 
     QTRY_VERIFY(box());
@@ -105,8 +105,10 @@ void ApprovalsWarningsTest::aTickStaysWhenSomethingElseComesUp()
 
 void ApprovalsWarningsTest::ticksDoNotGoOverToAnotherRequest()
 {
-    askedWithWarning();
-    askedWithWarning(); // the very same words
+    RefundInput input = StoryDesk::input(u"1,00"_s);
+    input.documentNumber = u"1099888777"_s;
+    for (int i = 0; i < 2; ++i) // the very same words
+        QVERIFY(await(m_desk->requests.ask(m_desk->charge, input, m_desk->signedIn("ana"))));
     openWith("sofia", u"Approve and send"_s);
     const auto boxes = [&] {
         QList<QCheckBox *> seen;
