@@ -114,6 +114,7 @@ private:
 
 void BoardTableTest::theFirstPageComesAndMoreWhenItIsScrolled()
 {
+    m_tester.reset(); // fetches by itself
     for (int number = 1; number <= 250; ++number)
         m_store->refunds.push_back(onItsWay(number));
     reload();
