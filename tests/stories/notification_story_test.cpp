@@ -243,12 +243,19 @@ void NotificationStoryTest::whatTheGatewayNeverConfirmsIsGivenUpAndNothingChange
     QVERIFY(await(desk.notifications.keep(
         {notificationFrom(about(request, "CHARGE_REFUND_FAILED"), NotificationWay::Inbox, true)}, u"ana"_s)));
     const QSignalSpy done(&desk.notificationReading, &NotificationReading::workedOff);
+    desk.gateway.statusReads = 0;
     desk.notificationReading.workOff(desk.signedIn("ana"));
+    // Whenever it is looked at, ten minutes have gone by: by then every pause is over.
+    const auto readsLater = [&desk](int reads) {
+        if (desk.gateway.statusReads < reads) {
+            desk.clock.ahead += 10min;
+            desk.notificationReading.lookNow();
+        }
+        return desk.gateway.statusReads >= reads;
+    };
     for (int reads = 1; reads <= 6; ++reads) {
-        QTRY_COMPARE(*await(desk.notifications.waiting()), reads < 6 ? 1 : 0);
-        QTRY_VERIFY(desk.gateway.statusReads >= reads);
-        desk.clock.ahead += 10min;
-        desk.notificationReading.lookNow();
+        QCOMPARE(*await(desk.notifications.waiting()), 1);
+        QTRY_VERIFY(readsLater(reads));
     }
     QTRY_COMPARE(*await(desk.notifications.waiting()), 0);
     QCOMPARE(desk.stateOf(request), RequestState::Settled);
