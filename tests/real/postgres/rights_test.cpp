@@ -290,13 +290,11 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "discard_draft enable_person end_notification erase_drafts erase_notifications "
         "erase_request expire_requests import_begin import_end import_rows keep_draft "
         "keep_notifications keep_statement lock_charge lock_request me note_arrival note_people "
-        "note_refusal note_reveal note_sign_in note_warnings now_ms part record_chargeback "
-        "record_of record_of_person record_outcome "
-        "record_reading "
-        "put_back_following "
-        "reject rekey release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
-        "set_password "
-        "set_policy sha256_hex stop_sending take_following take_notifications withdraw"_s);
+        "note_refusal note_reveal note_sign_in note_warnings now_ms part put_back_following "
+        "record_chargeback record_of record_of_person record_outcome record_reading reject rekey "
+        "release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
+        "set_password set_policy sha256_hex stop_sending take_following take_notifications "
+        "withdraw"_s);
     // Those that act with the owner's rights keep their search path.
     QCOMPARE(m_team->value(u"root"_s,
                  u"SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'reintegro'::regnamespace "
