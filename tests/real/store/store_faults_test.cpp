@@ -164,7 +164,7 @@ void StoreFaultsTest::aStoreThatCouldNotBeMadeIsMadeLater()
         const QString trouble = judged(file, said);
         QVERIFY2(trouble.isEmpty(), qPrintable(u"at %1: %2\n%3"_s.arg(at).arg(trouble, said.join(u'\n'))));
     }
-    QVERIFY(m_failures > 10);
+    QVERIFY2(m_failures > 5, qPrintable(QString::number(m_failures)));
 }
 
 void StoreFaultsTest::everyKindOfPageThatIsDamagedIsSaid_data()
