@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/human_output.h"
 #include "app/cli/json_output.h"
+#include "app/cli/request_answer.h"
 #include "models/refunds/notification_words.h"
 
 namespace reintegro {
@@ -14,13 +15,14 @@ template <typename Key> static OrderedJson keyOrNull(const std::optional<Key> &k
     return key ? jsonOf(key->toString()) : OrderedJson(nullptr);
 }
 
-static OrderedJson jsonOf(const NotificationReport &report)
+//! `request` is the one it is about, or null.
+static OrderedJson jsonOf(const NotificationReport &report, const OrderedJson &request)
 {
     const KeptNotification &notification = report.notification;
     return {{"eventType", jsonOf(notification.eventType)}, {"refundKey", keyOrNull(notification.refundKey)},
         {"chargeKey", keyOrNull(notification.chargeKey)}, {"signature", jsonOf(nameOf(report.signature))},
         {"repeated", notification.isRepeat}, {"became", jsonOf(nameOf(notification.became))},
-        {"request", report.request ? jsonOf(*report.request, {}) : OrderedJson(nullptr)}};
+        {"request", request}};
 }
 
 static QString textOf(const NotificationReport &report)
@@ -28,7 +30,16 @@ static QString textOf(const NotificationReport &report)
     QString text;
     for (const Phrase &sentence : sentencesFor(report))
         text += sentence.english() + u'\n';
-    return report.request ? text + u'\n' + textOf(*report.request) : text;
+    return text;
+}
+
+static void finishWithReport(CommandRun &run, DeskServices &desk, const NotificationReport &report)
+{
+    if (!report.request)
+        return run.finish({{"notification", jsonOf(report, nullptr)}}, textOf(report));
+    withWholeRequest(run, desk, *report.request, [&run, report](const RequestAnswer &request) {
+        run.finish({{"notification", jsonOf(report, request.json)}}, textOf(report) + u'\n' + request.text);
+    });
 }
 
 void readNotification(CommandRun &run)
@@ -45,10 +56,8 @@ void readNotification(CommandRun &run)
             .reply = {}});
     }
     run.withDesk([&run, raw = *raw, header](DeskServices &desk) {
-        run.when(
-            desk.notificationReading.read(raw, header, run.by()), [&run](const NotificationReport &report) {
-                run.finish({{"notification", jsonOf(report)}}, textOf(report));
-            });
+        run.when(desk.notificationReading.read(raw, header, run.by()),
+            [&run, &desk](const NotificationReport &report) { finishWithReport(run, desk, report); });
     });
 }
 

@@ -20,26 +20,35 @@ void withRequestId(CommandRun &run, const std::function<void(DeskServices &, con
     run.withDesk([then, id](DeskServices &desk) { then(desk, *id); });
 }
 
-void finishWithRequest(CommandRun &run, DeskServices &desk, const RefundRequest &request, const QString &next)
+void withWholeRequest(CommandRun &run, DeskServices &desk, const RefundRequest &request,
+    const std::function<void(const RequestAnswer &)> &then)
 {
     desk.evidence.statements(request.id)
-        ->whenDone(&run, [&run, &desk, request, next](const Result<std::vector<KeptStatement>> &statements) {
+        ->whenDone(&run, [&run, &desk, request, then](const Result<std::vector<KeptStatement>> &statements) {
             const std::vector<KeptStatement> kept = statements.value_or(std::vector<KeptStatement>());
-            const QString text = textOf(request) + textOf(kept) + next;
-            const auto finish = [&run, request, kept, text, isKnown = statements.has_value()](
-                                    const GroundDays &days) {
-                OrderedJson json = jsonOf(request, kept, days);
+            const auto finish = [request, kept, then, isKnown = statements.has_value()](
+                                    const std::optional<GroundDays> &days) {
+                OrderedJson json = jsonOf(request, kept, days.value_or(GroundDays()));
                 if (!isKnown)
                     json["statements"] = nullptr;
-                run.finish({{"request", json}}, text);
+                if (request.ground && !days)
+                    json["ground"]["dueOn"] = nullptr;
+                then({.json = json, .text = textOf(request) + textOf(kept)});
             };
             if (!request.ground)
-                return finish({});
+                return finish(std::nullopt);
             // By when the money has to be back is the policy's to say.
-            run.when(desk.store.policy(), [finish](const StorePolicy &policy) {
-                finish({.withdrawal = policy.policy.withdrawalDays, .reversal = policy.policy.reversalDays});
+            desk.store.policy()->whenDone(&run, [finish](const Result<StorePolicy> &policy) {
+                finish(policy ? std::optional(groundDays(policy->policy)) : std::nullopt);
             });
         });
+}
+
+void finishWithRequest(CommandRun &run, DeskServices &desk, const RefundRequest &request, const QString &next)
+{
+    withWholeRequest(run, desk, request, [&run, next](const RequestAnswer &answer) {
+        run.finish({{"request", answer.json}}, answer.text + next);
+    });
 }
 
 } // namespace reintegro

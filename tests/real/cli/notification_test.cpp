@@ -36,6 +36,8 @@ private Q_SLOTS:
         QCOMPARE(read.text("/notification/signature"), u"valid"_s);
         QCOMPARE(read.text("/notification/became"), u"confirmed"_s);
         QCOMPARE(read.text("/notification/request/state"), u"settled"_s);
+        QVERIFY(read.json["notification"]["request"]["statements"].empty());
+        QVERIFY(read.json["notification"]["request"]["statements"].is_array());
         QVERIFY(read.json["notification"]["repeated"] == false);
         const CliAnswer again = brought(body, {});
         QVERIFY(again.json["notification"]["repeated"] == true);
