@@ -60,7 +60,7 @@ Result<Done> checkClose(const Arguments &arguments)
 
 static void finishClosing(CommandRun &run, DeskServices &desk, const RefundRequest &request)
 {
-    const QString next = request.state == RequestState::Unknown
+    const QString next = request.state != RequestState::Failed
         ? u"A second supervisor has to say the same before it counts as failed.\n"_s
         : QString();
     finishWithRequest(run, desk, request, next);

@@ -12,11 +12,6 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static GroundDays daysOf(const StorePolicy &policy)
-{
-    return {.withdrawal = policy.policy.withdrawalDays, .reversal = policy.policy.reversalDays};
-}
-
 //! A charge's key and what is asked for; a failure ends the run.
 static void withInput(
     CommandRun &run, const std::function<void(DeskServices &, const ChargeKey &, const RefundInput &)> &then)
@@ -73,7 +68,7 @@ void listRefunds(CommandRun &run)
     run.withDesk([&run, filter](DeskServices &desk) {
         run.when(desk.store.policy(), [&run, &desk, filter](const StorePolicy &policy) {
             run.when(desk.store.requests(filter),
-                [&run, &desk, days = daysOf(policy)](const std::vector<RefundRequest> &requests) {
+                [&run, &desk, days = groundDays(policy.policy)](const std::vector<RefundRequest> &requests) {
                     run.when(desk.evidence.statements(std::nullopt),
                         [&run, requests, days](const std::vector<KeptStatement> &statements) {
                             OrderedJson list = OrderedJson::array();
@@ -110,7 +105,20 @@ void showRefund(CommandRun &run)
 
 static void sendNow(CommandRun &run, DeskServices &desk, const RequestId &id)
 {
-    run.when(desk.sending.send(id, run.by(), run.arguments().option("why"_L1)), finishing(run, desk));
+    run.when(desk.sending.send(id, run.by()), finishing(run, desk));
+}
+
+//! What may have been sent already goes another way, where its risk is said and recorded.
+static Error mayHaveBeenSent(const RequestId &id)
+{
+    return {.kind = ErrorKind::Conflict,
+        .what = Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "It is not known whether the gateway got %1."), {id.toString()}),
+        .next = Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "Nothing was sent. Ask with \"refund check\" how it stands; \"refund resend\" sends the same "
+            "bytes again, and says what that risks.")),
+        .detail = {},
+        .reply = {}};
 }
 
 //! What was not confirmed, so that nobody has to look for it.
@@ -169,7 +177,13 @@ void withdrawRefund(CommandRun &run)
 void sendRefund(CommandRun &run)
 {
     run.keepCheckpointsAtEnd();
-    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) { sendNow(run, desk, id); });
+    withRequestId(run, [&run](DeskServices &desk, const RequestId &id) {
+        run.when(desk.store.request(id), [&run, &desk, id](const RefundRequest &request) {
+            if (request.state == RequestState::Unknown)
+                return run.fail(mayHaveBeenSent(id));
+            sendNow(run, desk, id);
+        });
+    });
 }
 
 void checkRefund(CommandRun &run)

@@ -69,6 +69,10 @@ void CliExitsTest::whoDoesNotSayThatHeKnowsTheRiskIsToldIt()
 
     QCOMPARE(asked.exitStatus, 2);
     QCOMPARE(asked.kind(), u"usage"_s);
+    const CliAnswer sent = m_home->runAs("saul", {u"refund"_s, u"send"_s, id});
+    QCOMPARE(sent.exitStatus, 7);
+    QVERIFY2(sent.err.contains("refund resend"), sent.err.constData());
+    QCOMPARE(m_home->runAs("saul", {u"refund"_s, u"send"_s, id, u"--why"_s, u"so"_s}).exitStatus, 2);
     QVERIFY2(asked.err.contains("is paid twice"), asked.err.constData());
     QVERIFY2(asked.err.contains("--i-know"), asked.err.constData());
     QCOMPARE(m_home->gateway.posts(u"fault-500-a-1"_s), 1);
