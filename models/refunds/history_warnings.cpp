@@ -36,13 +36,15 @@ static bool areThere(const std::optional<QString> &one, const std::optional<QStr
     return one && other && !one->trimmed().isEmpty() && !other->trimmed().isEmpty();
 }
 
+//! Empty for what is no phone: "N/A" and "-" are nobody's.
 static QString lastDigits(const QString &phone)
 {
+    constexpr qsizetype fewest = 7; // of a fixed line without its area
     constexpr qsizetype national = 10; // people and gateways write +57 or leave it out
     QString digits;
     std::copy_if(phone.cbegin(), phone.cend(), std::back_inserter(digits),
         [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits.right(national);
+    return digits.size() < fewest ? QString() : digits.right(national);
 }
 
 static bool isSomebodysName(NameLikeness likeness)
@@ -69,7 +71,8 @@ std::optional<bool> isSamePayer(const std::optional<Payer> &one, const std::opti
     if (areThere(one->email, other->email)
         && one->email->trimmed().compare(other->email->trimmed(), Qt::CaseInsensitive) == 0)
         return true;
-    if (areThere(one->phone, other->phone) && lastDigits(*one->phone) == lastDigits(*other->phone))
+    const QString phone = lastDigits(one->phone.value_or(QString()));
+    if (!phone.isEmpty() && phone == lastDigits(other->phone.value_or(QString())))
         return true;
     if (areThere(one->name, other->name))
         return isSomebodysName(compareNames(*one->name, *other->name));

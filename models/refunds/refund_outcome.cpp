@@ -2,6 +2,7 @@
 #include "models/refunds/refund_outcome.h"
 
 #include "models/payments/money_text.h"
+#include "models/refunds/refund_request.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -267,8 +268,10 @@ ReadingJudgement judgeReading(
     judgement.alarms = std::move(match.alarms);
     judgement.remarks = std::move(match.remarks);
     // It was found under our key; that counts unless it says that it is another's.
-    if (!answer.key || *answer.key == sent.key.toString())
+    if (!answer.key || *answer.key == sent.key.toString()) {
         judgement.arrival = ArrivalSign::Kind::RefundFound;
+        judgement.mayHavePaid = answer.word != RefundAnswer::Word::Failed;
+    }
     if (!match.echoesKeys || !match.echoesMoney || !match.isOurTime)
         return judgement;
     using Word = RefundAnswer::Word;
@@ -289,8 +292,37 @@ ReadingJudgement judgeReading(
         return judgement;
     }
     judgement.arrival = std::nullopt; // its state says more
+    judgement.mayHavePaid = false;
     judgement.meaning = meaningOf(*judgement.state, answer);
     return judgement;
+}
+
+//! Two supervisors had the gateway's statement about what it is known to have.
+static bool wasClosedKnowingly(const RefundRequest &request)
+{
+    const bool wasClosed =
+        !request.decisions.empty() && request.decisions.back().kind == Decision::Kind::Close;
+    return wasClosed
+        && std::any_of(request.arrivals.cbegin(), request.arrivals.cend(),
+            [](const ArrivalSign &sign) { return sign.kind == ArrivalSign::Kind::RefundFound; });
+}
+
+std::optional<RequestState> whereItLeads(const RefundRequest &request, const ReadingJudgement &judgement)
+{
+    using enum RequestState;
+    const auto &read = judgement.state;
+    if (request.state == Failed && !read && judgement.mayHavePaid && !wasClosedKnowingly(request))
+        return Unknown; // nobody asks for the money a second time before it is known
+    const bool isSaying = read == InProgress || read == Settled || read == Failed;
+    if (!isSaying || request.state == Sending || read == request.state)
+        return std::nullopt;
+    return mayFollow(request.state, *read) ? read : std::nullopt;
+}
+
+bool isOfNow(const ReadingJudgement &judgement, const RefundRequest &request)
+{
+    return !judgement.askedIn
+        || (judgement.askedIn == request.state && judgement.askedAfter == qsizetype(request.attempts.size()));
 }
 
 ReadingJudgement judgeChargeReading(const Charge &now, bool wasSettledBefore, bool isOnlyRefund)

@@ -9,6 +9,8 @@
 
 namespace reintegro {
 
+struct RefundRequest;
+
 //! What something the gateway said, or did not say, means for a request.
 struct Judgement {
     RequestState state = RequestState::Unknown;
@@ -33,7 +35,17 @@ struct ReadingJudgement {
     std::vector<Phrase> alarms;
     std::vector<Phrase> remarks;
     std::optional<ArrivalSign::Kind> arrival = {}; //!< Where it is there and proves no state.
+    bool mayHavePaid = false; //!< It is there, proves no state, and does not say that it failed.
+    //! How the request stood when the gateway was asked. Where it stands otherwise by now the reading is old,
+    //! and nothing of it is recorded.
+    std::optional<RequestState> askedIn = {};
+    qsizetype askedAfter = 0; //!< With `askedIn`: how many attempts had been begun.
 };
+//! Where a reading leads the request, if anywhere. While a call is under way its own result decides.
+[[nodiscard]] std::optional<RequestState> whereItLeads(
+    const RefundRequest &request, const ReadingJudgement &judgement);
+//! Whether the request still stands as it did when the gateway was asked, where the reading says how.
+[[nodiscard]] bool isOfNow(const ReadingJudgement &judgement, const RefundRequest &request);
 [[nodiscard]] ReadingJudgement judgeReading(
     const RefundReading &reading, const RefundOrder &sent, const QDateTime &firstStartedAt);
 

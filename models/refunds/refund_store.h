@@ -115,7 +115,9 @@ public:
     //! mayFollow allows is taken over; nothing is ever quietly dropped: the report is journaled in any case.
     [[nodiscard]] virtual Pending<RefundRequest> *recordOutcome(
         const ClaimedRefund &refund, const CallReport &report, const Judgement &judgement) = 0;
-    //! What a reading said. States change only where mayFollow allows; settled ↔ failed raises an alarm.
+    //! What a reading said. States change only where mayFollow allows; settled ↔ failed raises an alarm, and
+    //! so does a failed one that the gateway has after all, which is unknown from then on. Nothing is
+    //! recorded of a reading that is no longer of now (isOfNow).
     [[nodiscard]] virtual Pending<RefundRequest> *recordReading(const RequestId &id,
         const ReadingJudgement &judgement, const std::optional<ServerReply> &reply, const QString &by) = 0;
     //! A supervisor says, with the gateway's written statement, that an unknown refund was not executed. The

@@ -7,6 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
+static constexpr int mostAgain = 3;
+
 RefundTracking::RefundTracking(Gateway &gateway, RefundStore &store, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
@@ -110,6 +112,9 @@ void RefundTracking::readByCharge(Looking looking)
 
 void RefundTracking::judgeCharge(Looking looking, const ChargeReading &reading)
 {
+    // Only a refund whose end is open can be read off its charge; what is over stays as it was said.
+    if (!isOnItsWay(looking.look.before->state))
+        return looking.end(*looking.look.before);
     m_store.requests({.state = {}, .charge = looking.look.before->chargeKey})
         ->whenDone(
             looking.answer, [this, looking, reading](const Result<std::vector<RefundRequest>> &ours) mutable {
@@ -121,21 +126,30 @@ void RefundTracking::judgeCharge(Looking looking, const ChargeReading &reading)
                         return other.id != request.id
                             && (isOnItsWay(other.state) || other.state == RequestState::Settled);
                     });
-                // Only a refund whose end is open can be read off its charge; what is over stays as it was
-                // said.
-                const bool mayTell = readSettledBefore(request) && isOnItsWay(request.state);
-                const ReadingJudgement judgement = judgeChargeReading(reading.charge, mayTell, isOnly);
+                const ReadingJudgement judgement =
+                    judgeChargeReading(reading.charge, readSettledBefore(request), isOnly);
                 record(std::move(looking), judgement,
                     judgement.state ? std::optional(reading.reply) : std::nullopt);
             });
 }
 
 void RefundTracking::record(
-    Looking looking, const ReadingJudgement &judgement, const std::optional<ServerReply> &reply)
+    Looking looking, ReadingJudgement judgement, const std::optional<ServerReply> &reply)
 {
+    judgement.askedIn = looking.look.before->state;
+    judgement.askedAfter = qsizetype(looking.look.before->attempts.size());
     m_store.recordReading(looking.look.before->id, judgement, reply, looking.by)
-        ->whenDone(looking.answer,
-            [looking](const Result<RefundRequest> &recorded) mutable { looking.end(recorded); });
+        ->whenDone(looking.answer, [this, looking, judgement](const Result<RefundRequest> &recorded) mutable {
+            const bool wasTooOld = recorded && !isOfNow(judgement, *recorded)
+                && recorded->state != whereItLeads(*looking.look.before, judgement)
+                && recorded->state != RequestState::Sending;
+            if (!wasTooOld || looking.again == mostAgain)
+                return looking.end(recorded);
+            // Somebody else recorded a step meanwhile: only what is asked after it counts.
+            ++looking.again;
+            looking.look.before = *recorded;
+            readByKey(std::move(looking));
+        });
 }
 
 } // namespace reintegro

@@ -42,13 +42,14 @@ private:
         QString by;
         QDeadlineTimer until;
         RefundLook look;
+        int again = 0; //!< How often it was asked anew because somebody else recorded a step meanwhile.
 
         void end(const Result<RefundRequest> &now);
     };
     void readByKey(Looking looking);
     void readByCharge(Looking looking);
     void judgeCharge(Looking looking, const ChargeReading &reading);
-    void record(Looking looking, const ReadingJudgement &judgement, const std::optional<ServerReply> &reply);
+    void record(Looking looking, ReadingJudgement judgement, const std::optional<ServerReply> &reply);
 
     Gateway &m_gateway;
     RefundStore &m_store;

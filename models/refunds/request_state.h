@@ -54,8 +54,8 @@ inline constexpr std::array allRequestStates{RequestState::Draft, RequestState::
         return to == Settled || to == Failed;
     case Settled: // the bank sent it back: with an alarm
         return to == Failed;
-    case Failed: // a later reading says otherwise: with an alarm
-        return to == Settled || to == InProgress;
+    case Failed: // a later reading says otherwise, or that the gateway has it after all: with an alarm
+        return to == Settled || to == InProgress || to == Unknown;
     case Rejected:
     case Withdrawn:
     case Expired:

@@ -59,15 +59,17 @@ Result<Done> hasStatement(const StoreView &view, const RequestId &id)
 {
     const auto found = firstRow(view.database,
         u"SELECT 1 FROM evidence WHERE request = ? AND kind = 'statement' "
-        "AND after_attempts = (SELECT count(*) FROM attempts WHERE request = ?)"_s,
-        {id.number(), id.number()});
+        "AND after_attempts = (SELECT count(*) FROM attempts WHERE request = ?) "
+        "AND number > (SELECT coalesce(max(number), 0) FROM evidence WHERE request = ? AND kind <> 'statement')"_s,
+        {id.number(), id.number(), id.number()});
     if (!found)
         return failureOf(found);
     if (*found)
         return Done();
     return failure(ErrorKind::Conflict,
         Phrase(QT_TRANSLATE_NOOP("Phrase",
-                   "No written statement of the gateway is kept with %1 that is newer than its last call."),
+                   "No written statement of the gateway is kept with %1 that is newer than its last call and "
+                   "than every sign that the gateway has it."),
             {id.toString()}),
         Phrase(QT_TRANSLATE_NOOP("Phrase",
             "Nothing was changed. Keep the statement with it, then say that it was not executed.")));

@@ -26,7 +26,8 @@ inline constexpr auto statementKind = "statement";
 [[nodiscard]] Result<NewEvidence> keepableStatement(
     const RefundRequest &request, const WrittenStatement &statement, const Person &by);
 
-//! Conflict unless the gateway's written statement is kept that speaks of all calls that were made.
+//! Conflict unless the gateway's written statement is kept that speaks of all calls that were made, and of
+//! everything that has said since that one of them arrived.
 [[nodiscard]] Result<Done> hasStatement(const StoreView &view, const RequestId &id);
 
 [[nodiscard]] Result<std::vector<KeptStatement>> loadStatements(

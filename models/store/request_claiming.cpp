@@ -177,6 +177,8 @@ Result<BegunAttempt> claimRequestAgain(
     const Result<RefundRequest> request = loadRequest(step, *id);
     if (!request)
         return failureOf(request);
+    if (!request->arrivals.empty()) // it came while the first call was under way
+        return repeatRefused(first.requestId);
     return step.writer.repeat(*request, first, report);
 }
 

@@ -190,12 +190,17 @@ Result<Done> giveRequestNextKey(
         *request, decided(step, Decision::Kind::Rekey, by), *key, encodeRefundOrder(*order), saying);
 }
 
-//! Who has said since the last attempt that this refund was not executed.
+//! Who has said that this refund was not executed, with a statement that speaks of all calls and signs. What
+//! was said before is void.
 static Result<QStringList> closersOf(const StoreView &view, const RequestId &id)
 {
     QStringList closers;
     const auto done = eachRow(view.database,
         u"SELECT by_folded FROM decisions WHERE request = ? AND kind = 'close' "
+        "AND at >= (SELECT min(s.at) FROM evidence s WHERE s.request = decisions.request "
+        "AND s.kind = 'statement' AND s.after_attempts = decisions.after_attempts "
+        "AND s.number > (SELECT coalesce(max(number), 0) FROM evidence "
+        "WHERE request = s.request AND kind <> 'statement')) "
         "AND after_attempts = (SELECT count(*) FROM attempts WHERE request = ?)"_s,
         {id.number(), id.number()}, [&](const QSqlQuery &row) -> Result<Done> {
             closers.append(row.value(0).toString());

@@ -152,16 +152,6 @@ Result<Done> recordCall(
         sayingOf(*request, **place, effect, report, judgement));
 }
 
-//! Where a reading leads, if anywhere. While a call is under way its own result decides.
-static std::optional<RequestState> readState(const RefundRequest &request, std::optional<RequestState> read)
-{
-    const bool isSaying =
-        read == RequestState::InProgress || read == RequestState::Settled || read == RequestState::Failed;
-    if (!isSaying || request.state == RequestState::Sending || read == request.state)
-        return std::nullopt;
-    return mayFollow(request.state, *read) ? read : std::nullopt;
-}
-
 //! Whether all that counts of a charge is more than it was, once this request is in its new state.
 static Result<bool> isTooMuch(const StoreView &view, const RefundRequest &request, RequestState to)
 {
@@ -185,7 +175,11 @@ static std::vector<Phrase> alarmsOfReading(
             "money "
             "back."));
     }
-    if (request.state == Failed && to) {
+    if (request.state == Failed && to == Unknown) {
+        alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
+            "This refund counted as failed, and the gateway has it after all, without saying how it ended. "
+            "Make sure that the customer is not paid a second time."));
+    } else if (request.state == Failed && to) {
         alarms.emplace_back(QT_TRANSLATE_NOOP("Phrase",
             "This refund counted as failed, and the gateway says now that it was executed. Make sure that "
             "the "
@@ -201,6 +195,14 @@ static std::vector<Phrase> alarmsOfReading(
             "The gateway knows a refund with this request's key, although it was not sent from here."));
     }
     return alarms;
+}
+
+static Phrase afterAll()
+{
+    return Phrase(QT_TRANSLATE_NOOP("Phrase",
+        "It counted as failed, and the gateway has it after all. Nobody knows yet how it ended: ask for "
+        "nothing "
+        "new, and check again until the gateway says it."));
 }
 
 //! Whether a reading says anything that is not written down yet. Tracking reads every few minutes.
@@ -225,10 +227,14 @@ Result<Done> recordWhatWasRead(const RequestStep &step, const RequestId &id,
     const Result<RefundRequest> request = loadRequest(step, id);
     if (!request)
         return failureOf(request);
-    const std::optional<RequestState> to = readState(*request, judgement.state);
+    if (!isOfNow(judgement, *request))
+        return Done();
+    const std::optional<RequestState> to = whereItLeads(*request, judgement);
     const bool agrees = to || !judgement.state || judgement.state == request->state;
     Saying saying{.reply = reply,
-        .remark = agrees ? judgement.meaning : Phrase(),
+        .remark = to == RequestState::Unknown ? afterAll()
+            : agrees                          ? judgement.meaning
+                                              : Phrase(),
         .alarms = alarmsOfReading(*request, judgement, to),
         .arrival = newSign(*request, judgement.arrival)};
     if (!to && !isNews(*request, saying))
@@ -243,7 +249,7 @@ Result<Done> recordWhatWasRead(const RequestStep &step, const RequestId &id,
                 "yet."));
         }
     }
-    return step.writer.recordReading(*request, judgement.state, to, saying, by);
+    return step.writer.recordReading(*request, to ? to : judgement.state, to, saying, by);
 }
 
 } // namespace reintegro

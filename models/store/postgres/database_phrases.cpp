@@ -139,8 +139,9 @@ static constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Phrase", "%1 has said so already."),
     QT_TRANSLATE_NOOP("Phrase", "A second supervisor has to confirm it."),
     QT_TRANSLATE_NOOP("Phrase", "It stays stopped until an administrator lets it go on."),
-    QT_TRANSLATE_NOOP(
-        "Phrase", "No written statement of the gateway is kept with %1 that is newer than its last call."),
+    QT_TRANSLATE_NOOP("Phrase",
+        "No written statement of the gateway is kept with %1 that is newer than its last call and "
+        "than every sign that the gateway has it."),
     QT_TRANSLATE_NOOP(
         "Phrase", "Nothing was changed. Keep the statement with it, then say that it was not executed."),
     QT_TRANSLATE_NOOP("Phrase", "Sending is not stopped."),

@@ -51,38 +51,45 @@ CREATE TRIGGER requests_take_their_evidence_along AFTER UPDATE OF erased_at ON r
     EXECUTE FUNCTION reintegro.evidence_is_forgotten();
 
 -- Whichever function sends: what has arrived is not sent again, in the words of the program (notSentAgain()).
+-- An attempt that stands in the journal has begun; whoever takes a store over brings both along.
 CREATE FUNCTION reintegro.arrived_is_not_sent_again() RETURNS trigger
 LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 DECLARE
     sign record;
 BEGIN
     SELECT e.kind AS kind, e.at AS seen INTO sign FROM evidence e
-    WHERE e.request = NEW.id AND e.kind <> 'statement' ORDER BY e.number LIMIT 1;
-    IF FOUND THEN
+    WHERE e.request = NEW.request AND e.kind <> 'statement' ORDER BY e.number LIMIT 1;
+    IF FOUND AND NOT is_importing() THEN
         PERFORM refuse('RT409', CASE sign.kind
             WHEN 'key_taken'
                 THEN '%1 may have arrived: on %2 the gateway said that something with its key was there before.'
             WHEN 'refund_found' THEN '%1 has arrived: on %2 the gateway had a refund with its key.'
             WHEN 'charge_moves' THEN '%1 may have arrived: on %2 its charge was refunding or refunded.'
             ELSE '%1 has arrived: on %2 a signed notification of the gateway spoke of its key.' END,
-            ARRAY['R' || NEW.id, bogota_time(sign.seen)],
+            ARRAY['R' || NEW.request, bogota_time(sign.seen)],
             'Nothing was sent again. Check how it stands, or close it with the gateway''s written statement.');
     END IF;
     RETURN NEW;
 END;
 $$;
-CREATE TRIGGER requests_that_arrived_are_not_sent_again BEFORE UPDATE OF state ON reintegro.requests
-    FOR EACH ROW WHEN (OLD.state IN ('unknown', 'not_sent') AND NEW.state = 'sending')
-    EXECUTE FUNCTION reintegro.arrived_is_not_sent_again();
+CREATE TRIGGER attempts_end_where_one_arrived BEFORE INSERT ON reintegro.attempts
+    FOR EACH ROW EXECUTE FUNCTION reintegro.arrived_is_not_sent_again();
 
--- Whichever function closes: a statement stands that speaks of all calls that were made.
+-- The number of the newest sign that a refund has arrived; 0 where there is none.
+CREATE FUNCTION reintegro.last_sign(which bigint) RETURNS integer
+LANGUAGE sql STABLE SET search_path = reintegro, pg_temp AS $$
+    SELECT coalesce(max(e.number), 0) FROM evidence e WHERE e.request = which AND e.kind <> 'statement';
+$$;
+
+-- Whichever function closes: a statement stands that speaks of all calls that were made and of all signs since.
 CREATE FUNCTION reintegro.closing_needs_a_statement() RETURNS trigger
 LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 BEGIN
     IF NOT is_importing() AND NOT EXISTS (SELECT FROM evidence e WHERE e.request = NEW.request
-            AND e.kind = 'statement' AND e.after_attempts = NEW.after_attempts) THEN
-        PERFORM refuse('RT409', 'No written statement of the gateway is kept with %1 that is newer than its last call.',
-            ARRAY['R' || NEW.request],
+            AND e.kind = 'statement' AND e.after_attempts = NEW.after_attempts
+            AND e.number > last_sign(NEW.request)) THEN
+        PERFORM refuse('RT409', 'No written statement of the gateway is kept with %1 that is newer than its last '
+                'call and than every sign that the gateway has it.', ARRAY['R' || NEW.request],
             'Nothing was changed. Keep the statement with it, then say that it was not executed.');
     END IF;
     RETURN NEW;
@@ -98,7 +105,7 @@ LANGUAGE sql STABLE SET search_path = reintegro, pg_temp AS $$
         WHERE e.request = about.id AND e.kind <> 'statement'));
 $$;
 
--- The same as before, but for what may be closed.
+-- The same as before, but for what may be closed, and for words that a sign has made void since.
 CREATE OR REPLACE FUNCTION reintegro.close_request(which bigint, words text, new_remark text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 DECLARE
@@ -112,7 +119,9 @@ BEGIN
         PERFORM stands_otherwise(request);
     END IF;
     SELECT coalesce(array_agg(d.by_folded), '{}') INTO closers FROM decisions d WHERE d.request = which
-        AND d.kind = 'close' AND d.after_attempts = (SELECT count(*) FROM attempts a WHERE a.request = which);
+        AND d.kind = 'close' AND d.after_attempts = (SELECT count(*) FROM attempts a WHERE a.request = which)
+        AND d.at >= (SELECT min(e.at) FROM evidence e WHERE e.request = which AND e.kind = 'statement'
+            AND e.after_attempts = d.after_attempts AND e.number > last_sign(which));
     IF session_user = ANY (closers) THEN
         PERFORM refuse('RT409', '%1 has said so already.', ARRAY[actor],
             'A second supervisor has to confirm it.');
@@ -141,7 +150,8 @@ BEGIN
 END;
 $$;
 
--- That a refund has arrived, by anybody of the team: it can only keep it from being sent again. Once of each kind.
+-- That a refund has arrived, by anybody of the team: it keeps it from being sent again, and makes the gateway's
+-- statement needed where two supervisors close it. It never leads to paying. Once of each kind.
 CREATE FUNCTION reintegro.note_arrival(which bigint, sign text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 DECLARE
@@ -175,6 +185,61 @@ BEGIN
         PERFORM refuse_data('the written statement');
     END IF;
     RETURN add_evidence(request, now_ms(), actor, 'statement', called, words);
+END;
+$$;
+
+-- What counted as failed and is at the gateway after all is unknown, until it says how it ended.
+ALTER TABLE reintegro.allowed_steps DISABLE TRIGGER steps_are_fixed;
+INSERT INTO reintegro.allowed_steps (from_state, to_state) VALUES ('failed', 'unknown');
+ALTER TABLE reintegro.allowed_steps ENABLE TRIGGER steps_are_fixed;
+
+-- An answer about this very refund that does not call it failed.
+CREATE FUNCTION reintegro.may_have_paid(http integer, reply bytea, request reintegro.requests) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    said CONSTANT json := CASE WHEN http BETWEEN 200 AND 299 THEN strict_json(reply) END;
+BEGIN
+    RETURN coalesce(said ->> 'transferStatus' <> 'FAILED'
+        AND coalesce(said ->> 'idempotencyKey', request.refund_key) = request.refund_key, false);
+END;
+$$;
+
+-- The same as before, but for what counted as failed and is there after all.
+CREATE OR REPLACE FUNCTION reintegro.record_reading(which bigint, judged text, target text, http integer, reply bytea,
+    new_remark text, new_alarms text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    actor CONSTANT text := acting(7);
+    request CONSTANT requests := take_request(which);
+    now CONSTANT bigint := now_ms();
+    answer text := CASE WHEN http BETWEEN 200 AND 299 THEN refund_said(reply, request) END;
+BEGIN
+    IF (reply IS NULL) <> (http IS NULL) OR judged !~ '^[a-z_]{0,32}$' OR request.erased_at IS NOT NULL
+            AND reply IS NOT NULL AND target IS NULL THEN
+        PERFORM refuse_data('the reading');
+    END IF;
+    PERFORM check_remark(new_remark);
+    PERFORM check_alarms(request.alarms, new_alarms);
+    IF target IS NOT NULL THEN
+        IF http BETWEEN 200 AND 299 AND answer IS NULL THEN
+            answer := charge_said(reply, request);
+        END IF;
+        IF request.state = 'sending' THEN
+            PERFORM stands_otherwise(request);
+        END IF;
+        IF request.state = 'failed' AND answer IS NULL AND may_have_paid(http, reply, request) THEN
+            answer := 'unknown';
+        END IF;
+        IF judged IS DISTINCT FROM target OR target NOT IN ('in_progress', 'settled', 'failed', 'unknown')
+            OR answer IS DISTINCT FROM target
+            OR (request.state IN ('settled', 'failed') AND coalesce(new_alarms, request.alarms) = '[]') THEN
+            PERFORM refuse_data('the state, which the answer does not bear out');
+        END IF;
+        PERFORM move(request, target, now);
+    END IF;
+    PERFORM keep_saying(which, now, http, reply, new_remark, new_alarms);
+    PERFORM journaled(now, which, actor, 'reading', jsonb_build_object('read', coalesce(judged, ''),
+        'answer', sha256_hex(reply), 'http', http));
 END;
 $$;
 

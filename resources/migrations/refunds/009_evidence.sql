@@ -41,9 +41,25 @@ BEGIN
     SELECT raise(ABORT, 'something says that it has arrived');
 END;
 
+CREATE TRIGGER attempts_are_not_repeated_once_one_arrived BEFORE INSERT ON attempts
+WHEN EXISTS (SELECT 1 FROM evidence WHERE request = NEW.request AND kind <> 'statement')
+BEGIN
+    SELECT raise(ABORT, 'something says that it has arrived');
+END;
+
 CREATE TRIGGER decisions_to_close_need_a_statement BEFORE INSERT ON decisions
 WHEN NEW.kind = 'close' AND NOT EXISTS (SELECT 1 FROM evidence WHERE request = NEW.request
-    AND kind = 'statement' AND after_attempts = NEW.after_attempts)
+    AND kind = 'statement' AND after_attempts = NEW.after_attempts
+    AND number > (SELECT coalesce(max(number), 0) FROM evidence
+        WHERE request = NEW.request AND kind <> 'statement'))
 BEGIN
     SELECT raise(ABORT, 'no written statement of the gateway');
+END;
+
+-- What counted as failed and is at the gateway after all is unknown, until it says how it ended.
+DROP TRIGGER allowed_steps_are_never_added;
+INSERT INTO allowed_steps (from_state, to_state) VALUES ('failed', 'unknown');
+CREATE TRIGGER allowed_steps_are_never_added BEFORE INSERT ON allowed_steps
+BEGIN
+    SELECT raise(ABORT, 'the state machine is fixed');
 END;
