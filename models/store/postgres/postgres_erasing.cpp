@@ -16,6 +16,7 @@ static Result<Done> eraseOne(const StoreStep &step, const RefundRequest &request
         .account = {},
         .asTyped = {},
         .warnings = request.warnings,
+        .ground = request.ground,
         .isErased = true});
     return firstRow(step.database, u"SELECT erase_request(?, ?, ?, ?)"_s,
         {request.id.number(), QString::fromUtf8(personalToJson(left)), withoutPeople(request.seen), why})

@@ -43,6 +43,7 @@ static Result<Done> eraseRow(const StoreStep &step, const RefundRequest &request
         .account = {},
         .asTyped = {},
         .warnings = request.warnings,
+        .ground = request.ground,
         .isErased = true});
     return asDone(changeRows(step.database,
         u"UPDATE requests SET personal = ?, body = ?, beneficiary = '', salt = ?, reply_body = ?, "

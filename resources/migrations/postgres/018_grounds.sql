@@ -33,11 +33,24 @@ LANGUAGE sql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
         AND (document -> 'evidence' IS NULL OR is_list_of_phrases(document -> 'evidence')), false);
 $$;
 
+-- A day that there is, as the program writes it.
+CREATE FUNCTION reintegro.is_day(day text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    parts CONSTANT text[] := regexp_match(day, '^([0-9]{4})-([0-9]{2})-([0-9]{2})$');
+BEGIN
+    RETURN parts IS NOT NULL
+        AND make_date(parts[1]::integer, parts[2]::integer, parts[3]::integer) IS NOT NULL;
+EXCEPTION WHEN datetime_field_overflow THEN
+    RETURN false;
+END;
+$$;
+
 CREATE FUNCTION reintegro.is_ground(document json) RETURNS boolean
 LANGUAGE sql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
     SELECT coalesce(has_names(document, 'claimedOn', 'kind')
         AND document ->> 'kind' IN ('withdrawal', 'reversal', 'goodwill')
-        AND document ->> 'claimedOn' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', false);
+        AND is_day(document ->> 'claimedOn'), false);
 $$;
 
 CREATE OR REPLACE FUNCTION reintegro.personal_in(personal text) RETURNS json
@@ -101,26 +114,18 @@ LANGUAGE sql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
         END, false);
 $$;
 
-CREATE OR REPLACE FUNCTION reintegro.set_policy(called text, new_value text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+-- The same as before: no evidence of a doubt is left either, which names other requests and amounts.
+CREATE OR REPLACE FUNCTION reintegro.check_erased(personal text) RETURNS void
+LANGUAGE plpgsql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
 DECLARE
-    now bigint := begin_step();
-    actor CONSTANT text := acting(4);
-    was CONSTANT text := coalesce(setting(called), 'none');
-    too_little requests;
+    rest CONSTANT json := personal_in(personal);
 BEGIN
-    IF NOT is_possible_setting(called, new_value) THEN
-        PERFORM refuse_data('the value of ' || coalesce(called, 'a setting'));
+    IF coalesce(rest ->> 'erased', '') <> 'true' OR names_account(rest)
+        OR (rest ->> 'reason') || (rest ->> 'note') || (rest ->> 'asTyped') <> ''
+        OR EXISTS (SELECT FROM json_array_elements(rest -> 'warnings') w
+            WHERE json_array_length(w.value -> 'arguments') > 0 OR w.value -> 'evidence' IS NOT NULL) THEN
+        PERFORM refuse_data('what is left of the person');
     END IF;
-    INSERT INTO policy VALUES (called, new_value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
-    PERFORM note(now, actor, 'policy', 'policy:' || called, jsonb_build_object(
-        'record', sha256_hex(convert_to(new_value, 'UTF8')), 'value', new_value, 'was', was));
-    -- What was approved by too few for the new limit waits for another approval.
-    FOR too_little IN SELECT r.* FROM requests r WHERE called = 'second-approval-above' AND r.state = 'approved'
-        AND approvals(r) < approvals_needed(r.amount_minor) ORDER BY r.id LOOP
-        PERFORM move(too_little, 'awaiting_approval', now);
-        PERFORM journaled(now, too_little.id, actor, 'reopen');
-    END LOOP;
 END;
 $$;
 

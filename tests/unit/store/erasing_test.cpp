@@ -90,9 +90,12 @@ void ErasingTest::nothingOfThePersonIsLeftAndTheJournalIsWhole()
 void ErasingTest::amountsStatesAndDigestsStay()
 {
     RefundDesk desk;
-    const RefundRequest before = settled(desk, forCamila(u"order-1"_s));
+    NewRequest asked = forCamila(u"order-1"_s);
+    asked.ground = LegalGround{.kind = LegalGround::Kind::Withdrawal, .claimedOn = QDate(2026, 1, 30)};
+    const RefundRequest before = settled(desk, asked);
     QVERIFY(erase(desk));
     const RefundRequest after = desk.now(before.id);
+    QCOMPARE(after.ground, before.ground); // a law and a day, nothing of the person
     QCOMPARE(after.amount, before.amount);
     QCOMPARE(after.state, before.state);
     QCOMPARE(after.digest, before.digest);
