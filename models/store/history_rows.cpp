@@ -111,12 +111,14 @@ static HistoryQuery byCharge(const HistoryQuestion &question)
         {question.charge.toString(), numberOrNone(question.request)}, u"r.id DESC"_s);
 }
 
-//! Without the request itself and what came after it.
+//! Without the request itself and what came after it, and without what nobody stood behind: who asks for much
+//! and takes it back has not made it usual.
 static HistoryQuery byAsker(const HistoryQuestion &question)
 {
     const qint64 before = question.request ? question.request->number() : std::numeric_limits<qint64>::max();
     return {u"SELECT r.amount_minor, r.created_at, r.personal, r.salt FROM requests r "
-            "WHERE r.requested_by_folded = ? AND r.id < ? ORDER BY r.created_at DESC LIMIT "_s
+            "WHERE r.requested_by_folded = ? AND r.id < ? "
+            "AND r.state NOT IN ('rejected', 'withdrawn') ORDER BY r.created_at DESC LIMIT "_s
             + QString::number(BeneficiaryHistory::mostOfAsker),
         {foldedName(question.asker), before}};
 }

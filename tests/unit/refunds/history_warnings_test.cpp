@@ -101,6 +101,11 @@ void HistoryWarningsTest::twoPayersAreTheSameCustomerOrNot_data()
     row("same e-mail", mail, sameMail, u"yes"_s);
     row("other e-mail, same name", mail, otherMail, u"yes"_s);
     row("same phone", phone, samePhone, u"yes"_s);
+    Payer noPhone = payer(u"Laura Gomez"_s);
+    noPhone.phone = u"N/A"_s;
+    Payer alsoNone = payer(u"Ana Ruiz"_s);
+    alsoNone.phone = u"-"_s;
+    row("no phone that is one", noPhone, alsoNone, u"no"_s);
     row("a shorter name", payer(u"Laura Maria Gomez"_s), payer(u"Laura Gomez"_s, u"1"_s), u"yes"_s);
     row("a relative", payer(u"Maria Lopez Garcia"_s), payer(u"Juan Lopez Garcia"_s), u"no"_s);
     row("a stranger", payer(u"Laura Gomez"_s), payer(u"Ana Ruiz"_s), u"no"_s);

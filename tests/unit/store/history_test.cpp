@@ -141,6 +141,9 @@ void HistoryTest::knowsWhatTheAskerUsuallyAsksFor()
             request = warned(request, u"document_differs_from_payer"_s, Warning::Level::Confirm);
         static_cast<void>(m_desk->asked(request)); // by ana
     }
+    // What she took back has not made it usual.
+    const RefundRequest large = m_desk->asked(of(u"order-8"_s, 9'000));
+    QVERIFY(await(m_desk->store->withdraw(large.id, m_desk->ana)));
     const AskerHabits habits = facts(ask(of(u"order-9"_s), u"Ana"_s)).asker;
     QCOMPARE(habits,
         (AskerHabits{.requests = 3,
