@@ -67,7 +67,9 @@ static Result<Done> mayCorrect(const StoreView &view, const NewRequest &request)
         return failure(standsOtherwise(*old));
     if (const auto alone = nothingElsePaysFor(view, old->id); !alone)
         return alone;
-    if (old->chargeKey == request.seen.key && old->amount == request.amount && old->reason == request.reason)
+    const std::optional<RefundOrder> order = decodeRefundOrder(old->body);
+    if (order && order->charge == request.seen.key && order->amount == request.amount
+        && order->description == request.reason && order->callbackUrl == request.callbackUrl)
         return Done();
     return failure(ErrorKind::InvalidData,
         Phrase(QT_TRANSLATE_NOOP(
