@@ -90,8 +90,10 @@ static QList<std::pair<QString, QString>> rowsOf(const PlainTeam &team)
 
 void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
 {
-    for (const RequestState state : {RequestState::Settled, RequestState::Approved, RequestState::Unknown})
+    for (const RequestState state : {RequestState::Settled, RequestState::Approved, RequestState::Unknown,
+             RequestState::AwaitingApproval})
         m_team->bring(state);
+    m_team->must(u"sol"_s, u"SELECT reintegro.note_warnings(4, '{charged_back/confirm}')"_s);
     m_team->must(u"sol"_s,
         u"SELECT reintegro.keep_statement(3, 'letter.pdf', 'no'::bytea); "
         "SELECT reintegro.close_request(3, 'they wrote it', NULL)"_s);
@@ -127,10 +129,13 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
     QVERIFY(isJournalWhole());
     QCOMPARE(m_team->value(u"sol"_s, u"SELECT count(*) - 1 FROM reintegro.journal"_s), entries);
     QCOMPARE(m_team->value(u"ana"_s, u"SELECT string_agg(state, ' ' ORDER BY id) FROM reintegro.requests"_s),
-        u"settled approved unknown"_s);
+        u"settled approved unknown awaiting_approval"_s);
     QCOMPARE(m_team->value(u"ana"_s, u"SELECT value FROM reintegro.policy"_s), u"9"_s);
     QCOMPARE(codeOf(take({}, {}, head)), u"RT409"_s); // not empty any more
     QCOMPARE(m_team->value(u"ana"_s, u"SELECT encode(content, 'escape') FROM reintegro.evidence"_s), u"no"_s);
+    QCOMPARE(m_team->value(
+                 u"sol"_s, u"SELECT concat_ws(' ', request, code, level) FROM reintegro.noted_warnings"_s),
+        u"4 charged_back confirm"_s); // it stands in the journal alone
     // What was taken over goes on.
     QCOMPARE(m_team->run(u"sol"_s,
                  u"SELECT reintegro.claim(2, '', 'd', %1, 'SETTLED')"_s.arg(
