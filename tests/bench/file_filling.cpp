@@ -231,12 +231,10 @@ void FileFilling::writeDecisions(const Made &one)
     }
 }
 
+//! Numbers only; names would be ten terms for each request, and no list is read by them.
 void FileFilling::writeTerms(const Made &one)
 {
-    Payer payer;
-    payer.name = one.name;
-    payer.documentId = one.account.documentId;
-    for (const QString &word : searchableWords(one.account, one.name, payer))
+    for (const QString &word : {one.account.documentId, one.account.bankAccountNumber})
         run(m_term, {searchTerm(m_fields, word), one.number});
     run(m_term, {accountTerm(m_fields, one.account), one.number});
 }
