@@ -3090,8 +3090,8 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Cuántas veces preguntan por sí mismos todos los puestos juntos a la pasarela cómo van los reembolsos que están en camino.</translation>
     </message>
     <message>
-        <source>A refund that has been on its way for more working days stands on top of the board.</source>
-        <translation>Un reembolso que lleva más días hábiles en camino aparece de primero en el tablero.</translation>
+        <source>A refund that has been on its way for so many working days is late, and stands on top of the board.</source>
+        <translation>Un reembolso que lleva estos días hábiles en camino está atrasado y aparece de primero en el tablero.</translation>
     </message>
     <message>
         <source>Calendar days within which the money has to be back where a customer withdrew from a purchase (Ley 1480 de 2011, article 47).</source>
@@ -3560,7 +3560,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>No se guardó nada. Guarde la parte que habla de este reembolso.</translation>
     </message>
     <message>
-        <source>No written statement of the gateway is kept with %1 that is newer than its last call.</source>
+        <source>No written statement of the gateway is kept with %1 that is newer than its last call and than every sign that the gateway has it.</source>
         <translation>No hay ninguna constancia escrita de la pasarela guardada con %1 que sea posterior a su última llamada.</translation>
     </message>
     <message>
