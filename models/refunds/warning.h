@@ -20,8 +20,8 @@ struct Warning {
     QString code; //!< "document_differs_from_payer", … stable, for scripts.
     Phrase message;
     Level level = Level::Confirm;
-    //! What stands against what, one fact each: "R12: 50.000,00 to the same account, for Ana Ruiz". May be
-    //! empty.
+    //! What stands against what, one fact each, and never who: "R12 of 2026-02-03: 50.000,00 for charge
+    //! order-9, settled". May be empty.
     std::vector<Phrase> evidence = {};
 
     bool operator==(const Warning &) const = default;

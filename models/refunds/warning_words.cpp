@@ -39,10 +39,12 @@ static const QHash<QString, Words> &wordsByCode()
                     "Phrase", "The same beneficiary's document was named for refunds of other customers.")}},
         {u"account_failed_before"_s,
             {QT_TRANSLATE_NOOP("Phrase", "Account that failed before"),
-                QT_TRANSLATE_NOOP("Phrase", "A refund to this account has failed before.")}},
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "Refunds to this account have failed, and none has settled since.")}},
         {u"charged_back"_s,
             {QT_TRANSLATE_NOOP("Phrase", "Charge that was charged back"),
-                QT_TRANSLATE_NOOP("Phrase", "The payer's bank has taken the money back already.")}},
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "The payer's bank asks for the money back, or has taken it already.")}},
         {u"amount_off_by_hundred"_s,
             {QT_TRANSLATE_NOOP("Phrase", "Amount off by a hundred"),
                 QT_TRANSLATE_NOOP("Phrase",

@@ -3146,16 +3146,16 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Cuenta que ya falló</translation>
     </message>
     <message>
-        <source>A refund to this account has failed before.</source>
-        <translation>Un reembolso a esta cuenta ya falló antes.</translation>
+        <source>Refunds to this account have failed, and none has settled since.</source>
+        <translation>Reembolsos a esta cuenta fallaron, y desde entonces ninguno ha sido liquidado.</translation>
     </message>
     <message>
         <source>Charge that was charged back</source>
         <translation>Pago con contracargo</translation>
     </message>
     <message>
-        <source>The payer&apos;s bank has taken the money back already.</source>
-        <translation>El banco de quien pagó ya recuperó el dinero.</translation>
+        <source>The payer&apos;s bank asks for the money back, or has taken it already.</source>
+        <translation>El banco de quien pagó reclama el dinero o ya lo debitó (contracargo).</translation>
     </message>
     <message>
         <source>Amount off by a hundred</source>

@@ -37,14 +37,17 @@ int main(int argc, char **argv)
         {u"requests"_s, u"in the store that is changed"_s, u"N"_s, u"100000"_s},
         {u"few"_s, u"in the small store that is opened"_s, u"N"_s, u"1000"_s},
         {u"many"_s, u"in the large store that is opened"_s, u"N"_s, u"1000000"_s},
-        {u"openings"_s, u"how often each"_s, u"N"_s, u"15"_s}});
+        {u"openings"_s, u"how often each"_s, u"N"_s, u"15"_s},
+        {u"sittings"_s, u"whose pauses are measured; with the delay one takes two minutes"_s, u"N"_s,
+            u"3"_s}});
     parser.process(application);
     const StoreBench bench{.application = application,
         .rounds = parser.value(u"rounds"_s).toInt(),
         .requests = parser.value(u"requests"_s).toLongLong(),
         .few = parser.value(u"few"_s).toLongLong(),
         .many = parser.value(u"many"_s).toLongLong(),
-        .openings = parser.value(u"openings"_s).toInt()};
+        .openings = parser.value(u"openings"_s).toInt(),
+        .sittings = parser.value(u"sittings"_s).toInt()};
     const QStringList only = parser.positionalArguments();
     const auto isWanted = [&only](const QString &word) { return only.isEmpty() || only.contains(word); };
     std::printf("platform %s\n", qPrintable(QGuiApplication::platformName()));

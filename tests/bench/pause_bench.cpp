@@ -137,16 +137,15 @@ void sitDown(const TeamAddress &address, Sitting &sitting)
 
 void benchPauses(const StoreBench &bench, const TeamDatabase &database)
 {
-    constexpr int sittings = 3;
     std::printf("The longest time the window did not answer: PostgreSQL, %lld requests, the longest of %d "
                 "sittings\n",
-        static_cast<long long>(bench.requests), sittings);
+        static_cast<long long>(bench.requests), bench.sittings);
     TeamAddress slow = database.address();
     const SlowServer server(slow.host, slow.port, 300ms);
     slow.port = server.port();
     Sitting delayed;
     Sitting undelayed;
-    for (int round = 0; round < sittings; ++round) {
+    for (int round = 0; round < bench.sittings; ++round) {
         sitDown(database.address(), undelayed);
         sitDown(slow, delayed);
     }

@@ -14,6 +14,7 @@ struct StoreBench {
     qint64 few = 1'000;
     qint64 many = 1'000'000;
     int openings = 15; //!< Of each store.
+    int sittings = 3; //!< Of each kind: with the delay, and without.
 };
 
 //! From a change on one desk, a process of its own, to the painted row on another, beside a bare

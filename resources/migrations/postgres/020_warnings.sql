@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Some warnings need two approvals, where the policy says so: those that a request carries, and those that came up
--- after it was asked for.
+-- after it was asked for. The database counts what the desks wrote down; which warnings there are is theirs to find.
 SET LOCAL ROLE @owner@;
 
 -- Codes alone, as an approver was shown them. They stand in the journal, too.
