@@ -43,10 +43,7 @@ public:
                 {"at", jsonOf(look.now->changedAt)}});
     }
 
-    void finish()
-    {
-        m_run.finish(whole(), u"The gateway was asked about %1 refunds.\n"_s.arg(m_asked));
-    }
+    void finish() { m_run.finish(whole(), u"The gateway was asked about %1 refunds.\n"_s.arg(m_asked)); }
     //! What was recorded stands, whatever went wrong afterwards.
     void fail(const Error &error) { m_run.failBeside(error, whole()); }
 

@@ -96,8 +96,8 @@ DeskNotices::DeskNotices(RefundStore &store, SignedIn by, QObject *parent)
     begin();
 }
 
-//! Reads how it all stands, until the store could say so once: the newest of all, and those to which something
-//! happens by itself, however old they are.
+//! Reads how it all stands, until the store could say so once: the newest of all, and those to which
+//! something happens by itself, however old they are.
 void DeskNotices::begin()
 {
     static constexpr std::array<std::optional<RequestState>, 4> states{
@@ -113,8 +113,8 @@ void DeskNotices::begin()
         RequestFilter newest;
         newest.state = state;
         newest.most = seenAtStart;
-        m_store.requests(newest)->whenDone(this,
-            [this](const Result<std::vector<RefundRequest>> &requests) { takeStart(requests); });
+        m_store.requests(newest)->whenDone(
+            this, [this](const Result<std::vector<RefundRequest>> &requests) { takeStart(requests); });
     }
 }
 

@@ -55,7 +55,8 @@ public:
 
     //! After that a desk that gave no sign has lost what it was to ask about. Longer than a reading takes.
     static constexpr std::chrono::seconds leaseDuration{60};
-    //! A person waits no longer than this for another desk's reading; it is over by then, or its desk is gone.
+    //! A person waits no longer than this for another desk's reading; it is over by then, or its desk is
+    //! gone.
     static constexpr std::chrono::seconds longestReading{25};
     //! What is in progress and has been due for so long gets every fourth turn, also where many are unknown.
     static constexpr std::chrono::minutes longOverdue{5};

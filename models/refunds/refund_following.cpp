@@ -152,8 +152,8 @@ static Error standingBack(milliseconds wait)
     return {.kind = ErrorKind::RateLimited,
         .what = Phrase(QT_TRANSLATE_NOOP("Phrase",
             "The gateway asked to wait, or could not be reached: no desk asks about refunds for a while.")),
-        .next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking goes on by itself in about %1 s."),
-            {secondsOf(wait)}),
+        .next =
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking goes on by itself in about %1 s."), {secondsOf(wait)}),
         .detail = u"following is paused"_s,
         .reply = {}};
 }
@@ -298,10 +298,8 @@ void RefundFollowing::endRound()
 Pending<RefundRequest> *RefundFollowing::askNow(const RequestId &id, const SignedIn &by)
 {
     auto *const answer = new Pending<RefundRequest>(this);
-    const Question question{.id = id,
-        .by = by.name(),
-        .answer = answer,
-        .until = QDeadlineTimer(FollowStore::longestReading)};
+    const Question question{
+        .id = id, .by = by.name(), .answer = answer, .until = QDeadlineTimer(FollowStore::longestReading)};
     m_requests.releaseLostClaims()->whenDone(answer, [this, question](const Result<int> &released) {
         if (released)
             askFor(question);
@@ -353,11 +351,14 @@ void RefundFollowing::takeTurnOf(const Question &question, const FollowTurn &tur
         again->deleteLater();
         askFor(question);
     });
-    connect(question.answer, &PendingBase::cancelRequested, again, [question, again] {
-        again->stop();
-        question.answer->finish(failure(ErrorKind::Cancelled,
-            Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking was stopped before another desk had finished."))));
-    }, Qt::SingleShotConnection);
+    connect(
+        question.answer, &PendingBase::cancelRequested, again,
+        [question, again] {
+            again->stop();
+            question.answer->finish(failure(ErrorKind::Cancelled,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking was stopped before another desk had finished."))));
+        },
+        Qt::SingleShotConnection);
     again->start(std::min(turn.wait, askAgainAfter));
 }
 

@@ -178,8 +178,8 @@ static constexpr qint64 beforeAll = -1'000'000'000'000'000; // as a time and as 
 static Result<Done> readPage(PageReading &page, const std::optional<BoardPlace> &after)
 {
     if (!after || after->claimedOn) {
-        const auto read = page.read(selectOverdue(), after ? after->claimedOn->toJulianDay() : beforeAll,
-            after ? after->number : 0);
+        const auto read = page.read(
+            selectOverdue(), after ? after->claimedOn->toJulianDay() : beforeAll, after ? after->number : 0);
         if (!read || page.refunds.size() == page.most)
             return read;
         return page.read(selectOthers(), beforeAll, 0);

@@ -246,8 +246,7 @@ void FollowingStoryTest::aSecondRoundIsRefusedAndFollowingGoesOn()
     desk.following.follow();
     QTRY_COMPARE(desk.gateway.statusReads, 2);
     Pending<FollowRound> *const first = desk.following.followOnce(QDeadlineTimer(10'000));
-    QCOMPARE(
-        await(desk.following.followOnce(QDeadlineTimer(10'000))).error().kind, ErrorKind::Conflict);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000))).error().kind, ErrorKind::Conflict);
     finishReadings(desk);
     QVERIFY(await(first));
     // What becomes due afterwards is asked about, as before the round.

@@ -37,9 +37,10 @@ void AgeLine::setCounts(const BoardTable &board)
     const BoardCounts &counts = board.counts();
     m_late->setStatus(counts.late > 0 ? Meaning::WentWrong : Meaning::Arrived,
         counts.late > 0 ? tr("%n late", nullptr, counts.late) : tr("Nothing is late"));
-    m_late->setToolTip(tr("Late is what has been on its way for %n working days or more, and what should have "
-                          "been back by law.",
-        nullptr, board.lateAfterDays()));
+    m_late->setToolTip(
+        tr("Late is what has been on its way for %n working days or more, and what should have "
+           "been back by law.",
+            nullptr, board.lateAfterDays()));
     m_overdue->setVisible(counts.overdue > 0);
     m_overdue->setStatus(Meaning::WentWrong, tr("%n overdue by law", nullptr, counts.overdue));
     const std::vector<AgeGroup> &groups = counts.groups;

@@ -75,9 +75,8 @@ Pending<Done> *PostgresFollowStore::putBack(const DueRefund &due, const AskedRef
 {
     const qint64 longest = milliseconds(longestAskedWait).count();
     const qint64 wait = std::clamp<qint64>(asked.wait.value_or(milliseconds(0)).count(), 0, longest);
-    const QVariantList values{due.id.number(), due.lease, keptWord(asked.word),
-        std::clamp(asked.calls, 0, 8), static_cast<int>(asked.outcome), wait,
-        std::clamp(asked.chance, 0.0, 1.0)};
+    const QVariantList values{due.id.number(), due.lease, keptWord(asked.word), std::clamp(asked.calls, 0, 8),
+        static_cast<int>(asked.outcome), wait, std::clamp(asked.chance, 0.0, 1.0)};
     return m_team.write([values](const StoreStep &step) {
         return firstRow(step.database,
             u"SELECT put_back_following(?, ?, ?, ?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)

@@ -76,8 +76,8 @@ static Result<Done> keepPace(const StoreStep &step, const Pace &pace)
 {
     return changeRows(step.database,
         u"UPDATE following_pace SET next_at = ?, paused_until = ?, asked_until = ?, troubles = ? WHERE id = 1"_s,
-        {std::min(pace.nextAt, countOf(step.now) + mostAhead * pace.interval), pace.pausedUntil, pace.askedUntil,
-            pace.troubles})
+        {std::min(pace.nextAt, countOf(step.now) + mostAhead * pace.interval), pace.pausedUntil,
+            pace.askedUntil, pace.troubles})
         .map([](int) { return Done(); });
 }
 

@@ -50,9 +50,10 @@ void FollowingTurnsTest::whatIsSentAgainMeanwhileIsHandedOutToNobody()
     team.must(u"sol"_s, u"COMMIT"_s);
     desk.join();
     QCOMPARE(taken, QString::number(other));
-    QCOMPARE(team.value(u"root"_s,
-                 u"SELECT rank || coalesce(lease, ' nobody') FROM reintegro.following WHERE request = %1"_s.arg(
-                     lost)),
+    QCOMPARE(
+        team.value(u"root"_s,
+            u"SELECT rank || coalesce(lease, ' nobody') FROM reintegro.following WHERE request = %1"_s.arg(
+                lost)),
         u"2 nobody"_s);
 }
 

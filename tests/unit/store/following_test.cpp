@@ -384,8 +384,8 @@ void FollowingTest::aPersonLeavesTheGatewayAloneWhereItAskedForIt()
     putBack(*following, turn(*following),
         {.outcome = Outcome::GatewayTrouble, .word = u"HTTP 429"_s, .wait = 24h});
     QCOMPARE(turnFor(*following, request.id).reason, Reason::Paused);
-    QCOMPARE(turnFor(*following, request.id).wait,
-        std::chrono::milliseconds(FollowStore::longestWaitOfPeople));
+    QCOMPARE(
+        turnFor(*following, request.id).wait, std::chrono::milliseconds(FollowStore::longestWaitOfPeople));
     desk.letTimePass(FollowStore::longestWaitOfPeople);
     QCOMPARE(turnFor(*following, request.id).reason, Reason::Due);
     QCOMPARE(turn(*following).reason, Reason::Paused);
