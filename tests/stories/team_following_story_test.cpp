@@ -133,13 +133,14 @@ void TeamFollowingTest::twoRoundsAtOnceAskTheGatewayOnceAboutEach()
         .apiKey = Secret(QByteArrayLiteral("key"))});
     LiquidoGateway sofias(profile, credentials);
     LiquidoGateway anas(profile, credentials);
+    Gateway &gateway = sofias;
     RefundDesk team;
     setPace(team);
     for (int number = 0; number < many; ++number) {
-        const auto charge = await(sofias.readCharge(*ChargeKey::fromText(u"many-%1"_s.arg(number))));
+        const auto charge = await(gateway.readCharge(*ChargeKey::fromText(u"many-%1"_s.arg(number))));
         QVERIFY(charge);
         const ClaimedRefund refund = team.claimed(team.approved(RefundDesk::newRequest(charge->charge)));
-        QVERIFY(await(sofias.sendRefund(refund))); // and the answer is lost
+        QVERIFY(await(gateway.sendRefund(refund))); // and the answer is lost
         static_cast<void>(team.recorded(refund, RefundDesk::lostCall(), RequestState::Unknown));
     }
     letTimePass(team, 2s);
