@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection_band.h"
 
+#include "models/payments/bogota_offset.h"
 #include "ui/common/icons.h"
 
 #include <QAccessible>
@@ -11,11 +12,10 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-//! The time of day in Bogotá, as everywhere in the windows; Colombia has no summer time.
+//! The time of day in Bogotá, as everywhere in the windows.
 static QString timeInBogota(const QDateTime &at)
 {
-    constexpr int bogota = -5 * 60 * 60;
-    return at.toOffsetFromUtc(bogota).toString(u"HH:mm"_s);
+    return at.toOffsetFromUtc(-int(bogotaBehindUtc.count())).toString(u"HH:mm"_s);
 }
 
 ConnectionBand::ConnectionBand(RefundStore &store, QWidget *parent)

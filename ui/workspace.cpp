@@ -320,6 +320,14 @@ void Workspace::tellOfWhatHappens()
         [consider](const QModelIndex &first, const QModelIndex &last) { consider(first.row(), last.row()); });
     connect(m_requestTable, &QAbstractItemModel::rowsInserted, notices,
         [consider](const QModelIndex &, int first, int last) { consider(first, last); });
+    if (m_desk.store.isTeamStore())
+        return;
+    // What no longer fits the filter went for a reason: somebody rejected it, or it failed.
+    connect(m_requestTable, &QAbstractItemModel::rowsAboutToBeRemoved, notices,
+        [this, notices](const QModelIndex &, int first, int last) {
+            for (int row = first; row <= last; ++row)
+                notices->lookAt(m_requestTable->requestAt(row).id);
+        });
 }
 
 } // namespace reintegro

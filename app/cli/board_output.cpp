@@ -13,20 +13,17 @@ OrderedJson jsonOf(const std::optional<QDate> &day)
     return day ? jsonOf(day->toString(Qt::ISODate)) : OrderedJson(nullptr);
 }
 
-OrderedJson jsonOf(const std::optional<LegalGround> &ground, const GroundDays &days)
+static OrderedJson groundJson(const std::optional<LegalGround> &ground, const std::optional<QDate> &dueOn)
 {
     if (!ground)
         return nullptr;
     return {{"kind", jsonOf(nameOf(ground->kind))}, {"claimedOn", jsonOf(std::optional(ground->claimedOn))},
-        {"dueOn", jsonOf(dueDate(*ground, days))}};
+        {"dueOn", jsonOf(dueOn)}};
 }
 
-static OrderedJson groundJson(const BoardRefund &refund)
+OrderedJson jsonOf(const std::optional<LegalGround> &ground, const GroundDays &days)
 {
-    if (!refund.ground)
-        return nullptr;
-    return {{"kind", jsonOf(nameOf(refund.ground->kind))},
-        {"claimedOn", jsonOf(std::optional(refund.ground->claimedOn))}, {"dueOn", jsonOf(refund.dueOn)}};
+    return groundJson(ground, ground ? dueDate(*ground, days) : std::nullopt);
 }
 
 static OrderedJson lastSaidJson(const std::optional<LastSaid> &said)
@@ -48,8 +45,9 @@ static OrderedJson refundJson(const BoardRefund &refund)
     json["since"] = jsonOf(refund.since);
     json["workingDays"] = refund.workingDays;
     json["late"] = refund.isLate;
-    json["ground"] = groundJson(refund);
+    json["ground"] = groundJson(refund.ground, refund.dueOn);
     json["dueOn"] = jsonOf(refund.dueOn);
+    json["overdue"] = refund.isOverdue;
     json["askedAt"] = jsonOf(refund.askedAt);
     json["lastSaid"] = lastSaidJson(refund.lastSaid);
     return json;
@@ -57,16 +55,17 @@ static OrderedJson refundJson(const BoardRefund &refund)
 
 OrderedJson jsonOf(const Board &board)
 {
+    const BoardCounts counts = board.counts.value_or(BoardCounts());
     OrderedJson groups = OrderedJson::array();
-    for (const AgeGroup &group : board.groups) {
+    for (const AgeGroup &group : counts.groups) {
         groups.push_back({{"from", group.from},
             {"to", group.to ? OrderedJson(*group.to) : OrderedJson(nullptr)}, {"count", group.count}});
     }
     OrderedJson refunds = OrderedJson::array();
     for (const BoardRefund &refund : board.refunds)
         refunds.push_back(refundJson(refund));
-    return {{"lateAfterDays", board.lateAfterDays}, {"groups", groups}, {"late", board.late},
-        {"refunds", refunds}};
+    return {{"lateAfterDays", board.lateAfterDays}, {"groups", groups}, {"late", counts.late},
+        {"overdue", counts.overdue}, {"refunds", refunds}};
 }
 
 static QString textOf(const AgeGroup &group)
@@ -82,10 +81,11 @@ static QString lineOf(const BoardRefund &refund)
         ? QString(refund.lastSaid->word + u", "_s + bogotaTime(refund.lastSaid->at, false) + u" Bogotá"_s)
         : u"nothing was said yet"_s;
     const QString due = refund.dueOn ? QString(u"  due "_s + refund.dueOn->toString(Qt::ISODate)) : QString();
+    const QString passed = refund.isOverdue ? u" (passed)"_s : QString();
     return QString(refund.isLate ? u"LATE "_s : u"     "_s)
         + QString(QString::number(refund.workingDays) + u" d"_s).rightJustified(6) + u"  "_s
         + refund.id.toString().leftJustified(7) + nameOf(refund.state).leftJustified(13)
-        + formatMoney(refund.amount).rightJustified(24) + u"  "_s + refund.refundKey.toString() + due
+        + formatMoney(refund.amount).rightJustified(24) + u"  "_s + refund.refundKey.toString() + due + passed
         + u"  ("_s + said + u")\n"_s;
 }
 
@@ -94,9 +94,12 @@ QString textOf(const Board &board)
     if (board.refunds.empty())
         return u"Nothing is on its way.\n"_s;
     QString text;
-    for (const AgeGroup &group : board.groups)
+    const BoardCounts counts = board.counts.value_or(BoardCounts());
+    for (const AgeGroup &group : counts.groups)
         text += textOf(group);
-    text += u"late (%1 working days and more): %2\n\n"_s.arg(board.lateAfterDays).arg(board.late);
+    text += u"late (%1 working days and more, or overdue by law): %2\n"_s.arg(board.lateAfterDays)
+                .arg(counts.late);
+    text += u"overdue by law: %1\n\n"_s.arg(counts.overdue);
     for (const BoardRefund &refund : board.refunds)
         text += lineOf(refund);
     return text;

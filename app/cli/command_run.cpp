@@ -216,10 +216,20 @@ void CommandRun::fail(const Error &error)
 
 void CommandRun::fail(const Error &error, const Json &more)
 {
+    failWith(error, more, Json::object());
+}
+
+void CommandRun::failBeside(const Error &error, const Json &done)
+{
+    failWith(error, Json::object(), done);
+}
+
+void CommandRun::failWith(const Error &error, const Json &more, const Json &beside)
+{
     if (m_hasEnded)
         return;
     m_hasEnded = true;
-    printFailure(error, m_isJson, more);
+    printFailure(error, m_isJson, more, beside);
     endWith(exitStatusOf(error.kind));
 }
 

@@ -59,8 +59,12 @@ public:
     void fail(const Error &error);
     //! The same, with more to say in the error's JSON.
     void fail(const Error &error, const Json &more);
-    //! Serves until it is told to stop: there is no deadline then, and finish() is not called.
+    //! The same, with what was done before it went wrong, beside the error.
+    void failBeside(const Error &error, const Json &done);
+    //! Serves until it is told to stop: there is no deadline then. It ends with finish() all the same.
     void serve() { m_deadline.stop(); }
+    //! When this run is given up, unless it serves.
+    [[nodiscard]] QDeadlineTimer until() const { return m_until; }
     //! This step is a supervisor's: the journals' checkpoints are kept before the program ends.
     void keepCheckpointsAtEnd() { m_keepsCheckpoints = true; }
 
@@ -85,6 +89,7 @@ private:
     void refuse(const Error &error);
     void runCommand();
     void endWith(ExitStatus status);
+    void failWith(const Error &error, const Json &more, const Json &beside);
     void tooLate();
 
     Arguments m_arguments;

@@ -110,14 +110,16 @@ QByteArray jsonText(const OrderedJson &document)
         + '\n';
 }
 
-void printFailure(const Error &error, bool isJson, const OrderedJson &more)
+void printFailure(const Error &error, bool isJson, const OrderedJson &more, const OrderedJson &beside)
 {
     const QByteArray message = error.english().toUtf8();
     if (isJson) {
         OrderedJson json{{"kind", jsonOf(nameOf(error.kind))}, {"message", message.toStdString()},
             {"gateway", jsonOf(error.reply)}};
         json.update(more);
-        const QByteArray text = jsonText({{"error", json}});
+        OrderedJson document{{"error", json}};
+        document.update(beside);
+        const QByteArray text = jsonText(document);
         std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
         std::fflush(stdout);
     }

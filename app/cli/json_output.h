@@ -46,7 +46,8 @@ using OrderedJson = nlohmann::ordered_json;
 [[nodiscard]] QByteArray jsonText(const OrderedJson &document);
 
 //! Says to a person on standard error what went wrong, and with `isJson` to a script on standard output:
-//! {"error": {"kind", "message", "gateway", …more}}.
-void printFailure(const Error &error, bool isJson, const OrderedJson &more);
+//! {"error": {"kind", "message", "gateway", …more}, …beside}.
+void printFailure(const Error &error, bool isJson, const OrderedJson &more,
+    const OrderedJson &beside = OrderedJson::object());
 
 } // namespace reintegro

@@ -44,7 +44,8 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
     , m_sending(m_stores->people(), m_gateway, m_stores->refunds(), parts.clock)
     , m_tracking(m_gateway, m_stores->refunds())
     , m_patientTracking(m_patientGateway, m_stores->refunds())
-    , m_following(m_patientTracking, m_stores->following(), m_stores->refunds())
+    , m_following({.byItself = m_patientTracking, .forPeople = m_tracking}, m_stores->following(),
+          m_stores->refunds())
     , m_signatures(*m_credentials)
     , m_notificationReading({.notifications = m_stores->notifications(),
           .store = m_stores->refunds(),

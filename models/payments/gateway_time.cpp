@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/gateway_time.h"
 
+#include "models/payments/bogota_offset.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -58,9 +60,8 @@ QString bogotaTime(const QDateTime &instant, bool spanish)
         u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
     if (!instant.isValid())
         return {};
-    // UTC with five hours taken off reads like a clock in Bogotá, whatever zone data the machine has.
-    constexpr qint64 fiveHours = 18'000;
-    const QDateTime there = instant.toUTC().addSecs(-fiveHours);
+    // UTC with the offset taken off reads like a clock in Bogotá, whatever zone data the machine has.
+    const QDateTime there = instant.toUTC().addSecs(-bogotaBehindUtc.count());
     const QDate date = there.date();
     const auto month = static_cast<size_t>(date.month() - 1);
     return QString::number(date.day()) + u' ' + (spanish ? spanishMonths : englishMonths).at(month) + u' '

@@ -2,10 +2,13 @@
 #include "models/refunds/desk_notices.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace reintegro {
 
-static constexpr int seenAtStart = 200; // older ones are told apart by their time
+static constexpr int seenAtStart = 200; // of all, and of each state that goes on by itself
+static constexpr std::chrono::seconds readAgainAfter{2};
 
 static bool isSame(const QString &one, const QString &other)
 {
@@ -85,19 +88,51 @@ DeskNotices::DeskNotices(RefundStore &store, SignedIn by, QObject *parent)
     , m_store(store)
     , m_by(std::move(by))
 {
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(readAgainAfter);
+    connect(&m_readAgain, &QTimer::timeout, this, &DeskNotices::begin);
     connect(&store, &RefundStore::requestChanged, this, &DeskNotices::lookAt);
-    RequestFilter newest;
-    newest.most = seenAtStart;
-    store.requests(newest)->whenDone(this, [this](const Result<std::vector<RefundRequest>> &requests) {
-        if (!requests)
-            return; // the window says so; nothing is told as long as nothing is known
-        QDateTime latest = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-        for (const RefundRequest &request : *requests) {
-            m_known.insert(request.id.number(), {.state = request.state, .alarms = request.alarms.size()});
-            latest = std::max(latest, request.changedAt);
-        }
-        m_newestAtStart = latest;
-    });
+    connect(&store, &RefundStore::connectionChanged, this, &DeskNotices::begin);
+    begin();
+}
+
+//! Reads how it all stands, until the store could say so once: the newest of all, and those to which
+//! something happens by itself, however old they are.
+void DeskNotices::begin()
+{
+    static constexpr std::array<std::optional<RequestState>, 4> states{
+        std::nullopt, RequestState::Sending, RequestState::Unknown, RequestState::InProgress};
+    if (m_start || m_unread > 0)
+        return;
+    m_readAgain.stop();
+    m_known.clear();
+    m_readSoFar = {.at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)};
+    m_hasFailed = false;
+    m_unread = int(states.size());
+    for (const std::optional<RequestState> &state : states) {
+        RequestFilter newest;
+        newest.state = state;
+        newest.most = seenAtStart;
+        m_store.requests(newest)->whenDone(
+            this, [this](const Result<std::vector<RefundRequest>> &requests) { takeStart(requests); });
+    }
+}
+
+void DeskNotices::takeStart(const Result<std::vector<RefundRequest>> &requests)
+{
+    --m_unread;
+    m_hasFailed = m_hasFailed || !requests;
+    for (const RefundRequest &request : requests.value_or(std::vector<RefundRequest>())) {
+        m_known.insert(request.id.number(), {.state = request.state, .alarms = request.alarms.size()});
+        m_readSoFar.at = std::max(m_readSoFar.at, request.changedAt);
+        m_readSoFar.newest = std::max(m_readSoFar.newest, request.id.number());
+    }
+    if (m_unread > 0)
+        return;
+    if (m_hasFailed)
+        m_readAgain.start(); // the window says so; nothing is told as long as nothing is known
+    else
+        m_start = m_readSoFar;
 }
 
 void DeskNotices::lookAt(const RequestId &id)
@@ -108,20 +143,37 @@ void DeskNotices::lookAt(const RequestId &id)
     });
 }
 
+//! Whether a person or a call did something about it after this moment.
+static bool wasTouchedAfter(const RefundRequest &request, const QDateTime &moment)
+{
+    const bool wasDecided = !request.decisions.empty() && request.decisions.back().at > moment;
+    return wasDecided || (!request.attempts.empty() && request.attempts.back().startedAt > moment);
+}
+
+//! Nothing where it cannot be told what is new about it.
 std::optional<DeskNotices::Known> DeskNotices::before(const RefundRequest &now) const
 {
     const auto known = m_known.constFind(now.id.number());
     if (known != m_known.cend())
         return *known;
-    const bool isNew = m_newestAtStart && now.changedAt > *m_newestAtStart;
-    return isNew ? std::optional(Known()) : std::nullopt;
+    if (now.id.number() > m_start->newest)
+        return Known();
+    if (now.changedAt <= m_start->at)
+        return std::nullopt;
+    // Nothing changes what is over but that its end was another one after all; what is on its way is read
+    // again and again, and all its alarms may be old.
+    if (now.state == RequestState::Failed || now.state == RequestState::Settled)
+        return Known();
+    return wasTouchedAfter(now, m_start->at)
+        ? std::optional(Known{.state = RequestState::Draft, .alarms = now.alarms.size()})
+        : std::nullopt;
 }
 
 void DeskNotices::consider(const RefundRequest &now)
 {
+    if (!m_start)
+        return begin(); // what the store answers first is how it all began
     const std::optional<Known> earlier = before(now);
-    if (!m_newestAtStart)
-        return; // what the store answers first is how it all began
     m_known.insert(now.id.number(), {.state = now.state, .alarms = now.alarms.size()});
     if (!earlier)
         return;

@@ -22,6 +22,7 @@ struct FollowTurn {
         Nothing, //!< Nothing is due.
         Pace, //!< Something is due, but all desks together have asked often enough for now.
         Paused, //!< The gateway wants to be left alone, or cannot be reached.
+        Taken, //!< Another desk is asking about this one. Only where one was named.
     };
     Reason reason = Reason::Nothing;
     std::optional<DueRefund> due = {}; //!< Exactly with Reason::Due.
@@ -54,6 +55,12 @@ public:
 
     //! After that a desk that gave no sign has lost what it was to ask about. Longer than a reading takes.
     static constexpr std::chrono::seconds leaseDuration{60};
+    //! A person waits no longer than this for another desk's reading; it is over by then, or its desk is
+    //! gone.
+    static constexpr std::chrono::seconds longestReading{25};
+    //! What is in progress and has been due for so long gets every fourth turn, also where many are unknown.
+    static constexpr std::chrono::minutes longOverdue{5};
+    static constexpr int turnsOfOverdue = 4;
     //! The first pause after a refund was sent; each further one is 1.6 times as long, up to the longest.
     static constexpr std::chrono::seconds firstPause{2};
     static constexpr std::chrono::seconds longestPauseOfUnknown{300};
@@ -61,18 +68,26 @@ public:
     //! After the first trouble; doubled for each further one in a row, up to the longest.
     static constexpr std::chrono::seconds firstStandBack{5};
     static constexpr std::chrono::seconds longestStandBack{300};
+    //! The longest time for which a gateway is left alone because it asked for it: by every desk, and by
+    //! people.
+    static constexpr std::chrono::hours longestAskedWait{24};
+    static constexpr std::chrono::seconds longestWaitOfPeople{300};
 
     //! The next refund that is due: those that nobody knows how they stand first, then what has been due for
-    //! longest. Never more in a minute than the policy's follow-per-minute, for all desks together. With
-    //! `dueBy`, only what was due then.
+    //! longest. Turns are handed out at the policy's follow-per-minute, for all desks together; what a turn
+    //! took beyond one call, and what people ask, puts off the turns that follow. With `dueBy`, only what was
+    //! due then.
     [[nodiscard]] virtual Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) = 0;
-    //! Ends the lease and lets the refund wait for longer than before. Where the lease was lost, or the
-    //! refund's state has changed meanwhile, only what was said is kept.
+    //! A turn for this one refund, since a person asks about it: due or not, whatever the pace, and while
+    //! desks stand back by themselves. Paused where the gateway asked to be left alone, Taken while another
+    //! desk asks about it; Nothing where it is not on its way, or is being sent.
+    [[nodiscard]] virtual Pending<FollowTurn> *takeOne(const RequestId &id) = 0;
+    //! Ends the lease and lets the refund wait for longer than before; where the answer has brought another
+    //! state, its pauses begin anew. Where the lease was lost, or the refund has come to its end, nothing is
+    //! changed.
     [[nodiscard]] virtual Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) = 0;
-    //! Somebody asked about it out of turn.
-    [[nodiscard]] virtual Pending<Done> *noteAsked(const RequestId &id, const QString &word) = 0;
 
-    //! What is on its way, oldest first, after `after`.
+    //! What is on its way after `after`: what is overdue by law first, then the oldest. See BoardPlace.
     [[nodiscard]] virtual Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) = 0;
 };
 

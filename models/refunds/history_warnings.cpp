@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/history_warnings.h"
 
+#include "models/colombia/bogota_time.h"
 #include "models/colombia/identity_document.h"
 #include "models/colombia/name_likeness.h"
 #include "models/payments/gateway_time.h"
@@ -128,11 +129,10 @@ static const char *wordsFor(RequestState state)
     Q_UNREACHABLE();
 }
 
-//! The day in Bogotá, which has no summer time.
+//! The day in Bogotá.
 static QString dayOf(const QDateTime &at)
 {
-    constexpr int behindUtc = -5 * 60 * 60;
-    return at.toOffsetFromUtc(behindUtc).date().toString(Qt::ISODate);
+    return bogotaDay(at).toString(Qt::ISODate);
 }
 
 static std::vector<Phrase> evidenceOf(const Requests &requests)

@@ -10,15 +10,7 @@ namespace reintegro {
 
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds behindUtc = 5h;
 static constexpr std::chrono::milliseconds oneDay = 24h;
-
-QDateTime beginOfBogotaDay(const QDateTime &now)
-{
-    const qint64 there = now.toMSecsSinceEpoch() - behindUtc.count();
-    const qint64 intoTheDay = ((there % oneDay.count()) + oneDay.count()) % oneDay.count();
-    return QDateTime::fromMSecsSinceEpoch(there - intoTheDay + behindUtc.count(), Qt::UTC);
-}
 
 std::optional<QDateTime> windowBegins(const Charge &charge)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/colombia/bogota_time.h"
 #include "models/payments/charge.h"
 #include "models/refunds/policy.h"
 #include "models/refunds/refund_request.h"
@@ -10,8 +11,6 @@ namespace reintegro {
 // What a policy lets people do. Pure: a store gathers the facts inside its transaction and asks here. Every
 // refusal is NotAllowed and names the limit, the figures and what to do next.
 
-//! The first instant of the day in Bogotá that `now` lies in; it has no summer time. UTC.
-[[nodiscard]] QDateTime beginOfBogotaDay(const QDateTime &now);
 //! How far back what one beneficiary got counts.
 inline constexpr int beneficiaryDays = 30;
 

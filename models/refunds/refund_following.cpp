@@ -17,11 +17,13 @@ static constexpr milliseconds longestWait{2000}; // something may be sent at any
 static constexpr milliseconds shortestWait{20};
 static constexpr milliseconds releaseEvery{2000};
 static constexpr int mostReadings = 4; // whoever opens a list must not wait for us
+static constexpr milliseconds askAgainAfter{250}; // while another desk asks about the same one
 
 RefundFollowing::RefundFollowing(
-    RefundTracking &tracking, FollowStore &following, RefundStore &requests, QObject *parent)
+    const Asking &asking, FollowStore &following, RefundStore &requests, QObject *parent)
     : QObject(parent)
-    , m_tracking(tracking)
+    , m_tracking(asking.byItself)
+    , m_personsTracking(asking.forPeople)
     , m_following(following)
     , m_requests(requests)
 {
@@ -30,16 +32,57 @@ RefundFollowing::RefundFollowing(
     connect(&m_nextTurn, &QTimer::timeout, this, &RefundFollowing::turn);
 }
 
+RefundFollowing::RefundFollowing(
+    RefundTracking &tracking, FollowStore &following, RefundStore &requests, QObject *parent)
+    : RefundFollowing({.byItself = tracking, .forPeople = tracking}, following, requests, parent)
+{
+}
+
 void RefundFollowing::follow()
 {
+    if (m_round) {
+        m_round->followsAfter = true;
+        return;
+    }
     m_isFollowing = true;
     turn();
 }
 
 void RefundFollowing::stop()
 {
+    beginNothing();
+    if (m_round) {
+        m_round->followsAfter = false;
+        m_round->isOver = true;
+    }
+    settleDown();
+}
+
+Pending<Done> *RefundFollowing::end()
+{
+    auto *const answer = new Pending<Done>(this);
+    m_ends.push_back(answer);
+    stop();
+    return answer;
+}
+
+void RefundFollowing::beginNothing()
+{
     m_isFollowing = false;
     m_nextTurn.stop();
+}
+
+//! What waits for the last reading under way is told when it has come and is kept.
+void RefundFollowing::settleDown()
+{
+    if (m_asking > 0 || m_isTaking)
+        return;
+    if (m_round && m_round->isOver)
+        endRound();
+    if (m_isFollowing)
+        return;
+    for (Pending<Done> *const answer : std::exchange(m_ends, {}))
+        answer->finish(Done());
 }
 
 void RefundFollowing::takeBackLostClaims()
@@ -65,6 +108,7 @@ void RefundFollowing::turn()
         ->whenDone(this, [this](const Result<FollowTurn> &turn) {
             m_isTaking = false;
             take(turn);
+            settleDown();
         });
 }
 
@@ -76,8 +120,8 @@ void RefundFollowing::rest()
         return;
     }
     m_round->isOver = true;
-    if (m_asking == 0)
-        endRound(m_trouble);
+    beginNothing();
+    settleDown();
 }
 
 void RefundFollowing::take(const Result<FollowTurn> &turn)
@@ -85,8 +129,8 @@ void RefundFollowing::take(const Result<FollowTurn> &turn)
     if (!turn) {
         qCWarning(lcRefunds) << "nothing can be followed:" << turn.error().detail;
         if (m_round)
-            return endRound(turn.error());
-        if (m_isFollowing)
+            endRoundEarly(turn.error());
+        else if (m_isFollowing)
             m_nextTurn.start(longestWait);
         return;
     }
@@ -98,14 +142,18 @@ void RefundFollowing::take(const Result<FollowTurn> &turn)
         m_nextTurn.start(std::clamp(turn->wait, shortestWait, longestWait));
 }
 
+static QString secondsOf(milliseconds wait)
+{
+    return QString::number(std::chrono::ceil<std::chrono::seconds>(wait).count());
+}
+
 static Error standingBack(milliseconds wait)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
     return {.kind = ErrorKind::RateLimited,
         .what = Phrase(QT_TRANSLATE_NOOP("Phrase",
             "The gateway asked to wait, or could not be reached: no desk asks about refunds for a while.")),
-        .next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking goes on by itself in about %1 s."),
-            {QString::number(seconds)}),
+        .next =
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking goes on by itself in about %1 s."), {secondsOf(wait)}),
         .detail = u"following is paused"_s,
         .reply = {}};
 }
@@ -115,39 +163,47 @@ void RefundFollowing::goOnAfter(const FollowTurn &turn)
 {
     if (!m_round->dueBy)
         m_round->dueBy = turn.now;
-    const bool isPaused = turn.reason == FollowTurn::Reason::Paused;
-    if (isPaused && m_asking == 0)
-        return endRound(m_trouble ? m_trouble : standingBack(turn.wait));
-    if (turn.reason == FollowTurn::Reason::Nothing || isPaused || m_round->until.hasExpired())
+    if (turn.reason == FollowTurn::Reason::Paused)
+        return endRoundEarly(standingBack(turn.wait));
+    if (turn.reason == FollowTurn::Reason::Nothing || m_round->until.hasExpired())
         m_round->isOver = true;
-    if (!m_round->isOver)
-        return;
-    stop();
-    if (m_asking == 0)
-        endRound();
+    if (m_round->isOver)
+        beginNothing();
+}
+
+void RefundFollowing::endRoundEarly(const Error &why)
+{
+    m_round->end = why;
+    m_round->isOver = true;
+    beginNothing();
 }
 
 void RefundFollowing::ask(const DueRefund &due)
 {
     ++m_asking;
     if (m_round)
-        ++m_round->asked;
-    m_tracking.look(due.id, u"desk"_s)->whenDone(this, [this, due](const Result<RefundLook> &look) {
-        --m_asking;
-        takeLook(due, *look);
-    });
+        ++m_round->came.asked;
+    m_tracking.look(due.id, u"desk"_s)
+        ->whenDone(this, [this, due, isOfRound = m_round.has_value()](const Result<RefundLook> &look) {
+            takeLook(due, *look, isOfRound);
+        });
 }
 
-void RefundFollowing::takeLook(const DueRefund &due, const RefundLook &look)
+void RefundFollowing::takeLook(const DueRefund &due, const RefundLook &look, bool isOfRound)
 {
-    putBack(due, look);
+    if (isOfRound && look.error)
+        m_round->came.errors.push_back(*look.error);
+    else if (isOfRound)
+        ++m_round->came.answered;
     if (look.hasMoved())
         Q_EMIT followed(*look.now);
     Q_EMIT asked(look);
-    if (m_round && m_round->isOver && m_asking == 0)
-        return endRound(m_trouble);
-    if (m_isFollowing && !m_nextTurn.isActive())
-        turn();
+    putBack(due, look)->whenDone(this, [this](const Result<Done> &) {
+        --m_asking;
+        settleDown();
+        if (m_isFollowing && !m_nextTurn.isActive())
+            turn();
+    });
 }
 
 //! What an error says about the next question.
@@ -160,8 +216,9 @@ static AskedRefund::Outcome outcomeOf(const Error &error)
     case ErrorKind::Network: // where it answered, it is in trouble; else perhaps only this desk's network is
         return error.reply ? GatewayTrouble : DeskTrouble;
     case ErrorKind::NotAllowed:
-    case ErrorKind::Keychain:
-        return DeskTrouble; // this desk's credentials
+    case ErrorKind::Keychain: // this desk's credentials
+    case ErrorKind::Cancelled: // nothing came
+        return DeskTrouble;
     case ErrorKind::Usage:
     case ErrorKind::NotFound:
     case ErrorKind::Refused:
@@ -171,13 +228,12 @@ static AskedRefund::Outcome outcomeOf(const Error &error)
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::NotSent:
     case ErrorKind::Storage:
-    case ErrorKind::Cancelled:
         return Answered;
     }
     Q_UNREACHABLE();
 }
 
-void RefundFollowing::putBack(const DueRefund &due, const RefundLook &look)
+Pending<Done> *RefundFollowing::putBack(const DueRefund &due, const RefundLook &look)
 {
     using Outcome = AskedRefund::Outcome;
     const AskedRefund came{.outcome = look.error ? outcomeOf(*look.error) : Outcome::Answered,
@@ -185,15 +241,16 @@ void RefundFollowing::putBack(const DueRefund &due, const RefundLook &look)
         .calls = look.calls,
         .wait = look.error ? askedWait(*look.error) : std::nullopt,
         .chance = QRandomGenerator::global()->generateDouble()};
-    m_trouble = came.outcome == Outcome::Answered ? std::nullopt : look.error;
-    if (came.outcome == Outcome::DeskTrouble)
-        standBack();
-    else
+    if (came.outcome != Outcome::DeskTrouble)
         m_troubles = 0;
-    m_following.putBack(due, came)->whenDone(this, [](const Result<Done> &kept) {
-        if (!kept) // its lease ends by itself
-            qCWarning(lcRefunds) << "what asking came to was not kept:" << kept.error().detail;
+    else if (look.error->kind != ErrorKind::Cancelled)
+        standBack();
+    Pending<Done> *const kept = m_following.putBack(due, came);
+    kept->whenDone(this, [](const Result<Done> &done) {
+        if (!done) // its lease ends by itself
+            qCWarning(lcRefunds) << "what asking came to was not kept:" << done.error().detail;
     });
+    return kept;
 }
 
 //! This desk asks nothing for a while, the longer the more often that happened, and not together with others.
@@ -209,46 +266,115 @@ void RefundFollowing::standBack()
     m_troubles = std::min(m_troubles + 1, 6);
 }
 
-Pending<int> *RefundFollowing::followOnce(QDeadlineTimer until)
+Pending<FollowRound> *RefundFollowing::followOnce(QDeadlineTimer until)
 {
-    auto *const answer = new Pending<int>(this);
-    m_round = Round{.answer = answer, .until = until, .dueBy = {}, .asked = 0, .isOver = false};
+    if (m_round)
+        return alreadyDone<FollowRound>(this,
+            failure(ErrorKind::Conflict,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "This desk is asking about all that is due already.")),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Wait until it has finished."))));
+    auto *const answer = new Pending<FollowRound>(this);
+    m_round = Round{.answer = answer, .until = until, .followsAfter = m_isFollowing};
+    m_rest = QDeadlineTimer(0); // somebody wants to know
     m_isFollowing = true;
     turn();
     return answer;
 }
 
-void RefundFollowing::endRound(const std::optional<Error> &error)
+void RefundFollowing::endRound()
 {
-    stop();
-    const Round round = *std::exchange(m_round, std::nullopt);
-    m_rest = QDeadlineTimer(0);
-    if (error)
-        round.answer->finish(tl::unexpected(*error));
+    Round round = *std::exchange(m_round, std::nullopt);
+    // What went wrong with a refund says more than that nothing is asked any more.
+    if (round.end && round.came.errors.empty())
+        round.came.errors.push_back(*round.end);
+    if (round.came.answered == 0 && !round.came.errors.empty())
+        round.answer->finish(tl::unexpected(round.came.errors.back()));
     else
-        round.answer->finish(round.asked);
+        round.answer->finish(round.came);
+    if (round.followsAfter)
+        follow();
 }
 
 Pending<RefundRequest> *RefundFollowing::askNow(const RequestId &id, const SignedIn &by)
 {
     auto *const answer = new Pending<RefundRequest>(this);
-    m_requests.releaseLostClaims()->whenDone(
-        answer, [this, id, name = by.name(), answer](const Result<int> &released) {
-            if (!released)
-                return answer->finish(tl::unexpected(released.error()));
-            Pending<RefundLook> *const look = m_tracking.look(id, name);
-            connect(answer, &PendingBase::cancelRequested, look, &PendingBase::cancel);
-            look->whenDone(answer, [this, id, answer](const Result<RefundLook> &came) {
-                const Result<RefundRequest> now =
-                    came->now ? Result<RefundRequest>(*came->now) : tl::unexpected(*came->error);
-                if (came->calls == 0)
-                    return answer->finish(now);
-                m_following.noteAsked(id, came->word)->whenDone(answer, [answer, now](const Result<Done> &) {
-                    answer->finish(now); // the word is comfort; what the reading means is recorded already
-                });
-            });
-        });
+    const Question question{
+        .id = id, .by = by.name(), .answer = answer, .until = QDeadlineTimer(FollowStore::longestReading)};
+    m_requests.releaseLostClaims()->whenDone(answer, [this, question](const Result<int> &released) {
+        if (released)
+            askFor(question);
+        else
+            question.answer->finish(tl::unexpected(released.error()));
+    });
     return answer;
+}
+
+void RefundFollowing::askFor(const Question &question)
+{
+    m_following.takeOne(question.id)
+        ->whenDone(question.answer, [this, question](const Result<FollowTurn> &turn) {
+            if (turn)
+                takeTurnOf(question, *turn);
+            else
+                question.answer->finish(tl::unexpected(turn.error()));
+        });
+}
+
+static Error leftAlone(milliseconds wait)
+{
+    return {.kind = ErrorKind::RateLimited,
+        .what = Phrase(QT_TRANSLATE_NOOP("Phrase", "The gateway asked to be left alone for a while.")),
+        .next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Ask again in about %1 s."), {secondsOf(wait)}),
+        .detail = u"the gateway asked for a pause"_s,
+        .reply = {}};
+}
+
+void RefundFollowing::takeTurnOf(const Question &question, const FollowTurn &turn)
+{
+    switch (turn.reason) {
+    case FollowTurn::Reason::Due:
+    case FollowTurn::Reason::Nothing: // it is not on its way, and nobody else asks about it
+    case FollowTurn::Reason::Pace: // no matter of a person's
+        return lookFor(question, turn.due);
+    case FollowTurn::Reason::Paused:
+        return question.answer->finish(tl::unexpected(leftAlone(turn.wait)));
+    case FollowTurn::Reason::Taken:
+        break;
+    }
+    if (question.until.hasExpired())
+        return question.answer->finish(failure(ErrorKind::Conflict,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Another desk is asking about this refund just now.")),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Look at the request again in a moment."))));
+    auto *const again = new QTimer(question.answer);
+    again->setSingleShot(true);
+    connect(again, &QTimer::timeout, question.answer, [this, question, again] {
+        again->deleteLater();
+        askFor(question);
+    });
+    connect(
+        question.answer, &PendingBase::cancelRequested, again,
+        [question, again] {
+            again->stop();
+            question.answer->finish(failure(ErrorKind::Cancelled,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Asking was stopped before another desk had finished."))));
+        },
+        Qt::SingleShotConnection);
+    again->start(std::min(turn.wait, askAgainAfter));
+}
+
+void RefundFollowing::lookFor(const Question &question, const std::optional<DueRefund> &due)
+{
+    Pending<RefundLook> *const look = m_personsTracking.look(question.id, question.by);
+    connect(question.answer, &PendingBase::cancelRequested, look, &PendingBase::cancel);
+    look->whenDone(question.answer, [this, answer = question.answer, due](const Result<RefundLook> &came) {
+        const Result<RefundRequest> now =
+            came->now ? Result<RefundRequest>(*came->now) : tl::unexpected(*came->error);
+        if (!due)
+            return answer->finish(now);
+        putBack(*due, *came)->whenDone(answer, [answer, now](const Result<Done> &) {
+            answer->finish(now); // what the reading means is recorded already
+        });
+    });
 }
 
 } // namespace reintegro

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/board_rows.h"
 
-#include "models/store/field_places.h"
-#include "models/store/personal_json.h"
 #include "models/store/policy_steps.h"
 #include "models/store/sql_error.h"
-
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,7 +10,7 @@ namespace reintegro {
 
 namespace {
 
-//! The columns of the query below, in its order.
+//! The columns of the queries below, in their order.
 enum Column {
     Id,
     RefundKeyText,
@@ -23,23 +19,48 @@ enum Column {
     AmountMinor,
     CurrencyCode,
     RequestedBy,
-    Personal,
-    Salt,
     Since,
     AskedAt,
     Said,
     SaidAt,
+    Ground,
+    ClaimedOn,
+};
+
+//! What is overdue by law was claimed before these days.
+struct DueDays {
+    qint64 ofWithdrawal = 0; //!< Julian days.
+    qint64 ofReversal = 0;
 };
 
 } // namespace
 
-static QString selectPage()
+//! Before which day a row's ground has to be claimed to be overdue: takes the two DueDays. Without a day
+//! nothing is before it.
+static constexpr auto dueDay = "CASE f.ground WHEN 'withdrawal' THEN CAST(? AS BIGINT) "
+                               "WHEN 'reversal' THEN CAST(? AS BIGINT) ELSE 0 END";
+
+static QString selectRefunds()
 {
     return u"SELECT r.id, r.refund_key, r.charge_key, r.state, r.amount_minor, r.currency, r.requested_by, "
-           "r.personal, r.salt, f.since, f.asked_at, f.said, f.said_at "
-           "FROM following f JOIN requests r ON r.id = f.request "
-           "WHERE (f.since, f.request) > (CAST(? AS BIGINT), CAST(? AS BIGINT)) "
-           "ORDER BY f.since, f.request LIMIT ?"_s;
+           "f.since, f.asked_at, f.said, f.said_at, f.ground, f.claimed_on "
+           "FROM following f JOIN requests r ON r.id = f.request WHERE "_s;
+}
+
+//! The first part of the board: by the day of the claim.
+static QString selectOverdue()
+{
+    return selectRefunds() + u"f.claimed_on < "_s + QLatin1StringView(dueDay)
+        + u" AND (f.claimed_on, f.request) > (CAST(? AS BIGINT), CAST(? AS BIGINT)) "
+          "ORDER BY f.claimed_on, f.request LIMIT ?"_s;
+}
+
+//! The second part: by age.
+static QString selectOthers()
+{
+    return selectRefunds() + u"(f.claimed_on IS NULL OR f.claimed_on >= "_s + QLatin1StringView(dueDay)
+        + u") AND (f.since, f.request) > (CAST(? AS BIGINT), CAST(? AS BIGINT)) "
+          "ORDER BY f.since, f.request LIMIT ?"_s;
 }
 
 static QDateTime instantIn(const QVariant &milliseconds)
@@ -47,13 +68,12 @@ static QDateTime instantIn(const QVariant &milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
-//! What cannot be opened names no ground: the board shows where money is, whatever else is damaged.
-static std::optional<LegalGround> groundIn(const StoreView &view, const QSqlQuery &row)
+static std::optional<LegalGround> groundIn(const QSqlQuery &row)
 {
-    const Result<QByteArray> personal = view.fields.open(
-        row.value(Personal).toByteArray(), requestPlace("personal", row.value(Salt).toString()));
-    const auto part = personal ? personalFromJson(*personal) : std::nullopt;
-    return part ? part->ground : std::nullopt;
+    const auto kind = groundKindFromName(row.value(Ground).toString());
+    if (!kind || row.value(ClaimedOn).isNull())
+        return std::nullopt;
+    return LegalGround{.kind = *kind, .claimedOn = QDate::fromJulianDay(row.value(ClaimedOn).toLongLong())};
 }
 
 static Result<BoardRefund> refundIn(const StoreView &view, const QSqlQuery &row)
@@ -72,7 +92,7 @@ static Result<BoardRefund> refundIn(const StoreView &view, const QSqlQuery &row)
         .amount = Money(row.value(AmountMinor).toLongLong(), *currency),
         .requestedBy = row.value(RequestedBy).toString(),
         .since = instantIn(row.value(Since)),
-        .ground = groundIn(view, row)};
+        .ground = groundIn(row)};
     if (!row.value(AskedAt).isNull())
         refund.askedAt = instantIn(row.value(AskedAt));
     if (!row.value(SaidAt).isNull())
@@ -80,55 +100,114 @@ static Result<BoardRefund> refundIn(const StoreView &view, const QSqlQuery &row)
     return refund;
 }
 
-static Result<int> countOlder(const StoreView &view, int days, const QDateTime &now)
+static DueDays dueDaysOf(const Policy &policy, const QDateTime &now)
 {
-    const auto row =
-        firstRow(view.database, u"SELECT count(*) FROM following WHERE since < CAST(? AS BIGINT)"_s,
-            {oldBefore(days, now).toMSecsSinceEpoch()});
-    return row.map([](const auto &values) { return values ? values->constFirst().toInt() : 0; });
+    const auto day = [&](LegalGround::Kind kind) {
+        const std::optional<QDate> date = overdueBefore(kind, policy, now);
+        return date ? date->toJulianDay() : 0;
+    };
+    return {
+        .ofWithdrawal = day(LegalGround::Kind::Withdrawal), .ofReversal = day(LegalGround::Kind::Reversal)};
 }
 
-//! Each group is what is old enough for it without what is old enough for the next.
-static Result<Done> countAges(const StoreView &view, const QDateTime &now, Board &board)
+//! Everything that is counted, in one look at all rows.
+static Result<BoardCounts> countAll(
+    const StoreView &view, const QDateTime &now, const Policy &policy, const DueDays &days)
 {
-    int older = 0;
-    for (size_t place = board.groups.size(); place-- > 0;) {
-        AgeGroup &group = board.groups.at(place);
-        const Result<int> all = countOlder(view, group.from, now);
-        if (!all)
-            return failureOf(all);
-        group.count = *all - older;
-        older = *all;
+    BoardCounts counts{.groups = emptyAgeGroups()};
+    const auto border = [&](int from) { return oldBefore(from, now).toMSecsSinceEpoch(); };
+    QString sums;
+    QVariantList values;
+    for (const AgeGroup &group : counts.groups) {
+        sums += u"coalesce(sum(CASE WHEN f.since < CAST(? AS BIGINT) THEN 1 ELSE 0 END), 0), "_s;
+        values.append(border(group.from));
     }
-    const Result<int> late = countOlder(view, board.lateAfterDays, now);
-    if (!late)
-        return failureOf(late);
-    board.late = *late;
-    return Done();
+    const QString isOverdue = u"f.claimed_on < "_s + QLatin1StringView(dueDay);
+    const auto row = firstRow(view.database,
+        u"SELECT "_s + sums + u"coalesce(sum(CASE WHEN f.since < CAST(? AS BIGINT) OR "_s + isOverdue
+            + u" THEN 1 ELSE 0 END), 0), coalesce(sum(CASE WHEN "_s + isOverdue
+            + u" THEN 1 ELSE 0 END), 0) FROM following f"_s,
+        values
+            + QVariantList{border(policy.lateAfterDays), days.ofWithdrawal, days.ofReversal,
+                days.ofWithdrawal, days.ofReversal});
+    if (!row)
+        return failureOf(row);
+    const QVariantList found = row->value_or(QVariantList());
+    // Each group is what is old enough for it without what is old enough for the next.
+    const qsizetype groups = qsizetype(counts.groups.size());
+    for (qsizetype place = 0; place < groups; ++place) {
+        const int older = place + 1 < groups ? found.value(place + 1).toInt() : 0;
+        counts.groups.at(size_t(place)).count = found.value(place).toInt() - older;
+    }
+    counts.late = found.value(groups).toInt();
+    counts.overdue = found.value(groups + 1).toInt();
+    return counts;
+}
+
+namespace {
+
+//! One page that is being filled.
+struct PageReading {
+    const StoreView &view;
+    const Policy &policy;
+    QDateTime now;
+    DueDays days;
+    size_t most; //!< One more than the page has, to know whether more follow.
+    std::vector<BoardRefund> refunds = {};
+
+    //! Adds what comes after (`first`, `number`) of one part of the board.
+    Result<Done> read(const QString &select, qint64 first, qint64 number)
+    {
+        const qint64 missing = qint64(most - refunds.size());
+        return eachRow(view.database, select, {days.ofWithdrawal, days.ofReversal, first, number, missing},
+            [this](const QSqlQuery &row) -> Result<Done> {
+                Result<BoardRefund> refund = refundIn(view, row);
+                if (!refund)
+                    return failureOf(refund);
+                takeAge(*refund, policy, now);
+                refunds.push_back(std::move(*refund));
+                return Done();
+            });
+    }
+};
+
+} // namespace
+
+static constexpr qint64 beforeAll = -1'000'000'000'000'000; // as a time and as a day
+
+static Result<Done> readPage(PageReading &page, const std::optional<BoardPlace> &after)
+{
+    if (!after || after->claimedOn) {
+        const auto read = page.read(
+            selectOverdue(), after ? after->claimedOn->toJulianDay() : beforeAll, after ? after->number : 0);
+        if (!read || page.refunds.size() == page.most)
+            return read;
+        return page.read(selectOthers(), beforeAll, 0);
+    }
+    return page.read(selectOthers(), after->since.toMSecsSinceEpoch(), after->number);
 }
 
 Result<Board> loadBoard(
     const StoreView &view, const QDateTime &now, int most, const std::optional<BoardPlace> &after)
 {
-    const Result<StorePolicy> policy = loadPolicy(view);
-    if (!policy)
-        return failureOf(policy);
-    Board board{.lateAfterDays = policy->policy.lateAfterDays, .groups = emptyAgeGroups()};
-    if (const auto counted = countAges(view, now, board); !counted)
-        return failureOf(counted);
-    const qint64 since = after ? after->since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-    const auto read = eachRow(view.database, selectPage(), {since, after ? after->number : 0, most + 1},
-        [&](const QSqlQuery &row) -> Result<Done> {
-            Result<BoardRefund> refund = refundIn(view, row);
-            if (!refund)
-                return failureOf(refund);
-            takeAge(*refund, policy->policy, now);
-            board.refunds.push_back(std::move(*refund));
-            return Done();
-        });
-    if (!read)
+    const Result<StorePolicy> holds = loadPolicy(view);
+    if (!holds)
+        return failureOf(holds);
+    const Policy &policy = holds->policy;
+    Board board{.lateAfterDays = policy.lateAfterDays};
+    const DueDays days = dueDaysOf(policy, now);
+    if (!after) {
+        const Result<BoardCounts> counts = countAll(view, now, policy, days);
+        if (!counts)
+            return failureOf(counts);
+        board.counts = *counts;
+    }
+    PageReading page{
+        .view = view, .policy = policy, .now = now, .days = days, .most = size_t(most) + 1, .refunds = {}};
+    if (const auto read = readPage(page, after); !read)
         return failureOf(read);
-    board.hasMore = board.refunds.size() > static_cast<size_t>(most);
+    board.refunds = std::move(page.refunds);
+    board.hasMore = board.refunds.size() > size_t(most);
     if (board.hasMore)
         board.refunds.pop_back();
     return board;

@@ -20,7 +20,7 @@ BoardTable::BoardTable(FollowStore &store, QObject *parent)
 
 int BoardTable::total() const
 {
-    return std::accumulate(m_groups.cbegin(), m_groups.cend(), 0,
+    return std::accumulate(m_counts.groups.cbegin(), m_counts.groups.cend(), 0,
         [](int sum, const AgeGroup &group) { return sum + group.count; });
 }
 
@@ -49,8 +49,8 @@ void BoardTable::readPage(size_t place)
 
 void BoardTable::takePage(size_t place, Board page)
 {
-    m_groups = page.groups;
-    m_late = page.late;
+    if (page.counts)
+        m_counts = *page.counts;
     m_lateAfterDays = page.lateAfterDays;
     m_hasMore = page.hasMore;
     const size_t end = place + page.refunds.size();
@@ -94,6 +94,14 @@ static QString ageOf(const BoardRefund &refund)
     return (refund.isLate ? late : young).translated();
 }
 
+static QString dueOn(const BoardRefund &refund)
+{
+    const QString day = refund.dueOn ? refund.dueOn->toString(Qt::ISODate) : QString();
+    //: A legal due date that has passed, in a narrow column; %1 is the day.
+    const Phrase passed(QT_TRANSLATE_NOOP("Phrase", "%1 · passed"), {day});
+    return refund.isOverdue ? passed.translated() : day;
+}
+
 static QString lastSaid(const BoardRefund &refund)
 {
     if (!refund.lastSaid)
@@ -107,7 +115,7 @@ static QString displayValue(const BoardRefund &refund, BoardTable::Column column
     case BoardTable::Column::Age:
         return ageOf(refund);
     case BoardTable::Column::DueOn:
-        return refund.dueOn ? refund.dueOn->toString(Qt::ISODate) : QString();
+        return dueOn(refund);
     case BoardTable::Column::Amount:
         return formatMoney(refund.amount);
     case BoardTable::Column::Charge:
@@ -142,6 +150,8 @@ QVariant BoardTable::data(const QModelIndex &index, int role) const
         return nameOf(refund.state);
     case LateRole:
         return refund.isLate;
+    case OverdueRole:
+        return refund.isOverdue;
     case ChargeKeyRole:
         return refund.chargeKey.toString();
     default:

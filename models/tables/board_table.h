@@ -9,7 +9,7 @@
 
 namespace reintegro {
 
-//! What is on its way, oldest first, so that what is late stands on top. Empty until reload(). The first page
+//! What is on its way: what is overdue by law on top, then the oldest. Empty until reload(). The first page
 //! comes at once and more with fetchMore(), so that a board of a hundred thousand opens like one of a
 //! hundred.
 class BoardTable final : public MergedTable<BoardRefund> {
@@ -21,7 +21,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole, //!< "R12".
         StateRole, //!< The state's name.
-        LateRole, //!< Whether it is late.
+        LateRole, //!< Whether it is late, by age or by law.
+        OverdueRole, //!< Whether its legal due date has passed.
         ChargeKeyRole, //!< The charge's key.
     };
     static constexpr int pageSize = 100;
@@ -34,8 +35,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     //! The counts of all that is on its way.
-    [[nodiscard]] const std::vector<AgeGroup> &groups() const { return m_groups; }
-    [[nodiscard]] int late() const { return m_late; }
+    [[nodiscard]] const BoardCounts &counts() const { return m_counts; }
     [[nodiscard]] int lateAfterDays() const { return m_lateAfterDays; }
     [[nodiscard]] int total() const;
 
@@ -65,8 +65,7 @@ private:
     void takePage(size_t place, Board page);
 
     FollowStore &m_store;
-    std::vector<AgeGroup> m_groups = emptyAgeGroups();
-    int m_late = 0;
+    BoardCounts m_counts{.groups = emptyAgeGroups()};
     int m_lateAfterDays = 5;
     size_t m_wanted = pageSize; //!< How many rows are to be read, page by page.
     bool m_hasMore = false;

@@ -21,6 +21,11 @@ static QString timeText(const QDateTime &time)
 static QString attemptText(int number, const Attempt &attempt)
 {
     const QStringList common{QString::number(number), timeText(attempt.startedAt)};
+    if (!attempt.outcome)
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Call %1: begun %2, still under way"), common).translated();
+    if (!attempt.httpStatus && *attempt.outcome == RequestState::NotSent)
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Call %1: begun %2, did not leave this machine"), common)
+            .translated();
     if (!attempt.httpStatus)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Call %1: sent %2, no usable answer came"), common)
             .translated();

@@ -11,10 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Late is what has been on its way for %n working days or more.</source>
+        <source>Late is what has been on its way for %n working days or more, and what should have been back by law.</source>
         <translation>
-            <numerusform>Late is what has been on its way for %n working day or more.</numerusform>
-            <numerusform>Late is what has been on its way for %n working days or more.</numerusform>
+            <numerusform>Late is what has been on its way for %n working day or more, and what should have been back by law.</numerusform>
+            <numerusform>Late is what has been on its way for %n working days or more, and what should have been back by law.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue by law</source>
+        <translation>
+            <numerusform>%n overdue by law</numerusform>
+            <numerusform>%n overdue by law</numerusform>
         </translation>
     </message>
 </context>

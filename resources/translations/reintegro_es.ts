@@ -3695,6 +3695,47 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>Check its name, and that you may read it.</source>
         <translation>Revise el nombre y que usted lo pueda leer.</translation>
     </message>
+    <message>
+        <source>This desk is asking about all that is due already.</source>
+        <translation>Este puesto ya está consultando todo lo que está pendiente.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The gateway asked to be left alone for a while.</source>
+        <translation>La pasarela pidió que no se le consulte por un rato.</translation>
+    </message>
+    <message>
+        <source>Ask again in about %1 s.</source>
+        <translation>Vuelva a consultar en unos %1 s.</translation>
+    </message>
+    <message>
+        <source>Another desk is asking about this refund just now.</source>
+        <translation>Otro puesto está consultando este reembolso en este momento.</translation>
+    </message>
+    <message>
+        <source>Look at the request again in a moment.</source>
+        <translation>Vuelva a mirar la solicitud en un momento.</translation>
+    </message>
+    <message>
+        <source>Asking was stopped before another desk had finished.</source>
+        <translation>La consulta se detuvo antes de que otro puesto terminara.</translation>
+    </message>
+    <message>
+        <source>%1 · passed</source>
+        <extracomment>A legal due date that has passed, in a narrow column; %1 is the day.</extracomment>
+        <translation>%1 · vencido</translation>
+    </message>
+    <message>
+        <source>Call %1: begun %2, still under way</source>
+        <translation>Llamada %1: iniciada %2, aún en curso</translation>
+    </message>
+    <message>
+        <source>Call %1: begun %2, did not leave this machine</source>
+        <translation>Llamada %1: iniciada %2, no salió de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -3972,10 +4013,17 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Nada va tarde</translation>
     </message>
     <message numerus="yes">
-        <source>Late is what has been on its way for %n working days or more.</source>
+        <source>Late is what has been on its way for %n working days or more, and what should have been back by law.</source>
         <translation>
-            <numerusform>Va tarde lo que lleva en camino %n día hábil o más.</numerusform>
-            <numerusform>Va tarde lo que lleva en camino %n días hábiles o más.</numerusform>
+            <numerusform>Va tarde lo que lleva en camino %n día hábil o más, y lo que por ley ya debía estar devuelto.</numerusform>
+            <numerusform>Va tarde lo que lleva en camino %n días hábiles o más, y lo que por ley ya debía estar devuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue by law</source>
+        <translation>
+            <numerusform>%n vencido por ley</numerusform>
+            <numerusform>%n vencidos por ley</numerusform>
         </translation>
     </message>
 </context>

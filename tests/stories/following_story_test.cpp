@@ -22,7 +22,13 @@ private Q_SLOTS:
     void withoutANetworkFewAreTriedAndNoneIsForgotten();
     void oneRoundAsksAboutEverythingThatIsDueOnce();
     void aRoundSaysWhyNothingCouldBeAsked();
+    void aSecondRoundIsRefusedAndFollowingGoesOn();
+    void aRoundSucceedsWhereAnythingWasAnswered_data();
+    void aRoundSucceedsWhereAnythingWasAnswered();
+    void theEndWaitsForWhatIsUnderWay();
     void askingOutOfTurnIsKeptForTheBoard();
+    void whatPeopleAreToldStopsEveryDesk();
+    void aPersonWaitsForTheOtherDeskAndAsksThen();
 
 private:
     //! Refunds of as many charges, all sent and lost, and due; the gateway will say that each has settled.
@@ -144,12 +150,12 @@ void FollowingStoryTest::aProgramThatBeginsAgainAsksNobodyTwice()
     desk.gateway.onRefundStatus = [](const RefundKey &) { // says nothing about it
         return Result<RefundReading>(RefundReading{{}, {404, "{}"}});
     };
-    QCOMPARE(*await(desk.following.followOnce(QDeadlineTimer(10'000))), 3);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000)))->asked, 3);
     QCOMPARE(desk.gateway.statusReads, 3);
     RefundFollowing again(desk.tracking, desk.followStore, desk.store);
-    QCOMPARE(*await(again.followOnce(QDeadlineTimer(10'000))), 0); // their pauses outlived it
+    QCOMPARE(await(again.followOnce(QDeadlineTimer(10'000)))->asked, 0); // their pauses outlived it
     desk.clock.ahead += std::chrono::seconds(4);
-    QCOMPARE(*await(again.followOnce(QDeadlineTimer(10'000))), 3);
+    QCOMPARE(await(again.followOnce(QDeadlineTimer(10'000)))->asked, 3);
 }
 
 void FollowingStoryTest::aGatewayThatAsksToWaitIsLeftAlone()
@@ -170,7 +176,7 @@ void FollowingStoryTest::aGatewayThatAsksToWaitIsLeftAlone()
     QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000))).error().kind, ErrorKind::RateLimited);
     QCOMPARE(desk.gateway.statusReads, asked);
     desk.clock.ahead += std::chrono::seconds(11);
-    QCOMPARE(*await(desk.following.followOnce(QDeadlineTimer(10'000))), 5);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000)))->asked, 5);
     QCOMPARE(await(desk.followStore.board(10))->refunds.size(), std::size_t(0));
 }
 
@@ -201,7 +207,7 @@ void FollowingStoryTest::withoutANetworkFewAreTriedAndNoneIsForgotten()
     // Another desk, whose network is there, goes on; and so does this one once it is back.
     desk.gateway.onRefundStatus = settled;
     desk.clock.ahead += std::chrono::seconds(3);
-    QCOMPARE(*await(desk.following.followOnce(QDeadlineTimer(10'000))), 12);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000)))->asked, 12);
 }
 
 void FollowingStoryTest::oneRoundAsksAboutEverythingThatIsDueOnce()
@@ -211,10 +217,10 @@ void FollowingStoryTest::oneRoundAsksAboutEverythingThatIsDueOnce()
     desk.gateway.holdsReadings = false;
     const QSignalSpy followed(&desk.following, &RefundFollowing::followed);
     const QSignalSpy asked(&desk.following, &RefundFollowing::asked);
-    QCOMPARE(*await(desk.following.followOnce(QDeadlineTimer(10'000))), 3);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000)))->asked, 3);
     QCOMPARE(followed.count(), 3);
     QCOMPARE(asked.count(), 3);
-    QCOMPARE(*await(desk.following.followOnce(QDeadlineTimer(10'000))), 0);
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000)))->asked, 0);
 }
 
 void FollowingStoryTest::aRoundSaysWhyNothingCouldBeAsked()
@@ -230,6 +236,114 @@ void FollowingStoryTest::aRoundSaysWhyNothingCouldBeAsked()
     QCOMPARE(await(desk.followStore.takeTurn())->reason, FollowTurn::Reason::Due); // for other desks
 }
 
+void FollowingStoryTest::aSecondRoundIsRefusedAndFollowingGoesOn()
+{
+    StoryDesk desk;
+    lose(desk, 2);
+    desk.gateway.onRefundStatus = [](const RefundKey &) { // says nothing about it
+        return Result<RefundReading>(RefundReading{{}, {404, "{}"}});
+    };
+    desk.following.follow();
+    QTRY_COMPARE(desk.gateway.statusReads, 2);
+    Pending<FollowRound> *const first = desk.following.followOnce(QDeadlineTimer(10'000));
+    QCOMPARE(await(desk.following.followOnce(QDeadlineTimer(10'000))).error().kind, ErrorKind::Conflict);
+    finishReadings(desk);
+    QVERIFY(await(first));
+    // What becomes due afterwards is asked about, as before the round.
+    const int before = desk.gateway.statusReads;
+    desk.clock.ahead += std::chrono::seconds(5);
+    desk.following.turn();
+    QTRY_COMPARE(desk.gateway.statusReads, before + 2);
+    finishReadings(desk);
+}
+
+void FollowingStoryTest::aRoundSucceedsWhereAnythingWasAnswered_data()
+{
+    QTest::addColumn<int>("failing");
+    QTest::newRow("the first fails") << 1;
+    QTest::newRow("one in between fails") << 2;
+    QTest::newRow("the last fails") << 4;
+}
+
+void FollowingStoryTest::aRoundSucceedsWhereAnythingWasAnswered()
+{
+    QFETCH(int, failing);
+    StoryDesk desk;
+    lose(desk, 4);
+    desk.gateway.holdsReadings = false;
+    int number = 0;
+    desk.gateway.onRefundStatus = [&number, failing, answer = desk.gateway.onRefundStatus](
+                                      const RefundKey &key) -> Result<RefundReading> {
+        if (++number == failing) // says nothing about the others
+            return failure(trouble(ErrorKind::Unreadable, 200));
+        return answer(key);
+    };
+    const auto round = await(desk.following.followOnce(QDeadlineTimer(10'000)));
+    QVERIFY(round);
+    QCOMPARE(round->asked, 4);
+    QCOMPARE(round->answered, 3);
+    QCOMPARE(round->errors.size(), std::size_t(1));
+    QCOMPARE(round->errors.front().kind, ErrorKind::Unreadable);
+}
+
+void FollowingStoryTest::theEndWaitsForWhatIsUnderWay()
+{
+    StoryDesk desk;
+    lose(desk, 6);
+    desk.following.follow();
+    QTRY_COMPARE(desk.gateway.statusReads, 4);
+    Pending<Done> *const end = desk.following.end();
+    QVERIFY(await(desk.store.requests())); // everything that could have come by itself has come
+    QVERIFY(!end->isFinished());
+    finishReadings(desk);
+    QVERIFY(await(end));
+    QCOMPARE(desk.gateway.statusReads, 4);
+    RequestFilter settled;
+    settled.state = RequestState::Settled;
+    QCOMPARE(await(desk.store.requests(settled))->size(), std::size_t(4));
+    QVERIFY(await(desk.following.end())); // nothing is under way
+}
+
+void FollowingStoryTest::whatPeopleAreToldStopsEveryDesk()
+{
+    StoryDesk desk;
+    lose(desk, 2);
+    desk.gateway.holdsReadings = false;
+    desk.gateway.onRefundStatus = [](const RefundKey &) {
+        return Result<RefundReading>(
+            failure(trouble(ErrorKind::RateLimited, 429, u"HTTP 429, retry after 60"_s)));
+    };
+    const RequestId id = await(desk.followStore.board(1))->refunds.front().id;
+    const SignedIn ana = desk.signedIn("ana");
+    QVERIFY(!await(desk.following.askNow(id, ana)));
+    QCOMPARE(await(desk.followStore.takeTurn())->reason, FollowTurn::Reason::Paused);
+    QCOMPARE(await(desk.following.askNow(id, ana)).error().kind, ErrorKind::RateLimited);
+    QCOMPARE(desk.gateway.statusReads, 1); // it was left alone
+}
+
+void FollowingStoryTest::aPersonWaitsForTheOtherDeskAndAsksThen()
+{
+    StoryDesk desk;
+    lose(desk, 1);
+    desk.gateway.onRefundStatus = [](const RefundKey &) {
+        return Result<RefundReading>(RefundReading{{}, {404, "{}"}});
+    };
+    const RequestId id = await(desk.followStore.board(1))->refunds.front().id;
+    desk.following.follow();
+    QTRY_COMPARE(desk.gateway.answerReadings.size(), 1);
+    ScriptedGateway gateway;
+    RefundTracking tracking(gateway, desk.store);
+    RefundFollowing following(tracking, desk.followStore, desk.store);
+    gateway.onRefundStatus = desk.gateway.onRefundStatus;
+    Pending<RefundRequest> *const own = following.askNow(id, desk.signedIn("ana"));
+    QVERIFY(await(desk.store.requests()));
+    QCOMPARE(gateway.statusReads, 0);
+    desk.gateway.holdsReadings = false;
+    finishReadings(desk);
+    QVERIFY(await(own));
+    QCOMPARE(gateway.statusReads, 1);
+}
+
 void FollowingStoryTest::askingOutOfTurnIsKeptForTheBoard()
 {
     StoryDesk desk;
@@ -241,6 +355,7 @@ void FollowingStoryTest::askingOutOfTurnIsKeptForTheBoard()
     const RequestId id = await(desk.followStore.board(1))->refunds.front().id;
     QVERIFY(!await(desk.following.askNow(id, desk.signedIn("ana"))));
     QCOMPARE(await(desk.followStore.board(1))->refunds.front().lastSaid->word, u"HTTP 502"_s);
+    QCOMPARE(await(desk.followStore.takeTurn())->reason, FollowTurn::Reason::Paused);
     desk.gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(RefundReading{{}, {404, "{}"}});
     };

@@ -75,7 +75,8 @@ public:
                            "DELETE FROM reintegro.recent_charges; DELETE FROM reintegro.drafts; "
                            "DELETE FROM reintegro.imports; DELETE FROM reintegro.following; "
                            "DELETE FROM reintegro.notifications; DELETE FROM reintegro.chargebacks; "
-                           "UPDATE reintegro.following_pace SET next_at = 0, paused_until = 0, troubles = 0; "
+                           "UPDATE reintegro.following_pace SET next_at = 0, paused_until = 0, troubles = 0, "
+                           "asked_until = 0; "
                            "UPDATE reintegro.people SET password_set_by = NULL; "
                            "SET session_replication_role = origin"));
         for (const QString &check : std::exchange(m_dropped, {}))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/age_delegate.h"
 
-#include "models/tables/board_table.h"
 #include "ui/common/status_pill.h"
 
 #include <QApplication>
@@ -11,9 +10,15 @@
 
 namespace reintegro {
 
+AgeDelegate::AgeDelegate(int role, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+{
+}
+
 void AgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(BoardTable::LateRole).toBool())
+    if (!index.data(m_role).toBool())
         return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);

@@ -11,9 +11,12 @@ namespace reintegro {
 AgeLine::AgeLine(QWidget *parent)
     : QWidget(parent)
     , m_late(new StatusPill(this))
+    , m_overdue(new StatusPill(this))
 {
     auto *const layout = new FlowLayout(this, spacing::card);
     layout->addWidget(m_late);
+    layout->addWidget(m_overdue);
+    m_overdue->hide();
     for (size_t place = emptyAgeGroups().size(); place > 0; --place) {
         m_groups.push_back(new QLabel(this));
         layout->addWidget(m_groups.back());
@@ -31,11 +34,16 @@ static QString wordsOf(const AgeGroup &group)
 
 void AgeLine::setCounts(const BoardTable &board)
 {
-    m_late->setStatus(board.late() > 0 ? Meaning::WentWrong : Meaning::Arrived,
-        board.late() > 0 ? tr("%n late", nullptr, board.late()) : tr("Nothing is late"));
+    const BoardCounts &counts = board.counts();
+    m_late->setStatus(counts.late > 0 ? Meaning::WentWrong : Meaning::Arrived,
+        counts.late > 0 ? tr("%n late", nullptr, counts.late) : tr("Nothing is late"));
     m_late->setToolTip(
-        tr("Late is what has been on its way for %n working days or more.", nullptr, board.lateAfterDays()));
-    const std::vector<AgeGroup> &groups = board.groups();
+        tr("Late is what has been on its way for %n working days or more, and what should have "
+           "been back by law.",
+            nullptr, board.lateAfterDays()));
+    m_overdue->setVisible(counts.overdue > 0);
+    m_overdue->setStatus(Meaning::WentWrong, tr("%n overdue by law", nullptr, counts.overdue));
+    const std::vector<AgeGroup> &groups = counts.groups;
     for (size_t place = 0; place < m_groups.size(); ++place)
         m_groups.at(place)->setText(wordsOf(groups.at(groups.size() - 1 - place)));
 }

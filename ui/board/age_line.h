@@ -21,6 +21,7 @@ public:
 
 private:
     StatusPill *m_late;
+    StatusPill *m_overdue; //!< Of what is late; shown where there is any.
     std::vector<QLabel *> m_groups; //!< Oldest first.
 };
 

@@ -69,7 +69,10 @@ void BoardPage::setUpTable()
     using Column = BoardTable::Column;
     m_table->setAccessibleName(tr("Refunds on their way"));
     m_table->setModel(m_board);
-    m_table->setItemDelegateForColumn(static_cast<int>(Column::Age), new AgeDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        static_cast<int>(Column::Age), new AgeDelegate(BoardTable::LateRole, m_table));
+    m_table->setItemDelegateForColumn(
+        static_cast<int>(Column::DueOn), new AgeDelegate(BoardTable::OverdueRole, m_table));
     m_table->setItemDelegateForColumn(
         static_cast<int>(Column::State), new StateDelegate(BoardTable::StateRole, m_table));
     setListLook(m_table);
@@ -113,8 +116,8 @@ void BoardPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BoardPage::showOffer);
     connect(m_board, &BoardTable::loaded, this, &BoardPage::takeBoard);
     connect(m_board, &BoardTable::loadFailed, this, [this](const Error &error) {
-        if (!m_board->isLoaded())
-            m_words->setText(describeError(error).sentence());
+        m_words->setText(
+            describeError(error).sentence()); // where nothing is shown, nobody knows what there is
         if (whyOutOfReach(m_desk.store).isEmpty()) // else the window says it already
             Q_EMIT said(describeError(error).sentence());
     });

@@ -31,10 +31,12 @@ static FollowTurn::Reason reasonCalled(const QString &name)
         return Due;
     if (name == "pace"_L1)
         return Pace;
+    if (name == "taken"_L1)
+        return Taken;
     return name == "paused"_L1 ? Paused : Nothing;
 }
 
-//! The columns of take_following().
+//! The columns of take_following() and take_one_following().
 static FollowTurn turnIn(const QVariantList &row, const QString &lease)
 {
     FollowTurn turn{.reason = reasonCalled(row.value(3).toString()), .now = instantOf(row.value(1))};
@@ -45,40 +47,41 @@ static FollowTurn turnIn(const QVariantList &row, const QString &lease)
     return turn;
 }
 
+static QString newLease()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 Pending<FollowTurn> *PostgresFollowStore::takeTurn(std::optional<QDateTime> dueBy)
 {
     const QVariant by = dueBy ? QVariant(dueBy->toMSecsSinceEpoch()) : QVariant();
-    return m_team.write([by](const StoreStep &step) -> Result<FollowTurn> {
-        const QString lease = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_team.write([by, lease = newLease()](const StoreStep &step) -> Result<FollowTurn> {
         const auto row = firstRow(step.database,
             u"SELECT request, now, wait, reason FROM take_following(?, CAST(? AS BIGINT))"_s, {lease, by});
         return row.map([&](const auto &values) { return turnIn(values.value_or(QVariantList()), lease); });
     });
 }
 
-Pending<Done> *PostgresFollowStore::report(
-    const RequestId &id, const std::optional<QString> &lease, const AskedRefund &asked)
+Pending<FollowTurn> *PostgresFollowStore::takeOne(const RequestId &id)
 {
-    const qint64 wait = std::clamp<qint64>(asked.wait.value_or(milliseconds(0)).count(), 0, 86'400'000);
-    const QVariantList values{id.number(), lease ? QVariant(*lease) : QVariant(), keptWord(asked.word),
-        std::clamp(asked.calls, 0, 8), static_cast<int>(asked.outcome), wait,
-        std::clamp(asked.chance, 0.0, 1.0)};
-    return m_team.write([values](const StoreStep &step) {
-        return firstRow(step.database,
-            u"SELECT put_back_following(?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s,
-            values)
-            .map([](const auto &) { return Done(); });
+    return m_team.write([id, lease = newLease()](const StoreStep &step) -> Result<FollowTurn> {
+        const auto row = firstRow(step.database,
+            u"SELECT request, now, wait, reason FROM take_one_following(?, ?)"_s, {id.number(), lease});
+        return row.map([&](const auto &values) { return turnIn(values.value_or(QVariantList()), lease); });
     });
 }
 
 Pending<Done> *PostgresFollowStore::putBack(const DueRefund &due, const AskedRefund &asked)
 {
-    return report(due.id, due.lease, asked);
-}
-
-Pending<Done> *PostgresFollowStore::noteAsked(const RequestId &id, const QString &word)
-{
-    return report(id, std::nullopt, {.word = word});
+    const qint64 longest = milliseconds(longestAskedWait).count();
+    const qint64 wait = std::clamp<qint64>(asked.wait.value_or(milliseconds(0)).count(), 0, longest);
+    const QVariantList values{due.id.number(), due.lease, keptWord(asked.word), std::clamp(asked.calls, 0, 8),
+        static_cast<int>(asked.outcome), wait, std::clamp(asked.chance, 0.0, 1.0)};
+    return m_team.write([values](const StoreStep &step) {
+        return firstRow(step.database,
+            u"SELECT put_back_following(?, ?, ?, ?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)
+            .map([](const auto &) { return Done(); });
+    });
 }
 
 Pending<Board> *PostgresFollowStore::board(int most, std::optional<BoardPlace> after)

@@ -14,14 +14,11 @@ public:
     explicit PostgresFollowStore(TeamConnection &team, QObject *parent = nullptr);
 
     [[nodiscard]] Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) override;
+    [[nodiscard]] Pending<FollowTurn> *takeOne(const RequestId &id) override;
     [[nodiscard]] Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) override;
-    [[nodiscard]] Pending<Done> *noteAsked(const RequestId &id, const QString &word) override;
     [[nodiscard]] Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) override;
 
 private:
-    [[nodiscard]] Pending<Done> *report(
-        const RequestId &id, const std::optional<QString> &lease, const AskedRefund &asked);
-
     TeamConnection &m_team;
 };
 

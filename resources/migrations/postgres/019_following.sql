@@ -14,22 +14,41 @@ CREATE TABLE reintegro.following (
     said text NOT NULL DEFAULT '' CHECK (length(said) <= 64), -- the gateway's own word, or "HTTP 503"
     said_at bigint,
     lease text, -- of the desk that is asking; next_at is when it ends
+    former_lease text, -- of the desk whose answer brought this state: what was said is still to come
+    ground text CHECK (ground IN ('withdrawal', 'reversal', 'goodwill')), -- as its request names them
+    claimed_on integer, -- a Julian day, in Bogotá
     CHECK ((said = '') = (said_at IS NULL))
 );
 CREATE INDEX following_by_turn ON reintegro.following (rank, next_at);
 CREATE INDEX following_by_age ON reintegro.following (since, request);
+CREATE INDEX following_by_claim ON reintegro.following (claimed_on, request) WHERE claimed_on IS NOT NULL;
 
 -- For all desks together.
 CREATE TABLE reintegro.following_pace (
     id integer PRIMARY KEY CHECK (id = 1),
     next_at bigint NOT NULL, -- before then nobody asks about the next one
     paused_until bigint NOT NULL, -- nor while the gateway wants to be left alone, or cannot be reached
+    asked_until bigint NOT NULL, -- nor a person while the gateway asked for it
     troubles integer NOT NULL -- one after the other, without an answer in between
 );
-INSERT INTO reintegro.following_pace (id, next_at, paused_until, troubles) VALUES (1, 0, 0, 0);
+INSERT INTO reintegro.following_pace (id, next_at, paused_until, asked_until, troubles) VALUES (1, 0, 0, 0, 0);
 
 CREATE FUNCTION reintegro.following_rank(state text) RETURNS smallint LANGUAGE sql IMMUTABLE AS $$
     SELECT (CASE state WHEN 'unknown' THEN 0 WHEN 'in_progress' THEN 1 WHEN 'sending' THEN 2 END)::smallint;
+$$;
+
+-- The ground that a request names; a day that is none in the calendar names none.
+CREATE FUNCTION reintegro.ground_in(personal text, OUT kind text, OUT claimed_on integer) RETURNS record
+LANGUAGE plpgsql STABLE SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    named CONSTANT json := personal::json -> 'ground';
+BEGIN
+    claimed_on := to_char((named ->> 'claimedOn')::date, 'J')::integer;
+    kind := named ->> 'kind';
+EXCEPTION WHEN data_exception THEN
+    kind := NULL;
+    claimed_on := NULL;
+END;
 $$;
 
 CREATE FUNCTION reintegro.keep_following() RETURNS trigger
@@ -41,11 +60,13 @@ BEGIN
         DELETE FROM following f WHERE f.request = NEW.id;
         RETURN NULL;
     END IF;
-    INSERT INTO following (request, rank, since, next_at, pause) VALUES (NEW.id, following_rank(NEW.state),
+    INSERT INTO following (request, rank, since, next_at, pause, ground, claimed_on)
+    SELECT NEW.id, following_rank(NEW.state),
         coalesce((SELECT min(a.started_at) FROM attempts a WHERE a.request = NEW.id), NEW.changed_at),
-        NEW.changed_at + 2000, 2000)
+        NEW.changed_at + 2000, 2000, g.kind, g.claimed_on
+    FROM ground_in(NEW.personal) g
     ON CONFLICT (request) DO UPDATE SET rank = excluded.rank, next_at = excluded.next_at, pause = excluded.pause,
-        lease = NULL;
+        former_lease = following.lease, lease = NULL;
     IF TG_OP = 'UPDATE' AND OLD.state = 'sending' THEN
         SELECT a.http_status INTO last FROM attempts a WHERE a.request = NEW.id ORDER BY a.number DESC LIMIT 1;
         UPDATE following f SET said_at = NEW.changed_at,
@@ -72,15 +93,42 @@ $$;
 CREATE TRIGGER following_knows_the_first AFTER INSERT ON reintegro.attempts
     FOR EACH ROW EXECUTE FUNCTION reintegro.follow_from_first();
 
-INSERT INTO reintegro.following (request, rank, since, next_at, pause)
+INSERT INTO reintegro.following (request, rank, since, next_at, pause, ground, claimed_on)
 SELECT r.id, reintegro.following_rank(r.state),
-    coalesce((SELECT min(a.started_at) FROM reintegro.attempts a WHERE a.request = r.id), r.changed_at), 0, 2000
-FROM reintegro.requests r WHERE r.state IN ('sending', 'unknown', 'in_progress');
+    coalesce((SELECT min(a.started_at) FROM reintegro.attempts a WHERE a.request = r.id), r.changed_at), 0, 2000,
+    g.kind, g.claimed_on
+FROM reintegro.requests r, reintegro.ground_in(r.personal) g
+WHERE r.state IN ('sending', 'unknown', 'in_progress');
 
 -- How long one reading takes from the time of all, in milliseconds.
 CREATE FUNCTION reintegro.following_interval() RETURNS bigint
 LANGUAGE sql STABLE SET search_path = reintegro, pg_temp AS $$
     SELECT ceil(60000.0 / setting('follow-per-minute')::integer)::bigint;
+$$;
+
+-- Which refund is asked about next: unknown ones first. Every fourth slot of the pace belongs to one in progress
+-- that has been due for five minutes, so that many unknown ones starve nobody. NULL where nothing is due.
+CREATE FUNCTION reintegro.due_following(now bigint, due_by bigint) RETURNS reintegro.following
+LANGUAGE plpgsql STABLE SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    due following;
+    latest CONSTANT bigint := least(coalesce(due_by, now), now);
+    is_others CONSTANT boolean := (now / following_interval()) % 4 = 0;
+BEGIN
+    IF is_others THEN
+        SELECT f.* INTO due FROM following f WHERE f.rank = 1 AND f.next_at <= least(latest, now - 300000)
+        ORDER BY f.next_at, f.request LIMIT 1;
+    END IF;
+    IF due.request IS NULL THEN
+        SELECT f.* INTO due FROM following f WHERE f.rank = 0 AND f.next_at <= latest
+        ORDER BY f.next_at, f.request LIMIT 1;
+    END IF;
+    IF due.request IS NULL THEN
+        SELECT f.* INTO due FROM following f WHERE f.rank = 1 AND f.next_at <= latest
+        ORDER BY f.next_at, f.request LIMIT 1;
+    END IF;
+    RETURN due;
+END;
 $$;
 
 -- One refund that is due, for the desk that asks and no other, or how long to wait and why: takeTurn().
@@ -103,31 +151,68 @@ BEGIN
         wait := pace.paused_until - now;
         RETURN;
     END IF;
-    SELECT f.* INTO due FROM following f WHERE f.rank = 0 AND f.next_at <= least(coalesce(due_by, now), now)
-    ORDER BY f.next_at, f.request LIMIT 1;
-    IF NOT FOUND THEN
-        SELECT f.* INTO due FROM following f WHERE f.rank = 1 AND f.next_at <= least(coalesce(due_by, now), now)
-        ORDER BY f.next_at, f.request LIMIT 1;
+    LOOP
+        due := due_following(now, due_by);
+        IF due.request IS NULL THEN
+            reason := 'nothing';
+            wait := least((SELECT min(f.next_at) FROM following f WHERE f.rank = 0),
+                (SELECT min(f.next_at) FROM following f WHERE f.rank = 1)) - now;
+            RETURN;
+        END IF;
+        IF pace.next_at > now THEN
+            reason := 'pace';
+            wait := pace.next_at - now;
+            RETURN;
+        END IF;
+        -- A step of somebody else may have moved it meanwhile: then it is not what was found, and another is.
+        UPDATE following f SET lease = new_lease, former_lease = NULL, next_at = now + 60000
+        WHERE f.request = due.request AND f.rank = due.rank AND f.next_at = due.next_at;
+        EXIT WHEN FOUND;
+    END LOOP;
+    reason := 'due';
+    request := due.request;
+    wait := following_interval();
+    UPDATE following_pace SET next_at = now + wait;
+END;
+$$;
+
+-- The same for one refund that a person asks about, whenever it is due and however often was asked: takeOne().
+-- Nobody reads for longer than 25 s, so a lease that has been held for longer keeps no person waiting.
+CREATE FUNCTION reintegro.take_one_following(which bigint, new_lease text, OUT request bigint, OUT now bigint,
+    OUT wait bigint, OUT reason text) RETURNS record
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    pace following_pace;
+    its following;
+BEGIN
+    PERFORM acting(7);
+    IF coalesce(length(new_lease) NOT BETWEEN 1 AND 64, true) THEN
+        PERFORM refuse_data('the lease');
     END IF;
-    IF due.request IS NULL THEN
+    SELECT * INTO STRICT pace FROM following_pace FOR UPDATE;
+    SELECT f.* INTO its FROM following f WHERE f.request = which AND f.rank <> 2 FOR UPDATE;
+    now := now_ms();
+    IF its.request IS NULL THEN
         reason := 'nothing';
-        wait := least((SELECT min(f.next_at) FROM following f WHERE f.rank = 0),
-            (SELECT min(f.next_at) FROM following f WHERE f.rank = 1)) - now;
-    ELSIF pace.next_at > now THEN
-        reason := 'pace';
-        wait := pace.next_at - now;
+    ELSIF pace.asked_until > now THEN
+        reason := 'paused';
+        wait := pace.asked_until - now;
+    ELSIF its.lease IS NOT NULL AND its.next_at > now + 35000 THEN
+        reason := 'taken';
+        wait := its.next_at - now - 35000;
     ELSE
         reason := 'due';
-        request := due.request;
+        request := which;
         wait := following_interval();
-        UPDATE following f SET lease = new_lease, next_at = now + 60000 WHERE f.request = due.request;
-        UPDATE following_pace SET next_at = now + wait;
+        UPDATE following f SET lease = new_lease, former_lease = NULL, next_at = now + 60000
+        WHERE f.request = which;
+        UPDATE following_pace SET next_at = greatest(following_pace.next_at, now) + wait;
     END IF;
 END;
 $$;
 
--- What asking came to: putBack(). 0 an answer, 1 trouble of the desk, 2 trouble of the gateway. Without a lease
--- somebody asked out of turn.
+-- What asking came to: putBack(). 0 an answer, 1 trouble of the desk, 2 trouble of the gateway. Only whoever
+-- holds the lease changes anything. Where the answer brought a new state, the pauses began anew with it.
 CREATE FUNCTION reintegro.put_back_following(which bigint, its_lease text, word text, calls integer, came integer,
     asked_wait bigint, chance double precision) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
@@ -136,27 +221,29 @@ DECLARE
     now bigint;
 BEGIN
     PERFORM acting(7);
-    IF coalesce(word !~ '^[A-Za-z0-9_ -]{0,64}$' OR calls NOT BETWEEN 0 AND 8 OR came NOT BETWEEN 0 AND 2
-            OR asked_wait NOT BETWEEN 0 AND 86400000 OR chance NOT BETWEEN 0 AND 1, true) THEN
+    IF coalesce(its_lease IS NULL OR word !~ '^[A-Za-z0-9_ -]{0,64}$' OR calls NOT BETWEEN 0 AND 8
+            OR came NOT BETWEEN 0 AND 2 OR asked_wait NOT BETWEEN 0 AND 86400000 OR chance NOT BETWEEN 0 AND 1,
+            true) THEN
         PERFORM refuse_data('what asking came to');
     END IF;
     SELECT * INTO STRICT pace FROM following_pace FOR UPDATE;
     now := now_ms();
     UPDATE following f SET asked_at = now, said = CASE word WHEN '' THEN f.said ELSE word END,
-        said_at = CASE word WHEN '' THEN f.said_at ELSE now END
-    WHERE f.request = which;
-    IF its_lease IS NULL THEN
+        said_at = CASE word WHEN '' THEN f.said_at ELSE now END, lease = NULL, former_lease = NULL,
+        pause = CASE WHEN f.former_lease = its_lease OR came <> 0 THEN f.pause
+            ELSE least(f.pause * 8 / 5, CASE f.rank WHEN 0 THEN 300000 ELSE 21600000 END) END,
+        next_at = CASE WHEN f.former_lease = its_lease THEN f.next_at WHEN came <> 0 THEN now + f.pause
+            ELSE now + least(f.pause * 8 / 5, CASE f.rank WHEN 0 THEN 300000 ELSE 21600000 END) END
+    WHERE f.request = which AND (f.lease = its_lease OR f.former_lease = its_lease);
+    IF NOT FOUND THEN
         RETURN;
     END IF;
-    UPDATE following f SET lease = NULL, pause = grown.pause, next_at = now + grown.pause
-    FROM (SELECT g.request, CASE WHEN came <> 0 THEN g.pause
-            ELSE least(g.pause * 8 / 5, CASE g.rank WHEN 0 THEN 300000 ELSE 21600000 END) END AS pause
-        FROM following g WHERE g.request = which) AS grown
-    WHERE f.request = grown.request AND f.lease = its_lease;
     UPDATE following_pace SET
         next_at = following_pace.next_at + greatest(calls - 1, 0) * following_interval(),
         troubles = CASE WHEN came = 0 THEN 0 WHEN came = 1 OR pace.paused_until > now THEN pace.troubles
             ELSE least(pace.troubles + 1, 20) END,
+        asked_until = CASE WHEN came = 2 AND asked_wait > 0
+            THEN greatest(pace.asked_until, now + least(asked_wait, 300000)) ELSE pace.asked_until END,
         paused_until = CASE WHEN came <> 2 THEN pace.paused_until
             WHEN asked_wait > 0 THEN greatest(pace.paused_until, now + asked_wait)
             WHEN pace.paused_until > now THEN pace.paused_until -- one of several that failed at once
@@ -179,10 +266,11 @@ BEGIN
 END;
 $rights$;
 
-REVOKE ALL ON FUNCTION reintegro.following_rank(text), reintegro.keep_following(), reintegro.follow_from_first(),
-    reintegro.following_interval(), reintegro.take_following(text, bigint),
+REVOKE ALL ON FUNCTION reintegro.following_rank(text), reintegro.ground_in(text), reintegro.keep_following(),
+    reintegro.follow_from_first(), reintegro.following_interval(), reintegro.due_following(bigint, bigint),
+    reintegro.take_following(text, bigint), reintegro.take_one_following(bigint, text),
     reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION reintegro.take_following(text, bigint),
+GRANT EXECUTE ON FUNCTION reintegro.take_following(text, bigint), reintegro.take_one_following(bigint, text),
     reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision)
     TO @agent@, @supervisor@, @administrator@;
 

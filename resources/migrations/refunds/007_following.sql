@@ -3,6 +3,16 @@
 -- come and go with the states of the requests, so that no step can forget one. Nothing here proves anything:
 -- what a reading says stands in the journal.
 
+-- By which law the money goes back, and since when its days count: a law and a day, nothing of a person. Also a
+-- part of the sealed text, which a board of a hundred thousand cannot open. The day is a Julian one, in Bogotá.
+ALTER TABLE requests ADD COLUMN ground TEXT CHECK (ground IN ('withdrawal', 'reversal', 'goodwill'));
+ALTER TABLE requests ADD COLUMN claimed_on INTEGER;
+
+CREATE TRIGGER requests_keep_their_ground BEFORE UPDATE OF ground, claimed_on ON requests
+BEGIN
+    SELECT raise(ABORT, 'a request stays as it was asked for');
+END;
+
 CREATE TABLE following (
     request INTEGER PRIMARY KEY REFERENCES requests (id),
     rank INTEGER NOT NULL CHECK (rank IN (0, 1, 2)), -- unknown, in progress; sending, which nobody asks about
@@ -13,32 +23,37 @@ CREATE TABLE following (
     said TEXT NOT NULL DEFAULT '' CHECK (length(said) <= 64), -- the gateway's own word, or "HTTP 503"
     said_at INTEGER,
     lease TEXT, -- of the desk that is asking; next_at is when it ends
+    former_lease TEXT, -- of the desk whose answer brought this state: what was said is still to come
+    ground TEXT, -- as its request has them
+    claimed_on INTEGER,
     CHECK ((said = '') = (said_at IS NULL))
 ) STRICT;
 
 CREATE INDEX following_by_turn ON following (rank, next_at);
 CREATE INDEX following_by_age ON following (since, request);
+CREATE INDEX following_by_claim ON following (claimed_on, request) WHERE claimed_on IS NOT NULL;
 
 -- For all desks together.
 CREATE TABLE following_pace (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     next_at INTEGER NOT NULL, -- before then nobody asks about the next one
     paused_until INTEGER NOT NULL, -- nor while the gateway wants to be left alone, or cannot be reached
+    asked_until INTEGER NOT NULL, -- nor a person while the gateway asked for it
     troubles INTEGER NOT NULL -- one after the other, without an answer in between
 ) STRICT;
 
-INSERT INTO following_pace (id, next_at, paused_until, troubles) VALUES (1, 0, 0, 0);
+INSERT INTO following_pace (id, next_at, paused_until, asked_until, troubles) VALUES (1, 0, 0, 0, 0);
 
 CREATE TRIGGER following_begins AFTER UPDATE OF state ON requests
 WHEN NEW.state <> OLD.state AND NEW.state IN ('sending', 'unknown', 'in_progress')
 BEGIN
-    INSERT INTO following (request, rank, since, next_at, pause)
+    INSERT INTO following (request, rank, since, next_at, pause, ground, claimed_on)
     SELECT NEW.id, CASE NEW.state WHEN 'unknown' THEN 0 WHEN 'in_progress' THEN 1 ELSE 2 END,
         coalesce((SELECT min(started_at) FROM attempts WHERE request = NEW.id), NEW.changed_at),
-        NEW.changed_at + 2000, 2000
+        NEW.changed_at + 2000, 2000, NEW.ground, NEW.claimed_on
     WHERE true
     ON CONFLICT (request) DO UPDATE SET rank = excluded.rank, next_at = excluded.next_at,
-        pause = excluded.pause, lease = NULL;
+        pause = excluded.pause, former_lease = following.lease, lease = NULL;
     UPDATE following SET said_at = NEW.changed_at, said = (
         SELECT CASE NEW.state WHEN 'in_progress' THEN 'IN_PROGRESS' ELSE 'HTTP ' || http_status END
         FROM attempts WHERE request = NEW.id ORDER BY number DESC LIMIT 1)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/refund/gui_desk.h"
+#include "tests/support/raw_sqlite.h"
 #include "ui/board/board_page.h"
 
 #include <QClipboard>
@@ -23,7 +24,9 @@ private Q_SLOTS:
     }
 
     void saysWhatWillStandHereWhileNothingIsOnItsWay();
+    void aBoardThatCannotBeReadDoesNotSayThatNothingIsOnItsWay();
     void whatIsLateStandsOnTopAndSaysSo();
+    void whatIsOverdueByLawStandsAboveWhatIsOlder();
     void askingNowShowsWhatCame();
     void whatIsCopiedForTheSupportTellsOfNobody();
     void theRequestIsOpenedWithTheKeyboard();
@@ -38,11 +41,11 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     //! Sent, and nobody knows what became of it.
-    RefundRequest lost(const QString &charge)
+    RefundRequest lost(const QString &charge, const RefundInput &input = StoryDesk::input())
     {
         m_desk->gateway.onSend = [](const ClaimedRefund &) { return unanswered(); };
-        const auto asked = await(
-            m_desk->requests.ask(*ChargeKey::fromText(charge), StoryDesk::input(), m_desk->signedIn("ana")));
+        const auto asked =
+            await(m_desk->requests.ask(*ChargeKey::fromText(charge), input, m_desk->signedIn("ana")));
         const auto approved = m_desk->approve(*asked);
         static_cast<void>(m_desk->send(*approved));
         return *await(m_desk->store.request(asked->id));
@@ -62,6 +65,37 @@ void BoardPageTest::saysWhatWillStandHereWhileNothingIsOnItsWay()
 {
     open();
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Nothing is on its way."_s));
+}
+
+void BoardPageTest::aBoardThatCannotBeReadDoesNotSayThatNothingIsOnItsWay()
+{
+    open();
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Nothing is on its way."_s));
+    const QString file = m_desk->folder.filePath(u"refunds.sqlite"_s);
+    QCOMPARE(RawSqlite(file).run(u"ALTER TABLE following RENAME TO gone"_s), QString());
+    m_page->hide();
+    m_page->show(); // reads again
+    QTRY_VERIFY(!wordsOn(m_page.get()).contains(u"Nothing is on its way."_s));
+    QCOMPARE(RawSqlite(file).run(u"ALTER TABLE gone RENAME TO following"_s), QString());
+    m_page->hide();
+    m_page->show();
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"Nothing is on its way."_s));
+}
+
+void BoardPageTest::whatIsOverdueByLawStandsAboveWhatIsOlder()
+{
+    static_cast<void>(lost(u"order-1"_s));
+    RefundInput claimed = StoryDesk::input();
+    claimed.ground = u"withdrawal"_s;
+    claimed.claimedOn = bogotaDay(m_desk->clock.now()).addDays(-31).toString(Qt::ISODate);
+    const RefundRequest overdue = lost(u"order-2"_s, claimed);
+    open();
+    QTRY_VERIFY(table() && table()->model()->rowCount() == 2);
+    QCOMPARE(cell(0, BoardTable::Column::RefundKey), overdue.refundKey.toString());
+    QVERIFY(cell(0, BoardTable::Column::DueOn).contains(u"passed"_s));
+    const QString words = wordsOn(m_page.get());
+    QVERIFY2(words.contains(u"1 overdue by law"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"1 late"_s), qPrintable(words));
 }
 
 void BoardPageTest::whatIsLateStandsOnTopAndSaysSo()

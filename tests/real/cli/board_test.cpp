@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is on its way, and following it, by the program.
 #include "tests/real/cli/cli_home.h"
+#include "tests/support/raw_sqlite.h"
 
 #include <QTest>
 
@@ -20,12 +21,14 @@ class CliBoardTest final : public QObject {
 private Q_SLOTS:
     void theBoardShowsWhatIsOnItsWay();
     void oneRoundFollowsToTheEnd();
+    void aRoundThatFailsSaysWhatItAsked();
     void followingGoesOnUntilItIsInterrupted();
     void aGroundIsKeptWithItsDay();
     void aGroundThatCannotBe_data();
     void aGroundThatCannotBe();
 
 private:
+    static void lose(CliHome &home);
     //! Sent, and in progress at the gateway.
     static void send(CliHome &home, const QString &charge)
     {
@@ -62,25 +65,48 @@ void CliBoardTest::theBoardShowsWhatIsOnItsWay()
     QVERIFY(!answer.out.contains("Camila") && !answer.out.contains("1020304050"));
 }
 
+//! A refund whose answer was lost, and which has settled at the gateway; it is due now.
+void CliBoardTest::lose(CliHome &home)
+{
+    home.gateway.setSettleDelay(std::chrono::milliseconds(0));
+    const QString id = home.approved(u"fault-close-after-1"_s, 1000);
+    QCOMPARE(home.runAs("sofia", words("refund send") + QStringList{id}).exitStatus, 7);
+    QCOMPARE(RawSqlite(home.storeFile()).run(u"UPDATE following SET next_at = 0"_s), QString());
+}
+
 void CliBoardTest::oneRoundFollowsToTheEnd()
 {
     CliHome home;
     QVERIFY(home.fill());
-    home.gateway.setSettleDelay(std::chrono::milliseconds(100));
-    send(home, u"order-1042"_s);
-    // Not before two seconds have passed since it was sent.
-    CliAnswer answer = home.runAs("ana", words("refund follow --once"));
-    for (int tries = 0; tries < 20 && answer.json.value("asked", 0) == 0; ++tries)
-        answer = home.runAs("ana", words("refund follow --once"));
+    lose(home);
+    const CliAnswer answer = home.runAs("ana", words("refund follow --once"));
     QVERIFY(answer.json.at("asked") == 1);
     QCOMPARE(answer.exitStatus, 0);
     QVERIFY(answer.json.at("followed").at(0).at("id") == "R1");
     QVERIFY(answer.json.at("followed").at(0).at("state") == "settled");
     QVERIFY(answer.json.at("followed").at(0).at("said") == "SETTLED");
+    QVERIFY(answer.json.at("errors").empty());
     QCOMPARE(home.stateOf(u"R1"_s), u"settled"_s);
     const CliAnswer again = home.runAs("ana", words("refund follow --once"));
     QVERIFY(again.json.at("asked") == 0);
-    QCOMPARE(home.gateway.posts(u"order-1042-1"_s), 1);
+    QCOMPARE(home.gateway.posts(u"fault-close-after-1-1"_s), 1);
+}
+
+void CliBoardTest::aRoundThatFailsSaysWhatItAsked()
+{
+    CliHome home;
+    QVERIFY(home.fill());
+    lose(home);
+    QCOMPARE(home.runAs("admin", words("credentials set"), R"({"accessToken":"wrong","apiKey":"wrong"})")
+                 .exitStatus,
+        0);
+    const CliAnswer answer = home.runAs("ana", words("refund follow --once"));
+    QCOMPARE(answer.exitStatus, 4);
+    QCOMPARE(answer.kind(), u"not_allowed"_s);
+    QVERIFY(answer.json.at("followed").empty());
+    QVERIFY(answer.json.at("asked") == 1);
+    QVERIFY(answer.json.at("errors").at(0).at("id") == "R1");
+    QVERIFY(answer.json.at("errors").at(0).at("kind") == "not_allowed");
 }
 
 void CliBoardTest::followingGoesOnUntilItIsInterrupted()

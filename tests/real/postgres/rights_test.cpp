@@ -193,6 +193,8 @@ void RightsTest::whatIsSeen_data()
         row(person, "SELECT count(*) FROM reintegro.people", "7");
         row(person, "SELECT string_agg(name, ',') FROM reintegro.people WHERE is_disabled = 1", "eva");
         row(person, "SELECT count(*) FROM reintegro.noted_warnings", "1");
+        row(person, "SELECT count(*) > 2 FROM reintegro.following", "true");
+        row(person, "SELECT count(*) FROM reintegro.following_pace", "1");
         row(person, "SELECT count(*) FROM reintegro.drafts", "0");
         row(person, "SELECT count(*) FROM reintegro.recent_charges", "0");
         row(person, "SELECT value FROM reintegro.facts WHERE name = 'schema_version'",
@@ -240,6 +242,10 @@ void RightsTest::whoWasRemovedSeesNothingAndIsGone()
     m_team->must(u"root"_s, stillThere.arg(1));
     QCOMPARE(m_team->value(u"berta"_s, u"SELECT count(*) FROM reintegro.requests"_s), u"0"_s);
     QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, PlainAsk{.charge = u"late"_s}.sql())), u"RT403"_s);
+    QCOMPARE(m_team->value(u"berta"_s, u"SELECT count(*) FROM reintegro.following"_s), u"0"_s);
+    for (const QString &step : {u"take_following('x', NULL)"_s, u"take_one_following(1, 'x')"_s,
+             u"put_back_following(1, 'x', '', 1, 2, 1000, 1)"_s})
+        QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, u"SELECT reintegro."_s + step)), u"RT403"_s);
     m_team->must(u"root"_s, stillThere.arg(0));
     m_team->must(u"root"_s, u"REVOKE \"%1_supervisor\" FROM berta"_s.arg(m_team->name()));
 }
@@ -294,6 +300,7 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "record_chargeback record_of record_of_person record_outcome record_reading reject rekey "
         "release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
         "set_password set_policy sha256_hex stop_sending take_following take_notifications "
+        "take_one_following "
         "withdraw"_s);
     // Those that act with the owner's rights keep their search path.
     QCOMPARE(m_team->value(u"root"_s,

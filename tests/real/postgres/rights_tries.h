@@ -67,6 +67,23 @@ inline constexpr Try tries[] = {
     {"ana", "keep a saying", "SELECT reintegro.keep_saying(1, 1, 200, 'x'::bytea, '', '[]')", refused},
     {"adam", "give groups", "SELECT reintegro.grant_roles(p) FROM reintegro.people p", refused},
     {"adam", "take the owner's locks", "SELECT reintegro.begin_step()", refused},
+    {"ana", "choose whose turn it is", "SELECT reintegro.due_following(1, NULL)", refused},
+
+    // Whose turn it is to be asked about.
+    {"ana", "take a turn", "SELECT reintegro.take_following('hers', NULL)", works},
+    {"adam", "take a turn, too", "SELECT reintegro.take_following('his', NULL)", works},
+    {"sol", "ask out of turn", "SELECT 1 / (reason = 'due')::integer FROM reintegro.take_one_following({unknown}, 'his')", works},
+    {"sol", "ask out of turn about what is over", "SELECT 1 / (reason = 'nothing')::integer FROM reintegro.take_one_following({settled}, 'his')", works},
+    {"sol", "take another's question over", "SELECT reintegro.take_one_following({unknown}, 'hers'); SELECT 1 / (reason = 'taken')::integer FROM reintegro.take_one_following({unknown}, 'his')", works},
+    {"ana", "take a turn without a lease", "SELECT reintegro.take_following('', NULL)", invalid},
+    {"ana", "take a turn with no lease at all", "SELECT reintegro.take_following(NULL, NULL)", invalid},
+    {"ana", "ask out of turn without a lease", "SELECT reintegro.take_one_following({unknown}, NULL)", invalid},
+    {"ana", "say what was said without a lease", "SELECT reintegro.put_back_following({unknown}, NULL, 'SETTLED', 1, 0, 0, 1)", invalid},
+    {"ana", "say what was said with a lease of her own making", "SELECT reintegro.put_back_following({unknown}, 'x', 'SETTLED', 1, 0, 0, 1); SELECT 1 / (said <> 'SETTLED')::integer FROM reintegro.following WHERE request = {unknown}", works},
+    {"ana", "stop all desks with a lease of her own making", "SELECT reintegro.put_back_following({unknown}, 'x', '', 8, 2, 86400000, 1); SELECT 1 / (paused_until + asked_until + next_at + troubles = 0)::integer FROM reintegro.following_pace", works},
+    {"ana", "say what was said twice", "SELECT reintegro.take_one_following({unknown}, 'x'); SELECT reintegro.put_back_following({unknown}, 'x', '', 1, 0, 0, 1); SELECT reintegro.put_back_following({unknown}, 'x', '', 1, 2, 86400000, 1); SELECT 1 / (paused_until = 0)::integer FROM reintegro.following_pace", works},
+    {"ana", "say what nobody says", "SELECT reintegro.take_one_following({unknown}, 'x'); SELECT reintegro.put_back_following({unknown}, 'x', 'a@b.c', 1, 0, 0, 1)", invalid},
+    {"ana", "stop all desks for a week", "SELECT reintegro.take_one_following({unknown}, 'x'); SELECT reintegro.put_back_following({unknown}, 'x', '', 1, 2, 604800000, 1)", invalid},
 
     // An agent.
     {"ana", "ask for a refund", "{ask}", works},

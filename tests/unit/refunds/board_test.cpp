@@ -14,6 +14,7 @@ private Q_SLOTS:
     void ageIsCountedInWorkingDaysOfBogota_data();
     void ageIsCountedInWorkingDaysOfBogota();
     void whatIsOldEnoughIsWhatBeganBefore();
+    void whatWasClaimedBeforeIsOverdue();
     void onlyPlainWordsAreKept();
 };
 
@@ -58,6 +59,25 @@ void BoardTest::whatIsOldEnoughIsWhatBeganBefore()
                 QVERIFY2(workingDaysSince(border, now) < days, qPrintable(now.toString(Qt::ISODate)));
         }
     }
+}
+
+void BoardTest::whatWasClaimedBeforeIsOverdue()
+{
+    Policy policy;
+    for (int day = 0; day < 120; ++day) {
+        const QDateTime now = utc("2026-03-01T04:30:00").addDays(day);
+        policy.reversalDays = 1 + day % 20;
+        for (const auto kind : {LegalGround::Kind::Withdrawal, LegalGround::Kind::Reversal}) {
+            const std::optional<QDate> border = overdueBefore(kind, policy, now);
+            QVERIFY(border);
+            const auto isOverdue = [&](const QDate &claimedOn) {
+                return *dueDate({.kind = kind, .claimedOn = claimedOn}, groundDays(policy)) < bogotaDay(now);
+            };
+            QVERIFY2(isOverdue(border->addDays(-1)), qPrintable(now.toString(Qt::ISODate)));
+            QVERIFY2(!isOverdue(*border), qPrintable(now.toString(Qt::ISODate)));
+        }
+    }
+    QVERIFY(!overdueBefore(LegalGround::Kind::Goodwill, policy, utc("2026-03-01T04:30:00")));
 }
 
 void BoardTest::onlyPlainWordsAreKept()

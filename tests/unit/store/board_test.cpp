@@ -18,13 +18,16 @@ private Q_SLOTS:
     void theBoardIsReadInPagesOldestFirst();
     void theBoardCountsAgesAndWhatIsLate();
     void theBoardSaysByWhenTheMoneyHasToBeBack();
+    void whatIsOverdueByLawStandsOnTopAndIsCounted();
+    void whatTheLawsDayIsFollowsThePolicy();
+    void onlyTheFirstPageCounts();
 };
 
 void BoardTest::whatWasSaidLastStandsOnTheBoard()
 {
     RefundDesk desk;
     const auto following = desk.following();
-    const RefundRequest lost = sent(desk, u"c-1"_s);
+    static_cast<void>(sent(desk, u"c-1"_s));
     QVERIFY(!board(*following).refunds.front().lastSaid); // nothing came back
     QVERIFY(!board(*following).refunds.front().askedAt);
     desk.letTimePass(2s);
@@ -35,7 +38,8 @@ void BoardTest::whatWasSaidLastStandsOnTheBoard()
     putBack(*following, turn(*following), {.outcome = Outcome::DeskTrouble}); // nothing was said
     QCOMPARE(board(*following).refunds.front().lastSaid, (LastSaid{u"HTTP 503"_s, first}));
     QCOMPARE(board(*following).refunds.front().askedAt, std::optional(desk.clock.now()));
-    QVERIFY(await(following->noteAsked(lost.id, u"ÉSTE <IN_PROGRESS>"_s)));
+    desk.letTimePass(1h);
+    putBack(*following, turn(*following), {.word = u"ÉSTE <IN_PROGRESS>"_s});
     QCOMPARE(board(*following).refunds.front().lastSaid->word, u"STE IN_PROGRESS"_s);
     // The call's own answer is the first that is said.
     const RefundRequest taken = sent(desk, u"c-2"_s, State::InProgress);
@@ -84,10 +88,11 @@ void BoardTest::theBoardCountsAgesAndWhatIsLate()
     }
     QCOMPARE(ages, QList<int>({6, 5, 4, 3, 2, 1, 1, 1}));
     QCOMPARE(late, QList<bool>({true, true, false, false, false, false, false, false}));
-    QCOMPARE(now.late, 2);
+    QCOMPARE(now.counts->late, 2);
+    QCOMPARE(now.counts->overdue, 0);
     QCOMPARE(now.lateAfterDays, 5);
     QList<int> counts;
-    for (const AgeGroup &group : now.groups)
+    for (const AgeGroup &group : now.counts->groups)
         counts.append(group.count);
     QCOMPARE(counts, QList<int>({3, 2, 2, 1}));
 }
@@ -103,6 +108,77 @@ void BoardTest::theBoardSaysByWhenTheMoneyHasToBeBack()
     QCOMPARE(now.refunds.front().dueOn, std::optional(QDate(2026, 3, 1)));
     QCOMPARE(now.refunds.front().requestedBy, u"ana"_s);
     QCOMPARE(now.refunds.front().amount, asked.amount);
+}
+
+//! Sent, with a ground that was claimed on this day of January 2026.
+static RefundRequest claimedOn(RefundDesk &desk, const QString &charge, LegalGround::Kind kind, int day)
+{
+    NewRequest asked = RefundDesk::newRequest(settledCharge(charge));
+    asked.ground = LegalGround{.kind = kind, .claimedOn = QDate(2026, 1, day)};
+    return desk.unknown(asked);
+}
+
+void BoardTest::whatIsOverdueByLawStandsOnTopAndIsCounted()
+{
+    using enum LegalGround::Kind;
+    RefundDesk desk; // in the evening of the 1st of February, a Sunday
+    const auto following = desk.following();
+    QVERIFY(await(desk.store->setPolicy(PolicySetting::WithdrawalDays, u"10"_s, desk.boss)));
+    QVERIFY(await(desk.store->setPolicy(PolicySetting::ReversalDays, u"10"_s, desk.boss)));
+    QList<RequestId> made;
+    for (const auto &[kind, day] : {std::pair(Goodwill, 2), std::pair(Withdrawal, 22), // due on that day
+             std::pair(Withdrawal, 21), std::pair(Reversal, 17), // due on the 30th
+             std::pair(Reversal, 19)}) // due on the Monday
+        made.append(claimedOn(desk, u"c-%1"_s.arg(made.size()), kind, day).id);
+    QList<RequestId> read;
+    QList<bool> late;
+    std::optional<BoardPlace> after;
+    for (const bool hasMore : {true, true, true, true, false}) {
+        const Board page = RefundDesk::need(await(following->board(1, after)));
+        QCOMPARE(page.hasMore, hasMore);
+        read.append(page.refunds.front().id);
+        late.append(page.refunds.front().isLate);
+        QCOMPARE(page.refunds.front().isOverdue, page.refunds.front().isLate);
+        after = page.refunds.back().place();
+    }
+    QCOMPARE(read, QList<RequestId>({made.at(3), made.at(2), made.at(0), made.at(1), made.at(4)}));
+    QCOMPARE(late, QList<bool>({true, true, false, false, false}));
+    const Board whole = board(*following);
+    QCOMPARE(whole.counts->late, 2);
+    QCOMPARE(whole.counts->overdue, 2);
+    QCOMPARE(whole.refunds.size(), std::size_t(5));
+    QVERIFY(whole.refunds.at(2).ground->kind == Goodwill);
+    desk.letTimePass(24h); // in the evening of the Monday
+    QCOMPARE(board(*following).counts->overdue, 3);
+    desk.letTimePass(24h);
+    QCOMPARE(board(*following).counts->overdue, 4);
+}
+
+void BoardTest::whatTheLawsDayIsFollowsThePolicy()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    const RefundRequest asked = claimedOn(desk, u"c-1"_s, LegalGround::Kind::Withdrawal, 10);
+    QCOMPARE(board(*following).counts->overdue, 0);
+    QVERIFY(await(desk.store->setPolicy(PolicySetting::WithdrawalDays, u"20"_s, desk.boss)));
+    QCOMPARE(board(*following).counts->overdue, 1);
+    // It stays what it is where it comes back.
+    static_cast<void>(desk.read(asked, State::Failed));
+    static_cast<void>(desk.read(asked, State::InProgress));
+    QVERIFY(board(*following).refunds.front().isOverdue);
+}
+
+void BoardTest::onlyTheFirstPageCounts()
+{
+    RefundDesk desk;
+    const auto following = desk.following();
+    for (int number = 0; number < 3; ++number)
+        static_cast<void>(sent(desk, u"c-%1"_s.arg(number)));
+    const Board first = board(*following, 2);
+    QVERIFY(first.counts);
+    const Board second = RefundDesk::need(await(following->board(2, first.refunds.back().place())));
+    QVERIFY(!second.counts);
+    QCOMPARE(second.refunds.size(), std::size_t(1));
 }
 
 } // namespace reintegro::test

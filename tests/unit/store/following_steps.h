@@ -21,6 +21,10 @@ inline void putBack(FollowStore &following, const FollowTurn &turn, const AskedR
 {
     static_cast<void>(RefundDesk::need(await(following.putBack(*turn.due, asked))));
 }
+[[nodiscard]] inline FollowTurn turnFor(FollowStore &following, const RequestId &id)
+{
+    return RefundDesk::need(await(following.takeOne(id)));
+}
 [[nodiscard]] inline Board board(FollowStore &following, int most = 100)
 {
     return RefundDesk::need(await(following.board(most)));

@@ -28,17 +28,20 @@ public:
     {
         return alreadyDone<Done>(this, Done());
     }
-    Pending<Done> *noteAsked(const RequestId &, const QString &) override
+    Pending<FollowTurn> *takeOne(const RequestId &) override
     {
-        return alreadyDone<Done>(this, Done());
+        return alreadyDone<FollowTurn>(this, FollowTurn());
     }
     Pending<Board> *board(int most, std::optional<BoardPlace> after) override
     {
         ++questions;
         if (failsWith)
             return alreadyDone<Board>(this, failure(*failsWith));
-        Board page{.lateAfterDays = 5, .groups = emptyAgeGroups()};
-        page.groups.front().count = int(refunds.size());
+        Board page{.lateAfterDays = 5};
+        if (!after) {
+            page.counts = BoardCounts{.groups = emptyAgeGroups()};
+            page.counts->groups.front().count = int(refunds.size());
+        }
         for (const BoardRefund &refund : refunds) {
             const bool isAfter = !after
                 || std::pair(refund.since, refund.id.number()) > std::pair(after->since, after->number);
@@ -165,6 +168,13 @@ void BoardTableTest::whatIsLateSaysSoInWords()
     reload();
     QCOMPARE(cell(0, BoardTable::Column::Age), u"5 d · late"_s);
     QCOMPARE(cell(1, BoardTable::Column::Age), u"4 d"_s);
+    m_store->refunds.front().isOverdue = true;
+    m_store->refunds.front().dueOn = QDate(2026, 2, 2);
+    reload();
+    QCOMPARE(cell(0, BoardTable::Column::DueOn), u"2026-02-02 · passed"_s);
+    const int due = static_cast<int>(BoardTable::Column::DueOn);
+    QVERIFY(m_table->index(0, due).data(BoardTable::OverdueRole).toBool());
+    QVERIFY(!m_table->index(1, due).data(BoardTable::OverdueRole).toBool());
 }
 
 void BoardTableTest::whatTheGatewaySaidStandsWithItsTime()

@@ -12,6 +12,7 @@ class SupportTextTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatTheSupportNeedsIsInIt();
+    void callsThatNeverLeftAreToldAsSuch();
     void nothingAboutPeopleIsInIt();
 
 private:
@@ -49,6 +50,19 @@ void SupportTextTest::whatTheSupportNeedsIsInIt()
              u"2026-02-02 15:01:30 UTC, the answer was HTTP 503"_s, u"transferStatus IN_PROGRESS"_s,
              u"transferStatusCode 200"_s, u"2026-02-02 16:00:00 UTC, the gateway said: HTTP 503"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
+}
+
+void SupportTextTest::callsThatNeverLeftAreToldAsSuch()
+{
+    RefundRequest request = lost();
+    request.attempts.front().outcome = RequestState::NotSent;
+    request.attempts.back().outcome.reset();
+    request.attempts.back().httpStatus.reset();
+    const QString text = supportText(request, {});
+    for (const QString &part : {u"Call 1: begun 2026-02-02 15:00:00 UTC, did not leave this machine"_s,
+             u"Call 2: begun 2026-02-02 15:01:30 UTC, still under way"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u" is missing in\n"_s + text));
+    QVERIFY(!text.contains(u"sent 2026"_s));
 }
 
 void SupportTextTest::nothingAboutPeopleIsInIt()
