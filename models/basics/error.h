@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace reintegro {
@@ -43,6 +44,9 @@ struct Error {
     Phrase next; //!< What to do now. May be empty where nothing can be done.
     QString detail; //!< For the log: English, no personal data, no secrets.
     std::optional<ServerReply> reply; //!< When the gateway said something. Shown on request, never logged.
+    //! How long the other side asked to be left alone (Retry-After), whole seconds; nothing where it did not
+    //! say.
+    std::optional<std::chrono::milliseconds> askedWait = {};
 
     //! Both sentences in English, as the command line prints them.
     [[nodiscard]] QString english() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/gateway_errors.h"
 
-#include "models/gateway/asked_wait.h"
 #include "models/payments/charge_json.h"
 #include "models/payments/refund_answer.h"
 
@@ -123,9 +122,6 @@ static Error brokenRead(const HttpOutcome &outcome)
     return errorOf(outcome, Network, noConnection(outcome), tryAgain());
 }
 
-//! What follows it in the detail of an error are seconds.
-static constexpr auto askedWaitMark = ", retry after "_L1;
-
 static Error rateLimited(const HttpOutcome &outcome)
 {
     const Phrase what(QT_TRANSLATE_NOOP("Phrase", "The gateway asks to wait before the next call."));
@@ -138,18 +134,9 @@ static Error rateLimited(const HttpOutcome &outcome)
         : Phrase(QT_TRANSLATE_NOOP("Phrase", "Try again in about %1 min."),
             {QString::number((seconds + 59) / 60)});
     Error error = errorOf(outcome, ErrorKind::RateLimited, what, next);
-    error.detail += askedWaitMark + QString::number(seconds);
+    error.detail += ", retry after "_L1 + QString::number(seconds);
+    error.askedWait = std::chrono::seconds(seconds);
     return error;
-}
-
-std::optional<std::chrono::milliseconds> askedWait(const Error &error)
-{
-    const qsizetype mark = error.detail.indexOf(askedWaitMark);
-    if (error.kind != ErrorKind::RateLimited || mark < 0)
-        return std::nullopt;
-    bool isNumber = false;
-    const int seconds = error.detail.mid(mark + askedWaitMark.size()).toInt(&isNumber);
-    return isNumber ? std::optional(std::chrono::milliseconds(std::chrono::seconds(seconds))) : std::nullopt;
 }
 
 static Error notAllowed(const HttpOutcome &outcome, CallSubject subject)

@@ -2,7 +2,6 @@
 #include "models/refunds/refund_following.h"
 
 #include "models/basics/logging.h"
-#include "models/gateway/asked_wait.h"
 
 #include <QRandomGenerator>
 
@@ -239,7 +238,7 @@ Pending<Done> *RefundFollowing::putBack(const DueRefund &due, const RefundLook &
     const AskedRefund came{.outcome = look.error ? outcomeOf(*look.error) : Outcome::Answered,
         .word = look.word,
         .calls = look.calls,
-        .wait = look.error ? askedWait(*look.error) : std::nullopt,
+        .wait = look.error ? look.error->askedWait : std::nullopt,
         .chance = QRandomGenerator::global()->generateDouble()};
     if (came.outcome != Outcome::DeskTrouble)
         m_troubles = 0;

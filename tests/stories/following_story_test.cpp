@@ -38,9 +38,11 @@ private:
         while (!desk.gateway.answerReadings.isEmpty())
             desk.gateway.answerReadings.takeFirst()();
     }
-    [[nodiscard]] static Error trouble(ErrorKind kind, int httpStatus, const QString &detail = {})
+    [[nodiscard]] static Error trouble(
+        ErrorKind kind, int httpStatus, std::optional<std::chrono::milliseconds> askedWait = {})
     {
-        Error error{.kind = kind, .what = Phrase("trouble"), .next = {}, .detail = detail, .reply = {}};
+        Error error{.kind = kind, .what = Phrase("trouble"), .next = {}, .detail = {}, .reply = {}};
+        error.askedWait = askedWait;
         if (httpStatus > 0)
             error.reply = ServerReply{.httpStatus = httpStatus, .body = {}};
         return error;
@@ -165,7 +167,7 @@ void FollowingStoryTest::aGatewayThatAsksToWaitIsLeftAlone()
     desk.gateway.holdsReadings = false;
     const auto settled = std::exchange(desk.gateway.onRefundStatus, [](const RefundKey &) {
         return Result<RefundReading>(
-            failure(trouble(ErrorKind::RateLimited, 429, u"HTTP 429, retry after 600"_s)));
+            failure(trouble(ErrorKind::RateLimited, 429, std::chrono::seconds(600))));
     });
     // Some may be under way when the first answer comes, but not all.
     QVERIFY(!await(desk.following.followOnce(QDeadlineTimer(10'000))));
@@ -310,8 +312,7 @@ void FollowingStoryTest::whatPeopleAreToldStopsEveryDesk()
     lose(desk, 2);
     desk.gateway.holdsReadings = false;
     desk.gateway.onRefundStatus = [](const RefundKey &) {
-        return Result<RefundReading>(
-            failure(trouble(ErrorKind::RateLimited, 429, u"HTTP 429, retry after 60"_s)));
+        return Result<RefundReading>(failure(trouble(ErrorKind::RateLimited, 429, std::chrono::seconds(60))));
     };
     const RequestId id = await(desk.followStore.board(1))->refunds.front().id;
     const SignedIn ana = desk.signedIn("ana");

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/gateway/asked_wait.h"
 #include "models/gateway/gateway_proxy.h"
 #include "tests/real/gateway/gateway_fixture.h"
 #include "tests/support/test_authority.h"
@@ -141,7 +140,7 @@ void ReadTroubleTest::whoAsksOnceIsToldHowLongToWait()
     const auto reading = reader.charge();
 
     QVERIFY(!reading);
-    QCOMPARE(askedWait(reading.error()), std::optional(milliseconds(5000)));
+    QCOMPARE(reading.error().askedWait, std::optional(milliseconds(5000)));
     QCOMPARE(m_server->count("GET"), 1);
 }
 
