@@ -243,6 +243,7 @@ void Workspace::takePolicy()
     const StorePolicy &now = m_policy->policy();
     m_stopBand->setStop(now.stop);
     m_approvals->setPolicy(now);
+    m_requests->setPolicy(now);
 }
 
 void Workspace::openPolicy()

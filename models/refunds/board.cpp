@@ -39,8 +39,7 @@ void takeAge(BoardRefund &refund, const Policy &policy, const QDateTime &now)
     refund.workingDays = workingDaysSince(refund.since, now);
     refund.isLate = refund.workingDays >= policy.lateAfterDays;
     if (refund.ground)
-        refund.dueOn =
-            dueDate(*refund.ground, {.withdrawal = policy.withdrawalDays, .reversal = policy.reversalDays});
+        refund.dueOn = dueDate(*refund.ground, groundDays(policy));
 }
 
 } // namespace reintegro

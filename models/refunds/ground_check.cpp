@@ -40,8 +40,7 @@ GroundCheck checkGround(const RefundInput &input, const PolicyNow &rules)
     if (!check.claimedOn.wall.isEmpty())
         return check;
     check.named = LegalGround{.kind = *kind, .claimedOn = day};
-    const std::optional<QDate> due = dueDate(
-        *check.named, {.withdrawal = rules.policy.withdrawalDays, .reversal = rules.policy.reversalDays});
+    const std::optional<QDate> due = dueDate(*check.named, groundDays(rules.policy));
     if (due)
         check.claimedOn.understood = Phrase(
             QT_TRANSLATE_NOOP("Phrase", "The money has to be back by %1."), {due->toString(Qt::ISODate)});

@@ -3,6 +3,7 @@
 
 #include "models/basics/named.h"
 #include "models/colombia/working_days.h"
+#include "models/refunds/policy.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,11 @@ QString nameOf(LegalGround::Kind kind)
 std::optional<LegalGround::Kind> groundKindFromName(const QString &name)
 {
     return valueNamed(name, allGroundKinds);
+}
+
+GroundDays groundDays(const Policy &policy)
+{
+    return {.withdrawal = policy.withdrawalDays, .reversal = policy.reversalDays};
 }
 
 std::optional<QDate> dueDate(const LegalGround &ground, const GroundDays &days)

@@ -9,6 +9,8 @@
 
 namespace reintegro {
 
+struct Policy;
+
 //! Why the law, or the house, gives money back, and since when the days count.
 struct LegalGround {
     enum class Kind {
@@ -32,6 +34,7 @@ struct GroundDays {
     int withdrawal = 30; //!< Calendar days.
     int reversal = 15; //!< Working days of Colombia.
 };
+[[nodiscard]] GroundDays groundDays(const Policy &policy);
 [[nodiscard]] std::optional<QDate> dueDate(const LegalGround &ground, const GroundDays &days);
 
 } // namespace reintegro

@@ -81,8 +81,9 @@ Phrase meaningOf(PolicySetting setting)
             "How often all desks together ask the gateway by themselves how refunds stand that are on their "
             "way."));
     case PolicySetting::LateAfterDays:
-        return Phrase(QT_TRANSLATE_NOOP(
-            "Phrase", "A refund that has been on its way for more working days stands on top of the board."));
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+            "A refund that has been on its way for so many working days is late, and stands on top of the "
+            "board."));
     case PolicySetting::WithdrawalDays:
         return Phrase(QT_TRANSLATE_NOOP("Phrase",
             "Calendar days within which the money has to be back where a customer withdrew from a purchase "

@@ -53,6 +53,7 @@ public:
 
     //! What an administrator allows. Where the charge was paid so that no account has to be named, none is.
     void setPolicy(const Policy &policy);
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
     //! No account is asked for, and none is sent.
     [[nodiscard]] bool leavesAccountOut() const { return m_input.leavesAccountOut; }
 

@@ -3090,8 +3090,8 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Cuántas veces preguntan por sí mismos todos los puestos juntos a la pasarela cómo van los reembolsos que están en camino.</translation>
     </message>
     <message>
-        <source>A refund that has been on its way for more working days stands on top of the board.</source>
-        <translation>Un reembolso que lleva más días hábiles en camino aparece de primero en el tablero.</translation>
+        <source>A refund that has been on its way for so many working days is late, and stands on top of the board.</source>
+        <translation>Un reembolso que lleva estos días hábiles en camino está atrasado y aparece de primero en el tablero.</translation>
     </message>
     <message>
         <source>Calendar days within which the money has to be back where a customer withdrew from a purchase (Ley 1480 de 2011, article 47).</source>

@@ -191,6 +191,7 @@ void ApprovalsPage::setPolicy(const StorePolicy &policy)
 {
     m_policy = policy;
     m_queue->setPolicy(policy.policy);
+    m_view->setGroundDays(groundDays(policy.policy));
     m_bar->setStopOffered(!policy.stop && (by().is(Role::Supervisor) || by().is(Role::Administrator)));
     showOffer();
 }

@@ -81,6 +81,11 @@ void DecisionView::layOut()
     connect(chargeButton, &QPushButton::clicked, this, &DecisionView::chargeRequested);
 }
 
+void DecisionView::setGroundDays(const GroundDays &days)
+{
+    m_head->setGroundDays(days);
+}
+
 void DecisionView::setRequest(const RefundRequest &request, const std::vector<RefundRequest> &sameAccount,
     const std::vector<RefundRequest> &sameCharge)
 {

@@ -31,6 +31,7 @@ public:
         const std::vector<RefundRequest> &sameCharge);
     //! Those of the request, and those that have come up since. With `mayTick` they are tick boxes.
     void setWarnings(const std::vector<Warning> &warnings, bool mayTick);
+    void setGroundDays(const GroundDays &days);
     //! Why the last step did not work; with nothing in it takes that away.
     void setTrouble(const ErrorText &trouble);
     void setStatements(const std::vector<KeptStatement> &statements);

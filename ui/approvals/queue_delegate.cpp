@@ -45,9 +45,7 @@ QString QueueDelegate::approvalsLine(const QModelIndex &index) const
 //! By when the law wants the money back, where whoever asked named a ground.
 static QString dueWords(const RefundRequest &request, const Policy &policy)
 {
-    const auto due = request.ground
-        ? dueDate(*request.ground, {.withdrawal = policy.withdrawalDays, .reversal = policy.reversalDays})
-        : std::nullopt;
+    const auto due = request.ground ? dueDate(*request.ground, groundDays(policy)) : std::nullopt;
     return due ? QueueDelegate::tr("due %1").arg(due->toString(Qt::ISODate)) : QString();
 }
 

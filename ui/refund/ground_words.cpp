@@ -27,13 +27,20 @@ QString groundWord(LegalGround::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString groundWords(const std::optional<LegalGround> &ground)
+QString groundWords(const std::optional<LegalGround> &ground, const GroundDays &days)
 {
     if (!ground)
         return {};
-    //: %1 is the ground of a refund, %2 the day on which the customer asked.
-    return GroundWords::tr("%1, claimed on %2")
-        .arg(groundWord(ground->kind), ground->claimedOn.toString(Qt::ISODate));
+    const std::optional<QDate> due = dueDate(*ground, days);
+    const QStringList words{groundWord(ground->kind), ground->claimedOn.toString(Qt::ISODate)};
+    if (!due) {
+        //: %1 is the ground of a refund, %2 the day on which the customer asked.
+        return GroundWords::tr("%1, claimed on %2").arg(words.at(0), words.at(1));
+    }
+    //: %1 is the ground of a refund, %2 the day on which the customer asked, %3 by when the law wants the
+    //: money back.
+    return GroundWords::tr("%1, claimed on %2, due by %3")
+        .arg(words.at(0), words.at(1), due->toString(Qt::ISODate));
 }
 
 } // namespace reintegro

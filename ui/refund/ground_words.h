@@ -11,7 +11,8 @@ namespace reintegro {
 
 //! "Withdrawal (Ley 1480, art. 47)".
 [[nodiscard]] QString groundWord(LegalGround::Kind kind);
-//! The same with the day on which it was claimed; empty where none is named.
-[[nodiscard]] QString groundWords(const std::optional<LegalGround> &ground);
+//! The same with the day on which it was claimed and the one by which the money has to be back; empty where
+//! none is named.
+[[nodiscard]] QString groundWords(const std::optional<LegalGround> &ground, const GroundDays &days);
 
 } // namespace reintegro

@@ -44,16 +44,32 @@ void RequestHead::setRequest(const RefundRequest &request, const QDateTime &now)
     m_amount->setText(formatMoney(request.amount));
     m_words->setText(amountInWords(request.amount));
     m_pill->setStatus(meaningOf(request.state), wordsFor(request.state));
+    m_request = request;
+    m_now = now;
+    showAsked();
+}
+
+void RequestHead::setGroundDays(const GroundDays &days)
+{
+    m_days = days;
+    showAsked();
+}
+
+void RequestHead::showAsked()
+{
+    if (!m_request)
+        return;
+    const RefundRequest &request = *m_request;
     //: A request's id, who asked for it, when (in Bogotá), and how long ago that is.
     m_asked->setText(
         tr("%1 · asked for by %2 on %3 (%4)")
             .arg(request.id.toString(), request.requestedBy, bogotaTime(request.createdAt, writesSpanish()),
-                ageText(request.createdAt, now).translated()));
+                ageText(request.createdAt, m_now).translated()));
     if (request.corrects)
         m_asked->setText(
             m_asked->text() + tr(" · corrects the account of %1").arg(request.corrects->toString()));
     if (request.ground)
-        m_asked->setText(m_asked->text() + QStringLiteral(" · ") + groundWords(request.ground));
+        m_asked->setText(m_asked->text() + QStringLiteral(" · ") + groundWords(request.ground, m_days));
 }
 
 } // namespace reintegro

@@ -18,8 +18,15 @@ public:
     explicit RequestHead(QWidget *parent = nullptr);
     //! `now` is for the age.
     void setRequest(const RefundRequest &request, const QDateTime &now);
+    //! How many days the policy gives each ground.
+    void setGroundDays(const GroundDays &days);
 
 private:
+    void showAsked();
+
+    std::optional<RefundRequest> m_request;
+    QDateTime m_now;
+    GroundDays m_days;
     QLabel *m_amount;
     QLabel *m_words;
     StatusPill *m_pill;

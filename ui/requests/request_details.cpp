@@ -86,6 +86,11 @@ void RequestDetails::layOut()
     layout->addStretch(1);
 }
 
+void RequestDetails::setGroundDays(const GroundDays &days)
+{
+    m_head->setGroundDays(days);
+}
+
 void RequestDetails::setRequest(const RefundRequest &request, const SignedIn &by)
 {
     m_request = request;

@@ -27,6 +27,7 @@ public:
     explicit RequestDetails(PersonalData &personal, QWidget *parent = nullptr);
 
     void setRequest(const RefundRequest &request, const SignedIn &by);
+    void setGroundDays(const GroundDays &days);
     //! Why the last step did not work; with nothing in it takes that away.
     void setTrouble(const ErrorText &trouble);
     void setBusy(bool isBusy);

@@ -46,6 +46,11 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
 
 RequestsPage::~RequestsPage() = default;
 
+void RequestsPage::setPolicy(const StorePolicy &policy)
+{
+    m_details->setGroundDays(groundDays(policy.policy));
+}
+
 void RequestsPage::open(const RequestId &id)
 {
     m_state->setCurrentIndex(0);

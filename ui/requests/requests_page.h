@@ -27,6 +27,7 @@ public:
 
     //! Looks for one request and shows it.
     void open(const RequestId &id);
+    void setPolicy(const StorePolicy &policy);
 
 Q_SIGNALS:
     //! A request was asked for from here: the corrected account of a failed one.

@@ -119,7 +119,8 @@ std::vector<SentField> ReviewPage::fields() const
                                     : check.callbackUrl,
         {}, false, false});
     if (check.ground)
-        fields.push_back({tr("Ground"), groundWords(check.ground), tr("Stays in the house"), false, false});
+        fields.push_back({tr("Ground"), groundWords(check.ground, groundDays(draft().policy())),
+            tr("Stays in the house"), false, false});
     if (!check.note.isEmpty())
         fields.push_back({tr("Note"), check.note, tr("Stays in the house"), false, false});
     return fields;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/board.h"
 #include "tests/gui/refund/gui_desk.h"
 #include "ui/requests/requests_page.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void saysSoWhenNobodyHasAsked();
     void showsWhatHappenedToTheSelectedRequest();
+    void saysByWhenTheLawWantsTheMoneyBack();
     void aStepThatLeavesTheStateShowsAtOnce();
     void findsByTextAndState();
     void whoeverAskedMayWithdraw();
@@ -72,6 +74,23 @@ void RequestsPageTest::showsWhatHappenedToTheSelectedRequest()
     QVERIFY(!words.contains(u"12345678901"_s));
     QTest::mouseClick(button(u"Show personal data"_s), Qt::LeftButton);
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"12345678901"_s));
+}
+
+void RequestsPageTest::saysByWhenTheLawWantsTheMoneyBack()
+{
+    RefundInput input = StoryDesk::input();
+    input.ground = nameOf(LegalGround::Kind::Withdrawal);
+    const QDate today = bogotaDay(QDateTime::currentDateTimeUtc());
+    input.claimedOn = today.toString(Qt::ISODate);
+    QVERIFY(await(m_desk->requests.ask(m_desk->charge, input, m_desk->signedIn("ana"))));
+
+    openFilled("ana", 1);
+    QVERIFY(wordsOn(m_page.get()).contains(u"due by "_s + today.addDays(30).toString(Qt::ISODate)));
+
+    StorePolicy policy;
+    policy.policy.withdrawalDays = 12;
+    m_page->setPolicy(policy);
+    QVERIFY(wordsOn(m_page.get()).contains(u"due by "_s + today.addDays(12).toString(Qt::ISODate)));
 }
 
 void RequestsPageTest::aStepThatLeavesTheStateShowsAtOnce()
