@@ -40,8 +40,10 @@ private:
     void chooseFile();
     void takeFile(const QString &file);
     void read();
+    void takeAnswer(const Result<NotificationReport> &report);
     void showReport(const NotificationReport &report);
     void showState();
+    void forgetAnswer();
     void complain(const QString &sentence);
 
     NotificationReading &m_reading;
