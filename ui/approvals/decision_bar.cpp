@@ -77,7 +77,8 @@ void DecisionBar::layOut()
 void DecisionBar::setOffer(const DecisionOffer &offer)
 {
     m_offer = offer;
-    const bool isStillOffered = (m_asking == Asking::Reject && offer.mayReject)
+    // What was typed outlives a connection that breaks.
+    const bool isStillOffered = offer.isOutOfReach || (m_asking == Asking::Reject && offer.mayReject)
         || (m_asking == Asking::Resend && offer.showsResend && offer.maySend)
         || (m_asking == Asking::Close && offer.showsClose && offer.mayClose);
     if (!isStillOffered)
@@ -208,7 +209,10 @@ void DecisionBar::showState()
     m_closeButton->setEnabled(isFree && m_offer.mayClose && hasAnswer);
     m_checkButton->setEnabled(isFree);
     const QString reason = m_offer.reason.isEmpty() ? m_offer.whyNotSend : m_offer.reason;
-    m_reason->setText(m_asking == Asking::Nothing ? reason : QString());
+    QStringList lines{
+        m_asking == Asking::Nothing || m_offer.isOutOfReach ? reason : QString(), m_offer.trouble};
+    lines.removeAll(QString());
+    m_reason->setText(lines.join(u'\n'));
     m_reason->setVisible(!m_reason->text().isEmpty());
     for (QPushButton *const button : {m_approveButton, m_closeButton})
         button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);
