@@ -9,6 +9,7 @@
 #include "ui/common/status_pill.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
+#include "ui/refund/ground_words.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -32,21 +33,23 @@ QueueDelegate::QueueDelegate(const ApprovalTable &queue, QObject *parent)
 {
 }
 
+bool QueueDelegate::setWarningCodes(const RequestId &id, const QStringList &codes)
+{
+    QStringList &known = m_codes[id.number()];
+    const bool isNew = known != codes;
+    known = codes;
+    return isNew;
+}
+
 //! Where two people have to approve it.
 QString QueueDelegate::approvalsLine(const QModelIndex &index) const
 {
     const RefundRequest &request = m_queue.requestAt(index.row());
-    const int needed = approvalsNeeded(m_policy, request.amount, codesOf(request.warnings));
+    const QStringList codes = codesOf(request.warnings) + m_codes.value(request.id.number());
+    const int needed = approvalsNeeded(m_policy, request.amount, codes);
     if (request.state != RequestState::AwaitingApproval || needed < 2)
         return {};
     return tr("%1 of %2 approvals").arg(approversOf(request).size()).arg(needed);
-}
-
-//! By when the law wants the money back, where whoever asked named a ground.
-static QString dueWords(const RefundRequest &request, const Policy &policy)
-{
-    const auto due = request.ground ? dueDate(*request.ground, groundDays(policy)) : std::nullopt;
-    return due ? QueueDelegate::tr("due %1").arg(due->toString(Qt::ISODate)) : QString();
 }
 
 QString QueueDelegate::secondLine(const QModelIndex &index) const
@@ -61,11 +64,11 @@ QString QueueDelegate::secondLine(const QModelIndex &index) const
         const int alarms = index.data(RequestTable::AlarmCountRole).toInt();
         if (alarms > 0)
             return tr("Alarms: %1").arg(alarms);
-        QStringList words;
-        if (const QString approvals = approvalsLine(index); !approvals.isEmpty())
-            words.append(approvals);
-        if (const QString due = dueWords(m_queue.requestAt(index.row()), m_policy); !due.isEmpty())
-            words.append(due);
+        // The most urgent first: what comes after may be cut.
+        QStringList words{dueWords(m_queue.requestAt(index.row()).ground, groundDays(m_policy),
+                              QDateTime::currentDateTimeUtc()),
+            approvalsLine(index)};
+        words.removeAll(QString());
         if (const int warnings = index.data(RequestTable::WarningCountRole).toInt(); warnings > 0)
             words.append(tr("Warnings: %1").arg(warnings));
         return words.join(QStringLiteral(" · "));

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/refunds/policy.h"
+#include "models/refunds/refund_request.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace reintegro {
@@ -19,6 +21,8 @@ public:
     explicit QueueDelegate(const ApprovalTable &queue, QObject *parent = nullptr);
 
     void setPolicy(const Policy &policy) { m_policy = policy; }
+    //! What is known of one request beside what it carries; whether that is new.
+    bool setWarningCodes(const RequestId &id, const QStringList &codes);
 
     static constexpr int rowHeight = 56;
 
@@ -32,6 +36,7 @@ private:
 
     const ApprovalTable &m_queue;
     Policy m_policy;
+    QHash<qint64, QStringList> m_codes; //!< By the request's number.
 };
 
 } // namespace reintegro
