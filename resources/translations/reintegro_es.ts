@@ -4116,7 +4116,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>Document &amp;type</source>
-        <translation>Tipo de &amp;documento</translation>
+        <translation>Tipo de docu&amp;mento</translation>
     </message>
     <message>
         <source>CC: citizen&apos;s card. CE: foreigner&apos;s card. NIT: company or tax number. TI: minor&apos;s card.</source>
@@ -4607,7 +4607,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>&amp;Open the charge</source>
-        <translation>A&amp;brir el cobro</translation>
+        <translation>Abrir e&amp;l cobro</translation>
     </message>
     <message>
         <source>To know before you decide</source>
@@ -5927,7 +5927,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Open the charge</source>
-        <translation>A&amp;brir el cobro</translation>
+        <translation>Abrir e&amp;l cobro</translation>
     </message>
     <message>
         <source>What happened</source>
