@@ -3582,7 +3582,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was kept, and nothing of it was believed.</source>
-        <translation>No se guardó nada, y no se creyó nada de él.</translation>
+        <translation>No se guardó nada, y no se creyó nada de ella.</translation>
     </message>
     <message>
         <source>Nothing was kept. Use the notification exactly as the gateway sent it, without anything around it.</source>
@@ -4358,7 +4358,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>Every charge-back is acknowledged. A new one is shown here and across the window.</source>
-        <translation>Todos los contracargos tienen quien se dio por enterado. Uno nuevo se muestra aquí y a lo ancho de la ventana.</translation>
+        <translation>Ya hay alguien enterado de cada contracargo. Uno nuevo se muestra aquí y a lo ancho de la ventana.</translation>
     </message>
     <message>
         <source>Only once it is known what became of the refunds of this charge.</source>
@@ -4576,7 +4576,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
-        <translation>¿Qué dice la declaración escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
+        <translation>¿Qué dice la constancia escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
     </message>
     <message>
         <source>Stop all sending…</source>
@@ -5080,7 +5080,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Paste it as the gateway sent it, or drop its file here.</source>
-        <translation>Péguelo como lo envió la pasarela, o suelte aquí su archivo.</translation>
+        <translation>Péguela como la envió la pasarela, o suelte aquí su archivo.</translation>
     </message>
     <message>
         <source>&amp;Signature</source>

@@ -7,6 +7,7 @@
 #include "ui/common/personal_data.h"
 #include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
+#include "ui/common/value_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -45,8 +46,8 @@ void KeptStatements::addLine(int place)
     auto *const layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    QLabel *const words = makeWords({}, widget);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const words = new ValueLabel({}, widget); // a digest has no blanks
+    Theme::setMuted(words);
     QPushButton *const save = makeButton(tr("Save statement…"), widget);
     layout->addWidget(words, 1);
     layout->addWidget(save, 0, Qt::AlignTop);

@@ -9,6 +9,7 @@ class QPushButton;
 namespace reintegro {
 
 class PersonalData;
+class ValueLabel;
 
 //! The statements that are kept with a request: who kept them, when, and a way to read them. A line stays
 //! the same one whatever is said of it: the focus may be in it.
@@ -27,7 +28,7 @@ private:
     //! A statement where it stands.
     struct Line {
         QWidget *widget;
-        QLabel *words;
+        ValueLabel *words;
         QPushButton *saveButton;
     };
     void showWords();

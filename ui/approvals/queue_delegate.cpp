@@ -11,8 +11,11 @@
 #include "ui/common/theme.h"
 #include "ui/refund/ground_words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace reintegro {
 
@@ -124,6 +127,16 @@ void QueueDelegate::paint(
     painter->drawText(
         lower, side, QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, lower.width()));
     painter->restore();
+}
+
+bool QueueDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString line = index.isValid() ? secondLine(index) : QString();
+    if (event->type() != QEvent::ToolTip || line.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), line, view);
+    return true;
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -60,6 +60,8 @@ void ChargebackDialog::setUpTable()
     setListLook(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWordWrap(true); // every refund of a charge counts
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void ChargebackDialog::layOut()
