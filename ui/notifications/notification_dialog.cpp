@@ -42,7 +42,7 @@ NotificationDialog::NotificationDialog(NotificationReading &reading, const Signe
     setAcceptDrops(true);
     m_text->setAcceptDrops(false); // a file's name is not what is wanted
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(140);
+    m_text->setMinimumHeight(3 * m_text->fontMetrics().lineSpacing() + spacing::card);
     m_signature->setAcceptDrops(false); // nor its address
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -90,6 +90,7 @@ void NotificationDialog::layOut()
     layout->addWidget(m_result);
     layout->addLayout(buttons);
     setMinimumWidth(560);
+    resize(560, 480);
 }
 
 void NotificationDialog::open(const QString &file)
@@ -153,10 +154,20 @@ void NotificationDialog::showState()
     m_readButton->setAccessibleDescription(isThere ? QString() : tr("A notification is needed."));
 }
 
+//! Words that wrap do not ask for their height by themselves, and would be laid over the fields.
+void NotificationDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->minimumHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
 void NotificationDialog::complain(const QString &sentence)
 {
     m_result->hide();
     showSentence(m_problem, sentence);
+    makeRoom();
     Q_EMIT said(sentence);
 }
 
@@ -200,6 +211,7 @@ void NotificationDialog::showReport(const NotificationReport &report)
     m_result->setText(sentences.join(u'\n'));
     m_result->setAccessibleDescription(m_result->text());
     m_result->show();
+    makeRoom();
     m_result->setFocus(Qt::OtherFocusReason);
     Q_EMIT said(sentences.constLast());
 }

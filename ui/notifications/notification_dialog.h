@@ -44,6 +44,7 @@ private:
     void showReport(const NotificationReport &report);
     void showState();
     void forgetAnswer();
+    void makeRoom();
     void complain(const QString &sentence);
 
     NotificationReading &m_reading;
