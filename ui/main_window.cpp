@@ -38,7 +38,7 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
     , m_recovery(new Recovery(m_workplace, this))
-    , m_tray(new Tray(*this, this))
+    , m_tray(new Tray(this))
 {
     layOutCentered(m_opening, m_busy, 420);
     m_pages->addWidget(m_opening);

@@ -35,7 +35,7 @@ QMenu *MainWindow::makeMenu()
         m_memory.keepScheme(scheme);
         Theme::apply(*qApp, scheme);
     });
-    menu->offerNotices(m_memory.tellsOutside());
+    menu->offerNotices(m_memory.tellsOutside(), Tray::canShowMessages());
     connect(menu, &MoreMenu::noticesChosen, this, [this](bool areOn) {
         m_memory.keepTellingOutside(areOn);
         m_tray->setTelling(areOn);
@@ -59,8 +59,19 @@ void MainWindow::tellOutside()
         if (m_workspace)
             m_workspace->openRequest(request);
     });
+    connect(m_tray, &Tray::chargebacksChosen, this, [this] {
+        bringUp();
+        if (m_workspace)
+            m_workspace->openChargebacks();
+    });
+    connect(m_tray, &Tray::listChosen, this, [this] {
+        bringUp();
+        if (m_workspace)
+            m_workspace->showWhatHappened();
+    });
     connect(m_workspace, &Workspace::waitingChanged, m_tray, &Tray::setWaiting);
     connect(m_workspace, &Workspace::happened, m_tray, &Tray::tell);
+    connect(m_workspace, &Workspace::chargedBack, m_tray, &Tray::tellOfChargeback);
 }
 
 //! Once: a recovery that succeeds opens what could not be opened.

@@ -46,13 +46,17 @@ void MoreMenu::offerRecoveryCode()
     connect(action, &QAction::triggered, this, &MoreMenu::recoveryCodeChosen);
 }
 
-void MoreMenu::offerNotices(bool areOn)
+void MoreMenu::offerNotices(bool areOn, bool systemShowsThem)
 {
     QAction *const action = addAction(tr("&Messages outside the window"));
     action->setCheckable(true);
-    action->setChecked(areOn);
-    action->setToolTip(tr("The system tells of what waits for you and what went wrong while you do not look "
-                          "at the window. Nothing about people stands in it."));
+    action->setChecked(areOn && systemShowsThem);
+    action->setEnabled(systemShowsThem);
+    setToolTipsVisible(true);
+    action->setToolTip(systemShowsThem
+            ? tr("The system tells of what waits for you and what went wrong while you do not look at the "
+                 "window. Nothing about people stands in it.")
+            : tr("This system has no place beside the clock from which messages could come."));
     connect(action, &QAction::toggled, this, &MoreMenu::noticesChosen);
 }
 

@@ -17,8 +17,9 @@ public:
     MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
         QWidget *parent = nullptr);
 
-    //! Whether the system's own messages are switched on.
-    void offerNotices(bool areOn);
+    //! Whether the system's own messages are switched on. Where this system shows none, the switch is closed
+    //! and says why.
+    void offerNotices(bool areOn, bool systemShowsThem);
     //! For an administrator of a store that is sealed with a key of this computer.
     void offerRecoveryCode();
 

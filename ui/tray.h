@@ -7,6 +7,8 @@
 #include <QSystemTrayIcon>
 
 #include <memory>
+#include <variant>
+#include <vector>
 
 class QMenu;
 
@@ -18,36 +20,47 @@ namespace reintegro {
 class Tray final : public QObject {
     Q_OBJECT
 public:
-    //! `window` is the one that is brought up; it outlives this.
-    explicit Tray(QWidget &window, QObject *parent = nullptr);
+    explicit Tray(QObject *parent = nullptr);
     ~Tray() override;
 
+    //! Whether this system has a place beside the clock, and shows messages from there.
+    [[nodiscard]] static bool canShowMessages();
     //! Which desk is open; nothing while none is.
     void setDesk(const std::optional<Profile> &profile);
-    //! How many requests wait for a decision.
-    void setWaiting(int count);
+    //! How many requests wait for this person's decision; with `mayBeMore` there may be more than are known.
+    void setWaiting(int count, bool mayBeMore = false);
     //! Whether notices are shown at all; somebody may have switched them off.
     void setTelling(bool tells) { m_isTelling = tells; }
-    //! Shows a notice, unless the window is before one's eyes.
+    //! Shows a notice, unless one of the program's windows is before one's eyes.
     void tell(const DeskNotice &notice);
+    //! The same for a payment that the payer's bank has taken back.
+    void tellOfChargeback(const ChargeKey &charge);
 
 Q_SIGNALS:
     //! Somebody wants the window in front.
     void opened();
-    //! Somebody pressed the message about a request.
+    // Somebody pressed a message: the only one since somebody last looked, …
     void requestChosen(const reintegro::RequestId &request);
+    // … one of those about charge-backs, where there were no others, …
+    void chargebacksChosen();
+    // … or one of many, and nobody can tell which.
+    void listChosen();
     //! A notice that is shown, for whoever looks at what the system shows.
     void told(const QString &title, const QString &text);
 
 private:
+    using Subject = std::variant<RequestId, ChargeKey>;
     void showWords();
+    void show(const Subject &subject, const QString &title, const QString &text);
+    void takeClick();
 
-    QWidget &m_window;
-    QSystemTrayIcon m_icon;
+    QSystemTrayIcon *m_icon;
     std::unique_ptr<QMenu> m_menu;
     std::optional<Profile> m_profile;
-    std::optional<RequestId> m_last; //!< What the last message was about.
+    std::vector<Subject> m_told; //!< Since somebody last looked.
+    bool m_wasLookedAt = false;
     int m_waiting = 0;
+    bool m_mayWaitMore = false;
     bool m_isTelling = true;
 };
 

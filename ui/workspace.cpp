@@ -74,6 +74,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
         auto *const chargebacks = new ChargebackBand(desk.notifications, this);
         column->addWidget(chargebacks);
         connect(chargebacks, &ChargebackBand::said, this, &Workspace::said);
+        connect(chargebacks, &ChargebackBand::cameUp, this, &Workspace::chargedBack);
         connect(chargebacks, &ChargebackBand::showRequested, this, &Workspace::openChargebacks);
     }
     column->addWidget(m_pages, 1);
@@ -110,6 +111,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvalTable, &QAbstractItemModel::rowsInserted, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::rowsRemoved, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
+    connect(m_approvalTable, &QAbstractItemModel::dataChanged, this, &Workspace::countWaiting);
     connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::lookAgain);
     tellOfWhatHappens();
     takePolicy();
@@ -208,6 +210,11 @@ void Workspace::openRequest(const RequestId &id)
     m_requests->open(id);
 }
 
+void Workspace::showWhatHappened()
+{
+    showPage(m_by.is(Role::Supervisor) ? Rail::Page::Approvals : Rail::Page::Requests);
+}
+
 void Workspace::openCharge(const ChargeKey &key)
 {
     showPage(Rail::Page::Lookup);
@@ -277,12 +284,17 @@ void Workspace::dropEvent(QDropEvent *event)
 
 void Workspace::openChargebacks()
 {
+    if (m_chargebacks) {
+        m_chargebacks->raise();
+        m_chargebacks->activateWindow();
+        return;
+    }
     const ChargebackDialog::Parts parts{
         .people = m_desk.people, .notifications = m_desk.notifications, .store = m_desk.store};
-    auto *const dialog = new ChargebackDialog(parts, m_by, this);
-    connect(dialog, &ChargebackDialog::said, this, &Workspace::said);
-    connect(dialog, &ChargebackDialog::openCharge, this, &Workspace::openCharge);
-    dialog->open();
+    m_chargebacks = new ChargebackDialog(parts, m_by, this);
+    connect(m_chargebacks, &ChargebackDialog::said, this, &Workspace::said);
+    connect(m_chargebacks, &ChargebackDialog::openCharge, this, &Workspace::openCharge);
+    m_chargebacks->open();
 }
 
 void Workspace::openStop()
@@ -304,7 +316,18 @@ void Workspace::openResume()
 void Workspace::countWaiting()
 {
     m_rail->setWaiting(m_approvalTable->rowCount());
-    Q_EMIT waitingChanged(m_approvalTable->rowCount());
+    int count = 0;
+    for (int row = 0; row < m_approvalTable->rowCount(); ++row)
+        count += mayDecideOn(m_approvalTable->requestAt(row)) ? 1 : 0;
+    Q_EMIT waitingChanged(count, count > 0 && m_requestTable->hasMore());
+}
+
+//! Not all that is in the queue: what was sent and is unclear waits for the gateway, and one's own request
+//! for somebody else.
+bool Workspace::mayDecideOn(const RefundRequest &request) const
+{
+    return request.state == RequestState::AwaitingApproval && m_by.is(Role::Supervisor)
+        && request.requestedBy.compare(m_by.name(), Qt::CaseInsensitive) != 0;
 }
 
 //! A team's store tells of every change; what other programs do to a file is found where the table finds it.

@@ -16,6 +16,7 @@ namespace reintegro {
 
 class ApprovalTable;
 class ApprovalsPage;
+class ChargebackDialog;
 class LookupPage;
 class PolicyWatch;
 class RefundWizard;
@@ -35,6 +36,8 @@ public:
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.
     void openRequest(const RequestId &id);
+    //! The page on which this person finds what happened while he did not look.
+    void showWhatHappened();
     void setMenu(QMenu *menu) { m_rail->setMenu(menu); }
     //! Offers new credentials where a look-up fails for want of them.
     void offerCredentials();
@@ -47,14 +50,18 @@ public:
     void openNotification(const QString &file = {});
     //! Asks why, and stops all sending.
     void openStop();
+    //! For a supervisor: what nobody has acknowledged.
+    void openChargebacks();
 
 Q_SIGNALS:
     void said(const QString &message);
     void signOutChosen();
-    //! How many requests wait for a decision.
-    void waitingChanged(int count);
+    //! How many requests wait for this person's decision; with `mayBeMore` more than are known here.
+    void waitingChanged(int count, bool mayBeMore);
     //! Something that this person should hear of wherever he looks.
     void happened(const reintegro::DeskNotice &notice);
+    //! The payer's bank has taken a payment back.
+    void chargedBack(const reintegro::ChargeKey &charge);
     void credentialsRequested();
 
 protected:
@@ -67,7 +74,7 @@ private:
     void openWizard(const ChargeView &view);
     void countWaiting();
     void openResume();
-    void openChargebacks();
+    [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;
     void takePolicy();
     void tellOfWhatHappens();
 
@@ -86,6 +93,7 @@ private:
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.
     QPointer<RefundWizard> m_wizard;
+    QPointer<ChargebackDialog> m_chargebacks;
 };
 
 } // namespace reintegro

@@ -29,16 +29,16 @@ static const char *refusalFor(ArrivalSign::Kind kind)
 {
     switch (kind) {
     case ArrivalSign::Kind::KeyTaken:
-        return QT_TRANSLATE_NOOP("Phrase",
-            "%1 may have arrived: on %2 the gateway said that something with its key was there before.");
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "%1 may have reached the gateway: on %2 it said that this key was there before.");
     case ArrivalSign::Kind::RefundFound:
-        return QT_TRANSLATE_NOOP("Phrase", "%1 has arrived: on %2 the gateway had a refund with its key.");
+        return QT_TRANSLATE_NOOP("Phrase", "%1 has reached the gateway: on %2 it had a refund with its key.");
     case ArrivalSign::Kind::ChargeMoves:
         return QT_TRANSLATE_NOOP(
-            "Phrase", "%1 may have arrived: on %2 its charge was refunding or refunded.");
+            "Phrase", "%1 may have reached the gateway: on %2 its charge was refunding or refunded.");
     case ArrivalSign::Kind::Notified:
         return QT_TRANSLATE_NOOP(
-            "Phrase", "%1 has arrived: on %2 a signed notification of the gateway spoke of its key.");
+            "Phrase", "%1 has reached the gateway: on %2 a signed notification spoke of its key.");
     }
     Q_UNREACHABLE();
 }

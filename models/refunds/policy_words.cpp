@@ -31,7 +31,7 @@ Phrase labelOf(PolicySetting setting)
     case PolicySetting::FollowPerMinute:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Questions to the gateway per minute"));
     case PolicySetting::LateAfterDays:
-        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Late after working days"));
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Late from working day"));
     case PolicySetting::WithdrawalDays:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Days for a withdrawal"));
     case PolicySetting::ReversalDays:

@@ -251,8 +251,9 @@ void RefundDraft::startFrom(const RefundRequest &failed)
     m_start.amountText = formatAmount(failed.amount);
     m_start.reason = failed.reason;
     m_start.note = failed.note;
-    m_start.ground = failed.ground ? nameOf(failed.ground->kind) : QString();
-    m_start.claimedOn = failed.ground ? failed.ground->claimedOn.toString(Qt::ISODate) : QString();
+    if (const std::optional<RefundOrder> order = decodeRefundOrder(failed.body))
+        m_start.callbackUrl = order->callbackUrl;
+    m_correctedGround = failed.ground;
     if (failed.account != TransferAccount())
         startWithAccountOf(failed);
     m_start.leavesAccountOut = false;
@@ -291,6 +292,13 @@ void RefundDraft::takeOver(const RefundInput &kept)
     keepTyped(&RefundInput::branch, RefundField::Branch);
     keepTyped(&RefundInput::ground, RefundField::Ground);
     keepTyped(&RefundInput::claimedOn, RefundField::ClaimedOn);
+    if (m_isCorrection) {
+        for (const auto fact : {&RefundInput::amountText, &RefundInput::reason, &RefundInput::note,
+                 &RefundInput::ground, &RefundInput::claimedOn})
+            m_input.*fact = m_start.*fact;
+        m_input.amountForm = m_start.amountForm;
+        m_input.callbackUrl = m_start.callbackUrl;
+    }
     checkAgain();
     Q_EMIT changed();
 }

@@ -73,10 +73,16 @@ public:
     void setGround(const QString &name);
     void setClaimedOn(const QString &day);
 
-    //! For a request that corrects the account of a failed one: everything as that request had it. It is kept
-    //! beside a new refund of the same charge, and comes back only to who corrects the same request. Before
-    //! restore().
+    //! For a request that corrects the account of a failed one: everything as that request had it, and only
+    //! the account can change. It is kept beside a new refund of the same charge, and comes back only to who
+    //! corrects the same request. Before restore().
     void startFrom(const RefundRequest &failed);
+    //! Which ground the request will carry: a correction that of what it corrects, however long ago it was
+    //! claimed.
+    [[nodiscard]] const std::optional<LegalGround> &ground() const
+    {
+        return m_isCorrection ? m_correctedGround : m_check.ground;
+    }
     //! Looks for a kept draft and takes over its fields, except those that were changed meanwhile.
     void restore();
     //! Back to what the payer's data says; the kept draft is thrown away.
@@ -118,6 +124,7 @@ private:
     const QString m_by;
     Policy m_policy; //!< Before m_check, which looks at it.
     bool m_isCorrection = false;
+    std::optional<LegalGround> m_correctedGround; //!< Nothing of it is checked again.
     RefundInput m_start; //!< What it began with: nothing of it has to be kept.
     RefundInput m_input;
     RefundCheck m_check;

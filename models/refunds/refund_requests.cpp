@@ -124,6 +124,8 @@ static RefundInput corrected(const RefundRequest &failed, const RefundInput &acc
     if (const std::optional<RefundOrder> order = decodeRefundOrder(failed.body))
         input.callbackUrl = order->callbackUrl;
     input.leavesAccountOut = false;
+    input.ground.clear(); // that of the failed one is kept, whatever day it was claimed on
+    input.claimedOn.clear();
     return input;
 }
 
@@ -138,9 +140,11 @@ Pending<RefundRequest> *RefundRequests::correctAccount(
                     return pending->finish(tl::unexpected(old.error()));
                 if (old->state != RequestState::Failed)
                     return refuse(old->chargeKey, today, didNotFail(*old), pending);
-                ask(old->chargeKey, corrected(*old, account), today, old->id)
-                    ->whenDone(
-                        pending, [pending](const Result<RefundRequest> &asked) { pending->finish(asked); });
+                Pending<RefundRequest> *const asked =
+                    ask(old->chargeKey, corrected(*old, account), today, old->id);
+                connect(pending, &PendingBase::cancelRequested, asked, &PendingBase::cancel);
+                asked->whenDone(
+                    pending, [pending](const Result<RefundRequest> &done) { pending->finish(done); });
             });
         return pending;
     });

@@ -49,6 +49,14 @@ void ApprovalTable::sort(int /*column*/, Qt::SortOrder /*order*/)
     QSortFilterProxyModel::sort(0);
 }
 
+void ApprovalTable::setGroundDays(const GroundDays &days)
+{
+    if (days.withdrawal == m_days.withdrawal && days.reversal == m_days.reversal)
+        return;
+    m_days = days;
+    invalidate();
+}
+
 const RefundRequest &ApprovalTable::requestAt(int row) const
 {
     return m_requests.requestAt(mapToSource(index(row, 0)).row());
@@ -62,11 +70,15 @@ int ApprovalTable::rowOf(const RequestId &id) const
 
 int ApprovalTable::oldestWaitingRow() const
 {
+    int oldest = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        if (requestAt(row).state == RequestState::AwaitingApproval)
-            return row;
+        const RefundRequest &request = requestAt(row);
+        if (request.state != RequestState::AwaitingApproval)
+            continue;
+        if (oldest < 0 || request.createdAt < requestAt(oldest).createdAt)
+            oldest = row;
     }
-    return rowCount() > 0 ? 0 : -1;
+    return oldest < 0 && rowCount() > 0 ? 0 : oldest;
 }
 
 bool ApprovalTable::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
@@ -74,12 +86,19 @@ bool ApprovalTable::filterAcceptsRow(int sourceRow, const QModelIndex & /*source
     return urgencyOf(m_requests.requestAt(sourceRow).state).has_value();
 }
 
+//! By when the law wants the money back; where it does not, after all that it does.
+static QDate dueDayOf(const RefundRequest &request, const GroundDays &days)
+{
+    const QDate never(9999, 12, 31);
+    return request.ground ? dueDate(*request.ground, days).value_or(never) : never;
+}
+
 bool ApprovalTable::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const RefundRequest &one = m_requests.requestAt(left.row());
     const RefundRequest &other = m_requests.requestAt(right.row());
-    return std::tuple(urgencyOf(one.state), one.createdAt, one.id.number())
-        < std::tuple(urgencyOf(other.state), other.createdAt, other.id.number());
+    return std::tuple(urgencyOf(one.state), dueDayOf(one, m_days), one.createdAt, one.id.number())
+        < std::tuple(urgencyOf(other.state), dueDayOf(other, m_days), other.createdAt, other.id.number());
 }
 
 } // namespace reintegro

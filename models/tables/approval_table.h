@@ -8,13 +8,16 @@
 namespace reintegro {
 
 //! The requests that wait for a person, most urgent first: unknown, then not sent, then approved, then those
-//! that wait for approval; the oldest first within each. The order does not depend on the column a view asks
-//! for.
+//! that wait for approval; within each what the law wants paid by a day, the nearest day first, then the
+//! oldest. The order does not depend on the column a view asks for.
 class ApprovalTable final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     //! `requests` outlives this; it is told to hold what waits, and nothing else.
     explicit ApprovalTable(RequestTable &requests, QObject *parent = nullptr);
+
+    //! How many days the policy gives each ground.
+    void setGroundDays(const GroundDays &days);
 
     [[nodiscard]] const RefundRequest &requestAt(int row) const;
     //! −1 when it is not (or no longer) here.
@@ -31,6 +34,7 @@ protected:
 
 private:
     RequestTable &m_requests;
+    GroundDays m_days;
 };
 
 } // namespace reintegro

@@ -237,12 +237,25 @@
     </message>
     <message>
         <source>Goodwill of the house</source>
-        <translation>Cortesía de la casa</translation>
+        <translation>Gesto comercial (sin obligación legal)</translation>
     </message>
     <message>
         <source>%1, claimed on %2</source>
         <extracomment>%1 is the ground of a refund, %2 the day on which the customer asked.</extracomment>
-        <translation>%1, solicitado el %2</translation>
+        <translation>%1; solicitud del %2</translation>
+    </message>
+    <message>
+        <source>%1, claimed on %2, due by %3</source>
+        <extracomment>%1 is the ground of a refund, %2 the day on which the customer asked, %3 by when the law wants the money back.</extracomment>
+        <translation>%1; solicitud del %2; vence el %3</translation>
+    </message>
+    <message>
+        <source>due %1 · passed</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
     </message>
 </context>
 <context>
@@ -338,13 +351,13 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Contará como fallido cuando un segundo supervisor diga lo mismo.</translation>
     </message>
     <message>
-        <source>What the gateway is known to have</source>
-        <translation>Lo que se sabe que la pasarela tiene</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A date with the time of day, and what was seen then.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signs that the gateway has it</source>
+        <translation>Indicios de que la pasarela lo tiene</translation>
     </message>
 </context>
 <context>
@@ -775,7 +788,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>“%1” cannot be the address for notifications.</source>
-        <translation>«%1» no puede ser la dirección para los avisos.</translation>
+        <translation>«%1» no puede ser la dirección para las notificaciones.</translation>
     </message>
     <message>
         <source>Give a whole http or https address, or leave it empty.</source>
@@ -987,7 +1000,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Choose a file with a charge, a refund or a notification as the gateway sent it.</source>
-        <translation>Elija un archivo con un cobro, un reembolso o un aviso como lo envió la pasarela.</translation>
+        <translation>Elija un archivo con un cobro, un reembolso o una notificación como lo envió la pasarela.</translation>
     </message>
     <message>
         <source>The field %1 is missing: this is no record of a payment.</source>
@@ -1087,7 +1100,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The field %1 is missing: this is no notification.</source>
-        <translation>Falta el campo %1: esto no es un aviso.</translation>
+        <translation>Falta el campo %1: esto no es una notificación.</translation>
     </message>
     <message>
         <source>Read the charge at the gateway instead.</source>
@@ -1227,7 +1240,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>&quot;%1&quot; is no web address for the gateway&apos;s notifications.</source>
-        <translation>«%1» no es una dirección web para los avisos de la pasarela.</translation>
+        <translation>«%1» no es una dirección web para las notificaciones de la pasarela.</translation>
     </message>
     <message>
         <source>The answer speaks of another refund: %1 instead of %2.</source>
@@ -1255,7 +1268,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway&apos;s answer carries another callback address: %1.</source>
-        <translation>La respuesta de la pasarela lleva otra dirección de aviso: %1.</translation>
+        <translation>La respuesta de la pasarela lleva otra dirección de notificación: %1.</translation>
     </message>
     <message>
         <source>We do not know whether the gateway got this refund. Do not ask for another refund; check again until the gateway says how it stands.</source>
@@ -1339,7 +1352,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank has taken this payment back (CHARGED_BACK). A refund would pay the customer twice.</source>
-        <translation>El banco del pagador se llevó de vuelta este pago (CHARGED_BACK). Un reembolso pagaría dos veces al cliente.</translation>
+        <translation>El banco del pagador debitó de vuelta este pago (contracargo, CHARGED_BACK). Un reembolso pagaría dos veces al cliente.</translation>
     </message>
     <message>
         <source>The payment is not completed yet (%1). Only settled payments can be refunded.</source>
@@ -1899,7 +1912,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Callback address</source>
-        <translation>Dirección de aviso</translation>
+        <translation>Dirección de notificación</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2199,7 +2212,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Charged back: the customer&apos;s bank has taken the payment back</source>
-        <translation>Contracargo: el banco del cliente se llevó de vuelta el pago</translation>
+        <translation>Contracargo: el banco del pagador debitó de vuelta este pago</translation>
     </message>
     <message>
         <source>Expired: the customer did not pay in time</source>
@@ -2595,7 +2608,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>How long after a payment was completed its refund may be asked for.</source>
-        <translation>Hasta cuánto tiempo después de completado un pago se puede pedir su reembolso.</translation>
+        <translation>Hasta cuánto tiempo después de liquidado un pago se puede pedir su reembolso.</translation>
     </message>
     <message>
         <source>How many digits the gateway is given for a bank; else as each desk&apos;s profile says.</source>
@@ -3070,10 +3083,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <translation>Consultas a la pasarela por minuto</translation>
     </message>
     <message>
-        <source>Late after working days</source>
-        <translation>Demorado después de (días hábiles)</translation>
-    </message>
-    <message>
         <source>Days for a withdrawal</source>
         <translation>Días para un retracto</translation>
     </message>
@@ -3083,7 +3092,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>A request that carries one of these warnings needs the approval of two people, whatever its amount.</source>
-        <translation>Una solicitud con una de estas advertencias necesita la aprobación de dos personas, cualquiera que sea su monto.</translation>
+        <translation>Una solicitud con una de estas advertencias necesita la aprobación de dos personas, cualquiera que sea su valor.</translation>
     </message>
     <message>
         <source>How often all desks together ask the gateway by themselves how refunds stand that are on their way.</source>
@@ -3091,7 +3100,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>A refund that has been on its way for so many working days is late, and stands on top of the board.</source>
-        <translation>Un reembolso que lleva estos días hábiles en camino está atrasado y aparece de primero en el tablero.</translation>
+        <translation>Un reembolso que lleva estos días hábiles en camino está demorado y aparece de primero en el tablero.</translation>
     </message>
     <message>
         <source>Calendar days within which the money has to be back where a customer withdrew from a purchase (Ley 1480 de 2011, article 47).</source>
@@ -3159,11 +3168,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Amount off by a hundred</source>
-        <translation>Monto cien veces mayor o menor</translation>
+        <translation>Valor cien veces mayor o menor</translation>
     </message>
     <message>
         <source>The amount is a hundred times, or a hundredth of, another amount of this charge.</source>
-        <translation>El monto es cien veces, o la centésima parte de, otro monto de este pago.</translation>
+        <translation>El valor es cien veces, o la centésima parte de, otro valor de este pago.</translation>
     </message>
     <message>
         <source>Unusual for who asks</source>
@@ -3260,7 +3269,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>%1 d · late</source>
         <extracomment>The age of a refund in working days, in a narrow column; %1 is a number.</extracomment>
-        <translation>%1 d · tarde</translation>
+        <translation>%1 d · demorado</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -3277,7 +3286,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Due on</source>
-        <translation>Plazo</translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Refund key</source>
@@ -3421,7 +3430,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank has taken this payment back, or asks for it. A refund would pay the customer twice.</source>
-        <translation>El banco del pagador ya retiró este pago, o lo reclama (contracargo). Un reembolso le pagaría dos veces al cliente.</translation>
+        <translation>El banco del pagador debitó de vuelta este pago, o lo reclama (contracargo). Un reembolso le pagaría dos veces al cliente.</translation>
     </message>
     <message>
         <source>%1 of %2: %3 for charge %4, waiting for approval</source>
@@ -3465,7 +3474,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Refunds to this account have failed, and none has settled since: %1.</source>
-        <translation>Han fallado reembolsos a esta cuenta, y desde entonces ninguno llegó: %1.</translation>
+        <translation>Han fallado reembolsos a esta cuenta, y desde entonces ninguno se liquidó: %1.</translation>
     </message>
     <message>
         <source>%1 is far more than %2 usually asks for.</source>
@@ -3506,22 +3515,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>A signed notification of the gateway spoke of this refund&apos;s key.</source>
         <translation>Una notificación firmada de la pasarela habló de la clave de este reembolso.</translation>
-    </message>
-    <message>
-        <source>%1 may have arrived: on %2 the gateway said that something with its key was there before.</source>
-        <translation>Es posible que %1 haya llegado: el %2 la pasarela dijo que ya había algo con su clave.</translation>
-    </message>
-    <message>
-        <source>%1 has arrived: on %2 the gateway had a refund with its key.</source>
-        <translation>%1 llegó: el %2 la pasarela tenía un reembolso con su clave.</translation>
-    </message>
-    <message>
-        <source>%1 may have arrived: on %2 its charge was refunding or refunded.</source>
-        <translation>Es posible que %1 haya llegado: el %2 su cobro estaba en reembolso o reembolsado.</translation>
-    </message>
-    <message>
-        <source>%1 has arrived: on %2 a signed notification of the gateway spoke of its key.</source>
-        <translation>%1 llegó: el %2 una notificación firmada de la pasarela habló de su clave.</translation>
     </message>
     <message>
         <source>Nothing was sent again. Check how it stands, or close it with the gateway&apos;s written statement.</source>
@@ -3581,31 +3574,31 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This is not the signature of a notification.</source>
-        <translation>Esto no es la firma de un aviso.</translation>
+        <translation>Esto no es la firma de una notificación.</translation>
     </message>
     <message>
         <source>The signature is not the gateway&apos;s: the notification was forged, changed on its way, or signed for another merchant.</source>
-        <translation>La firma no es de la pasarela: el aviso fue falsificado, cambió en el camino o se firmó para otro comercio.</translation>
+        <translation>La firma no es de la pasarela: la notificación fue falsificada, cambió en el camino o se firmó para otro comercio.</translation>
     </message>
     <message>
         <source>Nothing was kept, and nothing of it was believed.</source>
-        <translation>No se guardó nada, y no se creyó nada de él.</translation>
+        <translation>No se guardó nada, y no se creyó nada de ella.</translation>
     </message>
     <message>
         <source>Nothing was kept. Use the notification exactly as the gateway sent it, without anything around it.</source>
-        <translation>No se guardó nada. Use el aviso tal como lo envió la pasarela, sin nada alrededor.</translation>
+        <translation>No se guardó nada. Use la notificación tal como la envió la pasarela, sin nada alrededor.</translation>
     </message>
     <message>
         <source>This is too long for a notification: it has %1 KiB at most.</source>
-        <translation>Es demasiado largo para ser un aviso: tiene como máximo %1 KiB.</translation>
+        <translation>Es demasiado largo para ser una notificación: tiene como máximo %1 KiB.</translation>
     </message>
     <message>
         <source>The gateway has sent a signed notification about this refund, so it has it. How the refund stands is not known yet.</source>
-        <translation>La pasarela envió un aviso firmado sobre este reembolso, así que lo tiene. Todavía no se sabe en qué va.</translation>
+        <translation>La pasarela envió una notificación firmada sobre este reembolso, así que lo tiene. Todavía no se sabe en qué va.</translation>
     </message>
     <message>
         <source>It says that the refund %1 has settled.</source>
-        <translation>Dice que el reembolso %1 se completó.</translation>
+        <translation>Dice que el reembolso %1 se liquidó.</translation>
     </message>
     <message>
         <source>It says that the refund %1 has failed.</source>
@@ -3613,11 +3606,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>It says that the payer&apos;s bank has taken the payment %1 back.</source>
-        <translation>Dice que el banco del pagador se llevó de vuelta el pago %1.</translation>
+        <translation>Dice que el banco del pagador debitó de vuelta el pago %1 (contracargo).</translation>
     </message>
     <message>
         <source>It says that the payment %1 has succeeded.</source>
-        <translation>Dice que el pago %1 se completó.</translation>
+        <translation>Dice que el pago %1 se liquidó.</translation>
     </message>
     <message>
         <source>It says that the payment %1 has failed.</source>
@@ -3736,6 +3729,26 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>Call %1: begun %2, did not leave this machine</source>
         <translation>Llamada %1: iniciada %2, no salió de este equipo</translation>
     </message>
+    <message>
+        <source>%1 may have reached the gateway: on %2 it said that this key was there before.</source>
+        <translation>Es posible que %1 haya llegado a la pasarela: el %2 ella dijo que esta clave ya existía.</translation>
+    </message>
+    <message>
+        <source>%1 has reached the gateway: on %2 it had a refund with its key.</source>
+        <translation>%1 llegó a la pasarela: el %2 ella tenía un reembolso con su clave.</translation>
+    </message>
+    <message>
+        <source>%1 may have reached the gateway: on %2 its charge was refunding or refunded.</source>
+        <translation>Es posible que %1 haya llegado a la pasarela: el %2 su cobro estaba en reembolso o reembolsado.</translation>
+    </message>
+    <message>
+        <source>%1 has reached the gateway: on %2 a signed notification spoke of its key.</source>
+        <translation>%1 llegó a la pasarela: el %2 una notificación firmada habló de su clave.</translation>
+    </message>
+    <message>
+        <source>Late from working day</source>
+        <translation>Demorado desde (días hábiles)</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -3813,7 +3826,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The bank took the money back from the merchant (chargeback).</source>
-        <translation>El banco le quitó el dinero al comercio (contracargo).</translation>
+        <translation>El banco del pagador debitó de vuelta este pago (contracargo).</translation>
     </message>
     <message>
         <source>Not paid in time. No money arrived.</source>
@@ -4004,19 +4017,19 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n va tarde</numerusform>
-            <numerusform>%n van tarde</numerusform>
+            <numerusform>%n demorado</numerusform>
+            <numerusform>%n demorados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation>Nada va tarde</translation>
+        <translation>Nada está demorado</translation>
     </message>
     <message numerus="yes">
         <source>Late is what has been on its way for %n working days or more, and what should have been back by law.</source>
         <translation>
-            <numerusform>Va tarde lo que lleva en camino %n día hábil o más, y lo que por ley ya debía estar devuelto.</numerusform>
-            <numerusform>Va tarde lo que lleva en camino %n días hábiles o más, y lo que por ley ya debía estar devuelto.</numerusform>
+            <numerusform>Está demorado lo que lleva en camino %n día hábil o más, y lo que por ley ya debía estar devuelto.</numerusform>
+            <numerusform>Está demorado lo que lleva en camino %n días hábiles o más, y lo que por ley ya debía estar devuelto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4063,7 +4076,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation>&amp;Motivo legal</translation>
+        <translation>Motivo &amp;legal</translation>
     </message>
     <message>
         <source>None named</source>
@@ -4130,6 +4143,10 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <source>Statement %1</source>
         <translation>Constancia %1</translation>
     </message>
+    <message>
+        <source>Whether a statement is kept already could not be read. %1</source>
+        <translation>No se pudo leer si ya hay una constancia guardada. %1</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::BeneficiaryPage</name>
@@ -4147,7 +4164,7 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     </message>
     <message>
         <source>Document &amp;type</source>
-        <translation>Tipo de &amp;documento</translation>
+        <translation>Tipo de docu&amp;mento</translation>
     </message>
     <message>
         <source>CC: citizen&apos;s card. CE: foreigner&apos;s card. NIT: company or tax number. TI: minor&apos;s card.</source>
@@ -4301,7 +4318,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>Cronolo&amp;gía</translation>
     </message>
     <message>
         <source>Ra&amp;w answer</source>
@@ -4319,13 +4336,13 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <name>reintegro::ChargebackBand</name>
     <message>
         <source>Show charge-&amp;backs…</source>
-        <translation>Ver los &amp;contracargos…</translation>
+        <translation>&amp;Ver los contracargos…</translation>
     </message>
     <message numerus="yes">
         <source>The payer&apos;s bank has taken back %n payment(s). Refund nothing of them.</source>
         <translation>
-            <numerusform>El banco del pagador se llevó de vuelta %n pago. No reembolse nada de él.</numerusform>
-            <numerusform>El banco del pagador se llevó de vuelta %n pagos. No reembolse nada de ellos.</numerusform>
+            <numerusform>El banco del pagador debitó de vuelta %n pago (contracargo). No reembolse nada de él.</numerusform>
+            <numerusform>El banco del pagador debitó de vuelta %n pagos (contracargo). No reembolse nada de ellos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4353,7 +4370,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>Amount</source>
-        <translation>Monto</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4369,7 +4386,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>The payer&apos;s bank has taken these payments back, and the gateway confirms it. A refund would pay the customer twice; where one is on its way or settled, talk to the gateway.</source>
-        <translation>El banco del pagador se llevó de vuelta estos pagos, y la pasarela lo confirma. Un reembolso pagaría dos veces al cliente; si ya hay uno en camino o completado, hable con la pasarela.</translation>
+        <translation>El banco del pagador debitó de vuelta estos pagos (contracargo), y la pasarela lo confirma. Un reembolso pagaría dos veces al cliente; si ya hay uno en camino o liquidado, hable con la pasarela.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4382,6 +4399,18 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>You have acknowledged the charge-back of %1.</source>
         <translation>Usted se dio por enterado del contracargo de %1.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Every charge-back is acknowledged. A new one is shown here and across the window.</source>
+        <translation>Ya hay alguien enterado de cada contracargo. Uno nuevo se muestra aquí y a lo ancho de la ventana.</translation>
+    </message>
+    <message>
+        <source>Only once it is known what became of the refunds of this charge.</source>
+        <translation>Solo cuando se sepa qué pasó con los reembolsos de este cobro.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4624,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
-        <translation>¿Qué dice la declaración escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
+        <translation>¿Qué dice la constancia escrita de la pasarela? Un segundo supervisor tiene que decir lo mismo antes de que cuente como fallido.</translation>
     </message>
     <message>
         <source>Stop all sending…</source>
@@ -4626,7 +4655,7 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
     <message>
         <source>&amp;Open the charge</source>
-        <translation>A&amp;brir el cobro</translation>
+        <translation>Abrir e&amp;l cobro</translation>
     </message>
     <message>
         <source>To know before you decide</source>
@@ -4823,7 +4852,7 @@ SHA-256 %4</translation>
     <name>reintegro::LookupPage</name>
     <message>
         <source>&amp;Look up</source>
-        <translation>Co&amp;nsultar</translation>
+        <translation>Con&amp;sultar</translation>
     </message>
     <message>
         <source>Charge key</source>
@@ -4926,7 +4955,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Credentials…</source>
-        <translation>&amp;Credenciales…</translation>
+        <translation>Cre&amp;denciales…</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +5097,11 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Read a &amp;notification…</source>
-        <translation>Leer un a&amp;viso…</translation>
+        <translation>Leer una &amp;notificación…</translation>
+    </message>
+    <message>
+        <source>This system has no place beside the clock from which messages could come.</source>
+        <translation>Este sistema no tiene un lugar junto al reloj desde donde puedan salir mensajes.</translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5116,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Read a notification</source>
-        <translation>Leer un aviso</translation>
+        <translation>Leer una notificación</translation>
     </message>
     <message>
         <source>What the gateway says</source>
@@ -5091,11 +5124,11 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Notification</source>
-        <translation>&amp;Aviso</translation>
+        <translation>&amp;Notificación</translation>
     </message>
     <message>
         <source>Paste it as the gateway sent it, or drop its file here.</source>
-        <translation>Péguelo como lo envió la pasarela, o suelte aquí su archivo.</translation>
+        <translation>Péguela como la envió la pasarela, o suelte aquí su archivo.</translation>
     </message>
     <message>
         <source>&amp;Signature</source>
@@ -5111,15 +5144,15 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>A notification proves nothing: the gateway is asked, and what it says then counts.</source>
-        <translation>Un aviso no prueba nada: se le pregunta a la pasarela, y vale lo que ella diga.</translation>
+        <translation>Una notificación no prueba nada: se le pregunta a la pasarela, y vale lo que ella diga.</translation>
     </message>
     <message>
         <source>Choose a notification</source>
-        <translation>Elegir un aviso</translation>
+        <translation>Elegir una notificación</translation>
     </message>
     <message>
         <source>A notification is needed.</source>
-        <translation>Falta el aviso.</translation>
+        <translation>Falta la notificación.</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
@@ -5129,6 +5162,14 @@ SHA-256 %4</translation>
         <source>%1 (%2): %3</source>
         <extracomment>A refund request&apos;s id, its amount, and what is true about the money now.</extracomment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the one that the gateway sent.</source>
+        <translation>El archivo está vacío. Elija el que envió la pasarela.</translation>
+    </message>
+    <message>
+        <source>What is pasted may have changed when it was copied: choose the file, and its signature can be judged.</source>
+        <translation>Lo que se pega puede haber cambiado al copiarlo: elija el archivo, y así se podrá juzgar su firma.</translation>
     </message>
 </context>
 <context>
@@ -5515,7 +5556,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Call&amp;back address (optional)</source>
-        <translation>Dirección de a&amp;viso (opcional)</translation>
+        <translation>Dirección de noti&amp;ficación (opcional)</translation>
     </message>
     <message>
         <source>Where the gateway tells the shop&apos;s server how a refund ended.</source>
@@ -5623,10 +5664,6 @@ SHA-256 %4</translation>
     <message>
         <source>%1 of %2 approvals</source>
         <translation>%1 de %2 aprobaciones</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>plazo %1</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +5975,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Open the charge</source>
-        <translation>A&amp;brir el cobro</translation>
+        <translation>Abrir e&amp;l cobro</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6090,6 +6127,10 @@ Quite una palabra o elija todos los estados.</translation>
         <source>The newest requests. Scroll down for older ones; to sort, look for less.</source>
         <translation>Las solicitudes más nuevas. Desplácese hacia abajo para ver las anteriores; para ordenar, acote la búsqueda.</translation>
     </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Buscando %1…</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ResumeDialog</name>
@@ -6174,7 +6215,7 @@ Quite una palabra o elija todos los estados.</translation>
     </message>
     <message>
         <source>Notifications to</source>
-        <translation>Avisos a</translation>
+        <translation>Notificaciones a</translation>
     </message>
     <message>
         <source>Left out: this profile has no address for them</source>
@@ -6287,12 +6328,16 @@ Quite una palabra o elija todos los estados.</translation>
         <translation>Guardar la constancia</translation>
     </message>
     <message>
-        <source>The statement was saved as %1.</source>
-        <translation>La constancia se guardó como %1.</translation>
-    </message>
-    <message>
         <source>The statement could not be saved: %1</source>
         <translation>No se pudo guardar la constancia: %1</translation>
+    </message>
+    <message>
+        <source>The statement was not saved, since it could not be written down who takes it out. %1</source>
+        <translation>La constancia no se guardó, porque no se pudo anotar quién la saca. %1</translation>
+    </message>
+    <message>
+        <source>The statement was saved as %1. The journal says so.</source>
+        <translation>La constancia se guardó como %1. El diario lo dice.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6443,18 @@ Quite una palabra o elija todos los estados.</translation>
             <numerusform>%n solicitud espera una decisión.</numerusform>
             <numerusform>%n solicitudes esperan una decisión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more requests wait for a decision.</source>
+        <translation>%1 solicitudes o más esperan una decisión.</translation>
+    </message>
+    <message>
+        <source>A payment was taken back</source>
+        <translation>Contracargo de un pago</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has taken back the payment %1. Refund nothing of it.</source>
+        <translation>El banco del pagador debitó de vuelta el pago %1. No reembolse nada de él.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/training/training_people.h"
 #include "models/tables/state_text.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/board/board_page.h"
 #include "ui/charge/charge_page.h"
 #include "ui/common/status_pill.h"
 #include "ui/main_window.h"
@@ -151,6 +152,14 @@ void Tour::approveAndSend()
     m_driver.waitUntil(u"the gateway to take it"_s,
         [page] { return showsMeaning(page, Meaning::OnItsWay) || showsMeaning(page, Meaning::Arrived); });
     m_driver.picture(&m_window, u"sent"_s);
+    m_driver.key(Qt::Key_4, Qt::ControlModifier);
+    const auto *const board = m_window.findChild<BoardPage *>();
+    // Loaded, and not filled: on a slow machine the refund may have settled by then.
+    m_driver.waitUntil(u"the board"_s,
+        [board] { return board->isVisible() && board->findChild<BoardTable *>()->isLoaded(); });
+    m_driver.picture(&m_window, u"board"_s);
+    m_driver.key(Qt::Key_3, Qt::ControlModifier);
+    m_driver.waitUntil(u"the approvals again"_s, [page] { return page->isVisible(); });
 }
 
 void Tour::followUntilSettled()

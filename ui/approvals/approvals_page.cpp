@@ -157,6 +157,7 @@ void ApprovalsPage::showRequest(const RefundRequest &request)
     m_shownOthers = others;
     if (isAnother) {
         m_statements.clear();
+        m_statementsProblem.clear();
         m_view->setStatements({});
     }
     readStatements(); // one that is kept changes nothing of the request
@@ -191,6 +192,7 @@ void ApprovalsPage::setPolicy(const StorePolicy &policy)
 {
     m_policy = policy;
     m_queue->setPolicy(policy.policy);
+    m_queueModel->setGroundDays(groundDays(policy.policy));
     m_view->setGroundDays(groundDays(policy.policy));
     m_bar->setStopOffered(!policy.stop && (by().is(Role::Supervisor) || by().is(Role::Administrator)));
     showOffer();
@@ -201,8 +203,12 @@ void ApprovalsPage::showOffer()
     if (!m_shown)
         return;
     DecisionOffer now = offer();
+    if (now.showsClose && !m_statementsProblem.isEmpty())
+        now.trouble =
+            tr("Whether a statement is kept already could not be read. %1").arg(m_statementsProblem);
     if (const QString why = whyOutOfReach(desk().store); !why.isEmpty())
         now.close(why);
+    m_queue->setWarningCodes(m_shown->id, m_history->codes());
     m_bar->setOffer(now);
     m_bar->setBusy(m_isActing);
 }
@@ -296,22 +302,29 @@ void ApprovalsPage::readStatements()
     desk()
         .evidence.statements(m_shown->id)
         ->whenDone(this, [this, id = m_shown->id](const Result<std::vector<KeptStatement>> &statements) {
-            if (!statements || !m_shown || m_shown->id != id || *statements == m_statements)
-                return;
-            m_statements = *statements;
-            m_view->setStatements(m_statements);
-            showOffer();
+            if (m_shown && m_shown->id == id)
+                takeStatements(statements);
         });
 }
 
-//! What somebody wrote may name people, so that it is written down who took it out.
+void ApprovalsPage::takeStatements(const Result<std::vector<KeptStatement>> &statements)
+{
+    const QString problem = statements ? QString() : describeError(statements.error()).sentence();
+    if (problem == m_statementsProblem && (!statements || *statements == m_statements))
+        return;
+    m_statementsProblem = problem;
+    if (statements) {
+        m_statements = *statements;
+        m_view->setStatements(m_statements);
+    }
+    showOffer();
+}
+
 void ApprovalsPage::saveStatement(const KeptStatement &statement)
 {
-    m_personal->show([this, statement] {
-        auto *const saving = new StatementSaving(desk().evidence, statement, this);
-        connect(saving, &StatementSaving::said, this, &ApprovalsPage::said);
-        saving->start();
-    });
+    auto *const saving = new StatementSaving(desk(), by().name(), statement, this);
+    connect(saving, &StatementSaving::said, this, &ApprovalsPage::said);
+    saving->start();
 }
 
 void ApprovalsPage::check()

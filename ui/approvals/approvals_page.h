@@ -54,6 +54,7 @@ private:
     void reject(const QString &why);
     void closeAsNotExecuted(const QString &why);
     void readStatements();
+    void takeStatements(const Result<std::vector<KeptStatement>> &statements);
     void saveStatement(const KeptStatement &statement);
     void check();
     void takeFailure(const Error &error);
@@ -71,6 +72,7 @@ private:
     StorePolicy m_policy;
     std::optional<RefundRequest> m_shown;
     std::vector<KeptStatement> m_statements; //!< Kept with the one that is shown.
+    QString m_statementsProblem; //!< Why that could not be read.
     QStringList m_shownOthers; //!< The lines about other refunds beside it.
     bool m_isActing = false;
     bool m_isArriving = false; //!< The page was just shown, and the requests have not been read since.

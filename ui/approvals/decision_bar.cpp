@@ -32,6 +32,9 @@ DecisionBar::DecisionBar(QWidget *parent)
     , m_approveAndSendButton(makePrimaryButton(tr("Approve and &send"), this))
     , m_sendButton(makePrimaryButton(tr("&Send"), this))
     , m_checkButton(makeButton(tr("&Check now"), this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_seldom(new QHBoxLayout)
+    , m_usual(new QHBoxLayout)
 {
     layOut();
     m_stopButton->setAccessibleName(tr("Stop all sending"));
@@ -52,18 +55,18 @@ DecisionBar::DecisionBar(QWidget *parent)
 
 void DecisionBar::layOut()
 {
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_stopButton);
-    buttons->addWidget(m_cancelButton);
-    buttons->addWidget(m_closeButton);
-    buttons->addStretch(1);
-    buttons->addWidget(m_resendButton);
-    buttons->addWidget(m_rejectButton);
-    buttons->addWidget(m_approveButton);
-    buttons->addWidget(m_approveAndSendButton);
-    buttons->addWidget(m_sendButton);
-    buttons->addWidget(m_checkButton);
+    m_seldom->setSpacing(spacing::small);
+    for (QPushButton *const button : {m_stopButton, m_cancelButton, m_closeButton})
+        m_seldom->addWidget(button);
+    m_seldom->addStretch(1);
+    m_usual->setSpacing(spacing::small);
+    m_usual->addStretch(1);
+    for (QPushButton *const button : {m_resendButton, m_rejectButton, m_approveButton, m_approveAndSendButton,
+             m_sendButton, m_checkButton})
+        m_usual->addWidget(button);
+    m_buttons->setSpacing(spacing::small);
+    m_buttons->addLayout(m_seldom);
+    m_buttons->addLayout(m_usual);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::small, 0, 0);
     layout->setSpacing(spacing::small);
@@ -71,13 +74,28 @@ void DecisionBar::layOut()
     layout->addWidget(m_whyRow);
     layout->addWidget(m_reason);
     layout->addWidget(m_risk);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
+}
+
+//! No button is cut: where they do not stand side by side, those that are seldom needed get a line of their
+//! own.
+void DecisionBar::arrangeButtons()
+{
+    const int needed = m_seldom->sizeHint().width() + spacing::small + m_usual->sizeHint().width();
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
 }
 
 void DecisionBar::setOffer(const DecisionOffer &offer)
 {
     m_offer = offer;
-    const bool isStillOffered = (m_asking == Asking::Reject && offer.mayReject)
+    // What was typed outlives a connection that breaks.
+    const bool isStillOffered = offer.isOutOfReach || (m_asking == Asking::Reject && offer.mayReject)
         || (m_asking == Asking::Resend && offer.showsResend && offer.maySend)
         || (m_asking == Asking::Close && offer.showsClose && offer.mayClose);
     if (!isStillOffered)
@@ -88,6 +106,7 @@ void DecisionBar::setOffer(const DecisionOffer &offer)
 void DecisionBar::setStopOffered(bool isOffered)
 {
     m_stopButton->setVisible(isOffered);
+    arrangeButtons();
 }
 
 void DecisionBar::setBusy(bool isBusy)
@@ -187,6 +206,7 @@ void DecisionBar::showButtons()
     m_resendButton->setVisible(m_offer.showsResend && (!isAsking || m_asking == Asking::Resend));
     m_closeButton->setVisible(m_offer.showsClose && (!isAsking || m_asking == Asking::Close));
     m_checkButton->setVisible(m_offer.showsCheck && !isAsking);
+    arrangeButtons();
 }
 
 void DecisionBar::showState()
@@ -208,7 +228,10 @@ void DecisionBar::showState()
     m_closeButton->setEnabled(isFree && m_offer.mayClose && hasAnswer);
     m_checkButton->setEnabled(isFree);
     const QString reason = m_offer.reason.isEmpty() ? m_offer.whyNotSend : m_offer.reason;
-    m_reason->setText(m_asking == Asking::Nothing ? reason : QString());
+    QStringList lines{
+        m_asking == Asking::Nothing || m_offer.isOutOfReach ? reason : QString(), m_offer.trouble};
+    lines.removeAll(QString());
+    m_reason->setText(lines.join(u'\n'));
     m_reason->setVisible(!m_reason->text().isEmpty());
     for (QPushButton *const button : {m_approveButton, m_closeButton})
         button->setAccessibleDescription(button->isEnabled() ? QString() : m_offer.reason);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Asking { Nothing, Reject, Resend, Close };
     void layOut();
+    void arrangeButtons();
     void askWhy(Asking step);
     void showState();
     void showButtons();
@@ -70,6 +74,9 @@ private:
     QPushButton *m_approveAndSendButton;
     QPushButton *m_sendButton;
     QPushButton *m_checkButton;
+    QBoxLayout *m_buttons;
+    QHBoxLayout *m_seldom;
+    QHBoxLayout *m_usual;
 };
 
 } // namespace reintegro

@@ -125,6 +125,7 @@ void DecisionOffer::close(const QString &why)
     mayReject = mayApprove = mayApproveAndSend = maySend = mayClose = false;
     reason = why;
     whyNotSend.clear();
+    isOutOfReach = true;
 }
 
 DecisionOffer offerFor(const RefundRequest &request, const SignedIn &by, int openWarnings,

@@ -28,6 +28,8 @@ struct DecisionOffer {
     bool needsStatement = false; //!< To close: none is kept yet that speaks of all calls.
     QString reason; //!< Why something cannot be pressed. Empty where everything can.
     QString whyNotSend; //!< Why nothing can be sent, though it could be decided on. May be empty.
+    bool isOutOfReach = false; //!< Nothing can be pressed for now; what was begun goes on afterwards.
+    QString trouble; //!< What could not be read, though it counts here. Stands there whatever is asked.
 
     //! Nothing that needs the store can be pressed; `why` says why.
     void close(const QString &why);

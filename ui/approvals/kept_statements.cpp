@@ -5,7 +5,9 @@
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/personal_data.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
+#include "ui/common/value_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +19,7 @@ KeptStatements::KeptStatements(PersonalData &personal, QWidget *parent)
     : Card(tr("The gateway's written statements"), parent)
     , m_personal(personal)
 {
-    connect(&m_personal, &PersonalData::changed, this, &KeptStatements::showStatements);
+    connect(&m_personal, &PersonalData::changed, this, &KeptStatements::showWords);
     hide();
 }
 
@@ -25,41 +27,50 @@ void KeptStatements::setStatements(const std::vector<KeptStatement> &statements)
 {
     if (statements == m_statements)
         return; // what is selected in it stays so
+    const bool isOther = m_statements.empty() || statements.empty()
+        || m_statements.front().request != statements.front().request;
     m_statements = statements;
-    showStatements();
-}
-
-void KeptStatements::showStatements()
-{
-    delete m_lines;
-    m_lines = new QWidget(this);
-    auto *const layout = new QVBoxLayout(m_lines);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
-    body()->addWidget(m_lines);
-    for (const KeptStatement &statement : m_statements)
-        addLine(statement);
+    while (!m_lines.empty() && (isOther || m_lines.size() > m_statements.size())) {
+        delete m_lines.back().widget;
+        m_lines.pop_back();
+    }
+    for (int place = int(m_lines.size()); place < int(m_statements.size()); ++place)
+        addLine(place);
+    showWords();
     setVisible(!m_statements.empty());
 }
 
-void KeptStatements::addLine(const KeptStatement &statement)
+void KeptStatements::addLine(int place)
 {
-    auto *const line = new QHBoxLayout;
-    line->setSpacing(spacing::small);
-    const QString name = statement.name.isEmpty() ? tr("Forgotten") : m_personal.text(statement.name);
-    //: A file's name, a person, a date with the time of day, a digest.
-    QLabel *const words = makeWords(tr("%1, kept by %2 on %3\nSHA-256 %4")
-                                        .arg(name, statement.by, bogotaTime(statement.at, writesSpanish()),
-                                            QString::fromLatin1(statement.digest)),
-        m_lines);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPushButton *const save = makeButton(tr("Save statement…"), m_lines);
-    save->setAccessibleName(tr("Save statement %1").arg(statement.number));
-    save->setEnabled(!statement.name.isEmpty());
-    line->addWidget(words, 1);
-    line->addWidget(save, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(line);
-    connect(save, &QPushButton::clicked, this, [this, statement] { Q_EMIT saveRequested(statement); });
+    auto *const widget = new QWidget(this);
+    auto *const layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    auto *const words = new ValueLabel({}, widget); // a digest has no blanks
+    Theme::setMuted(words);
+    QPushButton *const save = makeButton(tr("Save statement…"), widget);
+    layout->addWidget(words, 1);
+    layout->addWidget(save, 0, Qt::AlignTop);
+    body()->addWidget(widget);
+    putInTabOrderAfter(m_lines.empty() ? static_cast<QWidget *>(this) : m_lines.back().saveButton, save);
+    m_lines.push_back({widget, words, save});
+    connect(save, &QPushButton::clicked, this,
+        [this, place] { Q_EMIT saveRequested(m_statements.at(size_t(place))); });
+}
+
+void KeptStatements::showWords()
+{
+    for (size_t place = 0; place < m_lines.size(); ++place) {
+        const KeptStatement &statement = m_statements.at(place);
+        const Line &line = m_lines.at(place);
+        const QString name = statement.name.isEmpty() ? tr("Forgotten") : m_personal.text(statement.name);
+        //: A file's name, a person, a date with the time of day, a digest.
+        line.words->setText(tr("%1, kept by %2 on %3\nSHA-256 %4")
+                                .arg(name, statement.by, bogotaTime(statement.at, writesSpanish()),
+                                    QString::fromLatin1(statement.digest)));
+        line.saveButton->setAccessibleName(tr("Save statement %1").arg(statement.number));
+        line.saveButton->setEnabled(!statement.name.isEmpty());
+    }
 }
 
 } // namespace reintegro

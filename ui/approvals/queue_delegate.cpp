@@ -9,9 +9,13 @@
 #include "ui/common/status_pill.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
+#include "ui/refund/ground_words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace reintegro {
 
@@ -32,21 +36,23 @@ QueueDelegate::QueueDelegate(const ApprovalTable &queue, QObject *parent)
 {
 }
 
+bool QueueDelegate::setWarningCodes(const RequestId &id, const QStringList &codes)
+{
+    QStringList &known = m_codes[id.number()];
+    const bool isNew = known != codes;
+    known = codes;
+    return isNew;
+}
+
 //! Where two people have to approve it.
 QString QueueDelegate::approvalsLine(const QModelIndex &index) const
 {
     const RefundRequest &request = m_queue.requestAt(index.row());
-    const int needed = approvalsNeeded(m_policy, request.amount, codesOf(request.warnings));
+    const QStringList codes = codesOf(request.warnings) + m_codes.value(request.id.number());
+    const int needed = approvalsNeeded(m_policy, request.amount, codes);
     if (request.state != RequestState::AwaitingApproval || needed < 2)
         return {};
     return tr("%1 of %2 approvals").arg(approversOf(request).size()).arg(needed);
-}
-
-//! By when the law wants the money back, where whoever asked named a ground.
-static QString dueWords(const RefundRequest &request, const Policy &policy)
-{
-    const auto due = request.ground ? dueDate(*request.ground, groundDays(policy)) : std::nullopt;
-    return due ? QueueDelegate::tr("due %1").arg(due->toString(Qt::ISODate)) : QString();
 }
 
 QString QueueDelegate::secondLine(const QModelIndex &index) const
@@ -61,11 +67,11 @@ QString QueueDelegate::secondLine(const QModelIndex &index) const
         const int alarms = index.data(RequestTable::AlarmCountRole).toInt();
         if (alarms > 0)
             return tr("Alarms: %1").arg(alarms);
-        QStringList words;
-        if (const QString approvals = approvalsLine(index); !approvals.isEmpty())
-            words.append(approvals);
-        if (const QString due = dueWords(m_queue.requestAt(index.row()), m_policy); !due.isEmpty())
-            words.append(due);
+        // The most urgent first: what comes after may be cut.
+        QStringList words{dueWords(m_queue.requestAt(index.row()).ground, groundDays(m_policy),
+                              QDateTime::currentDateTimeUtc()),
+            approvalsLine(index)};
+        words.removeAll(QString());
         if (const int warnings = index.data(RequestTable::WarningCountRole).toInt(); warnings > 0)
             words.append(tr("Warnings: %1").arg(warnings));
         return words.join(QStringLiteral(" · "));
@@ -121,6 +127,16 @@ void QueueDelegate::paint(
     painter->drawText(
         lower, side, QFontMetrics(small).elidedText(secondLine(index), Qt::ElideRight, lower.width()));
     painter->restore();
+}
+
+bool QueueDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString line = index.isValid() ? secondLine(index) : QString();
+    if (event->type() != QEvent::ToolTip || line.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), line, view);
+    return true;
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/refunds/policy.h"
+#include "models/refunds/refund_request.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace reintegro {
@@ -19,11 +21,16 @@ public:
     explicit QueueDelegate(const ApprovalTable &queue, QObject *parent = nullptr);
 
     void setPolicy(const Policy &policy) { m_policy = policy; }
+    //! What is known of one request beside what it carries; whether that is new.
+    bool setWarningCodes(const RequestId &id, const QStringList &codes);
 
     static constexpr int rowHeight = 56;
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! What a narrow column cuts.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -32,6 +39,7 @@ private:
 
     const ApprovalTable &m_queue;
     Policy m_policy;
+    QHash<qint64, QStringList> m_codes; //!< By the request's number.
 };
 
 } // namespace reintegro

@@ -69,6 +69,12 @@ void RequestQueue::setPolicy(const Policy &policy)
     viewport()->update();
 }
 
+void RequestQueue::setWarningCodes(const RequestId &id, const QStringList &codes)
+{
+    if (m_delegate->setWarningCodes(id, codes))
+        viewport()->update();
+}
+
 void RequestQueue::choose(const RequestId &id)
 {
     const int row = m_queue.rowOf(id);

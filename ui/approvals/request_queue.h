@@ -21,6 +21,8 @@ public:
 
     //! How many approvals are needed, for the second line of a row.
     void setPolicy(const Policy &policy);
+    //! All warnings that count for a request, those that have come up since it was asked for included.
+    void setWarningCodes(const RequestId &id, const QStringList &codes);
     void choose(const RequestId &id);
     void chooseOldestWaiting();
 

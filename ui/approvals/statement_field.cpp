@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/theme.h"
+#include "ui/common/value_label.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -18,14 +19,15 @@ namespace reintegro {
 StatementField::StatementField(QWidget *parent)
     : QWidget(parent)
     , m_button(makeButton(tr("S&tatement…"), this))
-    , m_words(makeCaption({}, this))
+    , m_words(new ValueLabel({}, this))
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_button);
     layout->addWidget(m_words, 1);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setFont(Theme::font(FontRole::Caption));
+    Theme::setMuted(m_words);
     m_button->setAccessibleName(tr("Statement"));
     setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &StatementField::choose);

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace reintegro {
 
+class ValueLabel;
+
 //! The file in which the gateway says that a refund was not executed: chosen here, with its name and SHA-256,
 //! so that a letter on paper can be compared with it.
 class StatementField final : public QWidget {
@@ -35,7 +37,7 @@ private:
     QString m_problem;
     bool m_isNeeded = true;
     QPushButton *m_button;
-    QLabel *m_words;
+    ValueLabel *m_words;
 };
 
 } // namespace reintegro

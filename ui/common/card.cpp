@@ -80,4 +80,21 @@ QLabel *makeCaption(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *makeProblem(QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setProperty("problem", true);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->hide();
+    return label;
+}
+
+void showSentence(QLabel *label, const QString &sentence)
+{
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+}
+
 } // namespace reintegro

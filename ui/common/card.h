@@ -39,5 +39,9 @@ private:
 [[nodiscard]] QLabel *makeWords(const QString &text, QWidget *parent);
 //! The same, smaller.
 [[nodiscard]] QLabel *makeCaption(const QString &text, QWidget *parent);
+//! Words about what went wrong, which can be copied. Hidden until showSentence() has some.
+[[nodiscard]] QLabel *makeProblem(QWidget *parent);
+//! Puts the words there, or takes the label away where there are none.
+void showSentence(QLabel *label, const QString &sentence);
 
 } // namespace reintegro

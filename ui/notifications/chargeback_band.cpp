@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace reintegro {
@@ -55,18 +56,31 @@ void ChargebackBand::look()
     });
 }
 
+//! By their keys: one may have been acknowledged and another have come between two readings.
 void ChargebackBand::take(const std::vector<Chargeback> &open)
 {
-    const bool isNews = open.size() > m_count;
-    m_count = open.size();
-    m_words->setText(
-        tr("The payer's bank has taken back %n payment(s). Refund nothing of them.", nullptr, int(m_count)));
-    setVisible(m_count > 0);
-    if (!isNews)
+    const bool isFirst = !m_known;
+    const std::vector<ChargeKey> before = m_known.value_or(std::vector<ChargeKey>());
+    std::vector<ChargeKey> now;
+    std::vector<ChargeKey> news;
+    for (const Chargeback &each : open) {
+        now.push_back(each.charge);
+        if (std::find(before.cbegin(), before.cend(), each.charge) == before.cend())
+            news.push_back(each.charge);
+    }
+    m_known = now;
+    m_words->setText(tr(
+        "The payer's bank has taken back %n payment(s). Refund nothing of them.", nullptr, int(now.size())));
+    setVisible(!now.empty());
+    if (news.empty())
         return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT said(m_words->text());
+    for (const ChargeKey &charge : news) {
+        if (!isFirst) // what stood there at sign-in is before one's eyes
+            Q_EMIT cameUp(charge);
+    }
 }
 
 } // namespace reintegro

@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     void showRequested();
     void said(const QString &message);
+    //! One that was not there before, by its key and nothing else: for whoever does not look at the window.
+    void cameUp(const reintegro::ChargeKey &charge);
 
 private:
     void look();
@@ -28,7 +30,7 @@ private:
 
     NotificationStore &m_store;
     QLabel *m_words;
-    std::size_t m_count = 0;
+    std::optional<std::vector<ChargeKey>> m_known; //!< Nothing until the store has said what there is.
     QTimer m_lookAgain; //!< Other programs change a file too.
 };
 

@@ -33,17 +33,32 @@ Q_SIGNALS:
     void openCharge(const reintegro::ChargeKey &key);
 
 private:
+    //! A row: a charge-back, and what became of the refunds of its charge.
+    struct Row {
+        Chargeback chargeback;
+        std::optional<QString> refunds; //!< Nothing until the store has said it.
+        QString problem; //!< Why it could not say it.
+    };
+    void setUpTable();
     void layOut();
+    void connectParts();
     void look();
     void take(const std::vector<Chargeback> &open);
-    void showRefunds(const ChargeKey &charge);
+    void fill(int row);
+    void choose(const std::optional<ChargeKey> &charge);
+    void askForRefunds(const ChargeKey &charge);
+    void takeRefunds(const ChargeKey &charge, const Result<std::vector<RefundRequest>> &requests);
     void acknowledge();
     void showState();
-    [[nodiscard]] std::optional<ChargeKey> current() const;
+    [[nodiscard]] const Row *current() const;
 
     Parts m_parts;
     SignedIn m_by;
-    std::vector<Chargeback> m_open;
+    std::vector<Row> m_rows;
+    bool m_isRead = false; //!< The store has been asked once.
+    QString m_readProblem; //!< Why the list could not be read.
+    QString m_stepProblem; //!< Why the last step did not work.
+    QLabel *m_lead;
     QTableWidget *m_table;
     QLabel *m_problem;
     QPushButton *m_openButton;

@@ -30,7 +30,7 @@ NotificationDialog::NotificationDialog(NotificationReading &reading, const Signe
     , m_by(by)
     , m_text(new QPlainTextEdit(this))
     , m_signature(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(makeProblem(this))
     , m_result(new QLabel(this))
     , m_fileButton(makeButton(tr("Choose a &file…"), this))
     , m_readButton(makePrimaryButton(tr("&Read"), this))
@@ -42,20 +42,19 @@ NotificationDialog::NotificationDialog(NotificationReading &reading, const Signe
     setAcceptDrops(true);
     m_text->setAcceptDrops(false); // a file's name is not what is wanted
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(140);
-    m_problem->setProperty("problem", true);
-    for (QLabel *const label : {m_problem, m_result}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->hide();
-    }
+    m_text->setMinimumHeight(3 * m_text->fontMetrics().lineSpacing() + spacing::card);
+    m_signature->setAcceptDrops(false); // nor its address
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_result->hide();
     m_result->setAccessibleName(tr("What the gateway says"));
     layOut();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_fileBytes.reset();
-        showState();
+        forgetAnswer();
     });
+    connect(m_signature, &QLineEdit::textChanged, this, &NotificationDialog::forgetAnswer);
     connect(m_busy, &BusyLine::busyChanged, this, &NotificationDialog::showState);
     connect(m_fileButton, &QPushButton::clicked, this, &NotificationDialog::chooseFile);
     connect(m_readButton, &QPushButton::clicked, this, &NotificationDialog::read);
@@ -91,6 +90,7 @@ void NotificationDialog::layOut()
     layout->addWidget(m_result);
     layout->addLayout(buttons);
     setMinimumWidth(560);
+    resize(560, 480);
 }
 
 void NotificationDialog::open(const QString &file)
@@ -122,26 +122,52 @@ void NotificationDialog::chooseFile()
 
 void NotificationDialog::takeFile(const QString &file)
 {
+    if (m_busy->isBusy())
+        return; // what is being asked about stays what stands here
     const Result<QByteArray> bytes = readNotificationFile(file);
     if (!bytes)
         return complain(describeError(bytes.error()).sentence());
+    if (bytes->trimmed().isEmpty())
+        return complain(tr("The file is empty. Choose the one that the gateway sent."));
     m_text->setPlainText(QString::fromUtf8(*bytes));
     m_fileBytes = *bytes;
+    forgetAnswer();
+}
+
+//! What was said is about what stood there then.
+void NotificationDialog::forgetAnswer()
+{
+    m_problem->hide();
+    m_result->hide();
     showState();
 }
 
 void NotificationDialog::showState()
 {
     const bool isThere = !m_text->toPlainText().trimmed().isEmpty();
-    m_readButton->setEnabled(isThere && !m_busy->isBusy());
+    const bool isFree = !m_busy->isBusy();
+    setAcceptDrops(isFree);
+    for (QWidget *const widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_signature),
+             static_cast<QWidget *>(m_fileButton)})
+        widget->setEnabled(isFree);
+    m_readButton->setEnabled(isThere && isFree);
     m_readButton->setAccessibleDescription(isThere ? QString() : tr("A notification is needed."));
+}
+
+//! Words that wrap do not ask for their height by themselves, and would be laid over the fields.
+void NotificationDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->minimumHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void NotificationDialog::complain(const QString &sentence)
 {
     m_result->hide();
-    m_problem->setText(sentence);
-    m_problem->show();
+    showSentence(m_problem, sentence);
+    makeRoom();
     Q_EMIT said(sentence);
 }
 
@@ -149,18 +175,26 @@ void NotificationDialog::read()
 {
     if (!m_readButton->isEnabled())
         return;
-    m_problem->hide();
-    m_result->hide();
+    forgetAnswer();
     const QByteArray bytes = m_fileBytes.value_or(m_text->toPlainText().toUtf8());
     Pending<NotificationReport> *const answer =
         m_reading.read(bytes, m_signature->text().trimmed().toUtf8(), m_by);
     m_busy->follow(answer, tr("Asking the gateway…"), false);
-    answer->whenDone(this, [this](const Result<NotificationReport> &report) {
-        if (report)
-            showReport(*report);
-        else
-            complain(describeError(report.error()).sentence());
-    });
+    answer->whenDone(this, [this](const Result<NotificationReport> &report) { takeAnswer(report); });
+}
+
+//! Line ends and blanks do not survive the way through a clipboard, and a signature is over every byte.
+void NotificationDialog::takeAnswer(const Result<NotificationReport> &report)
+{
+    if (report)
+        return showReport(*report);
+    QString sentence = describeError(report.error()).sentence();
+    const bool wasPasted = !m_fileBytes && !m_signature->text().trimmed().isEmpty();
+    if (wasPasted && report.error().kind == ErrorKind::InvalidData)
+        sentence += u' '
+            + tr("What is pasted may have changed when it was copied: choose the file, and its signature can "
+                 "be judged.");
+    complain(sentence);
 }
 
 void NotificationDialog::showReport(const NotificationReport &report)
@@ -177,6 +211,8 @@ void NotificationDialog::showReport(const NotificationReport &report)
     m_result->setText(sentences.join(u'\n'));
     m_result->setAccessibleDescription(m_result->text());
     m_result->show();
+    makeRoom();
+    m_result->setFocus(Qt::OtherFocusReason);
     Q_EMIT said(sentences.constLast());
 }
 

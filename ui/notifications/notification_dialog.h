@@ -40,8 +40,11 @@ private:
     void chooseFile();
     void takeFile(const QString &file);
     void read();
+    void takeAnswer(const Result<NotificationReport> &report);
     void showReport(const NotificationReport &report);
     void showState();
+    void forgetAnswer();
+    void makeRoom();
     void complain(const QString &sentence);
 
     NotificationReading &m_reading;

@@ -5,6 +5,7 @@
 #include "ui/common/field_row.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/onboarding/credentials_form.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ ProfileForm::ProfileForm(Workplace &workplace, QWidget *parent)
     , m_credentials(new CredentialsForm(
           workplace, [this] { return profile(); }, this))
 {
+    guardAgainstWheel(m_kindCombo);
     for (FieldRow *const row : {m_nameRow, m_kindRow, m_apiRow, m_authRow})
         row->setCompact();
     auto *const layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,7 +90,7 @@ void PolicyField::makeNumber(QVBoxLayout *layout, const PolicyRange &range)
     box->setFont(Theme::digits());
     if (range.mayBeNone)
         box->setSpecialValueText(tr("No limit"));
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel over a page that scrolls changes no setting
+    guardAgainstWheel(box);
     addLabelled(layout, box);
     m_read = [box] { return box->value() == 0 ? u"none"_s : QString::number(box->value()); };
     m_write = [this, box](const Policy &policy) {
@@ -115,7 +116,7 @@ void PolicyField::makeBankCodeForm(QVBoxLayout *layout)
     choice->addItem(tr("As each desk's profile says"), u"none"_s);
     choice->addItem(tr("Three digits, such as 007"), u"three-digits"_s);
     choice->addItem(tr("Four digits, such as 1007"), u"four-digits"_s);
-    choice->setFocusPolicy(Qt::StrongFocus);
+    guardAgainstWheel(choice);
     addLabelled(layout, choice);
     m_read = [choice] { return choice->currentData().toString(); };
     m_write = [this, choice](const Policy &policy) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/ground_words.h"
 
+#include "models/refunds/board.h"
+
 #include <QCoreApplication>
 
 namespace reintegro {
@@ -41,6 +43,16 @@ QString groundWords(const std::optional<LegalGround> &ground, const GroundDays &
     //: money back.
     return GroundWords::tr("%1, claimed on %2, due by %3")
         .arg(words.at(0), words.at(1), due->toString(Qt::ISODate));
+}
+
+QString dueWords(const std::optional<LegalGround> &ground, const GroundDays &days, const QDateTime &now)
+{
+    const std::optional<QDate> due = ground ? dueDate(*ground, days) : std::nullopt;
+    if (!due)
+        return {};
+    const QString day = due->toString(Qt::ISODate);
+    return bogotaDay(now) > *due ? GroundWords::tr("due %1 · passed").arg(day)
+                                 : GroundWords::tr("due %1").arg(day);
 }
 
 } // namespace reintegro

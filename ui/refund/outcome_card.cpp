@@ -2,6 +2,7 @@
 #include "ui/refund/outcome_card.h"
 
 #include "models/refunds/arrival_words.h"
+#include "models/refunds/sending_rules.h"
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
@@ -87,7 +88,7 @@ public:
         const bool isOpen = request.state == RequestState::Unknown || request.state == RequestState::NotSent;
         if (!isOpen || request.arrivals.empty())
             return {};
-        QStringList lines{tr("What the gateway is known to have")};
+        QStringList lines{tr("Signs that the gateway has it")};
         for (const ArrivalSign &sign : request.arrivals)
             //: A date with the time of day, and what was seen then.
             lines += tr("%1: %2").arg(bogotaTime(sign.at, writesSpanish()), wordsFor(sign.kind).translated());
@@ -102,7 +103,7 @@ public:
             //: A person, a date with the time of day, and that person's words.
             lines += tr("%1 said on %2 that it was not executed: %3")
                          .arg(statement.by, bogotaTime(statement.at, writesSpanish()), statement.why);
-        if (!lines.isEmpty() && request.state == RequestState::Unknown)
+        if (!lines.isEmpty() && mayBeClosed(request))
             lines += tr("It counts as failed once a second supervisor says the same.");
         return lines.join(u'\n');
     }

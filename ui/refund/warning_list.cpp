@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/personal_data.h"
+#include "ui/common/tab_order.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace reintegro {
 
@@ -93,40 +95,72 @@ void WarningList::setWarnings(const std::vector<Warning> &warnings, bool mayTick
 {
     if (m_warnings == warnings && m_mayTick == mayTick)
         return;
-    const std::vector<Warning> known = ticked();
     m_warnings = warnings;
     m_mayTick = mayTick;
-    rebuild();
-    for (std::size_t i = 0; i < m_boxes.size(); ++i)
-        m_boxes[i]->setChecked(std::find(known.cbegin(), known.cend(), m_boxed[i]) != known.cend());
+    std::vector<Line> known = std::exchange(m_lines, {});
+    for (const Warning &warning : warnings)
+        m_lines.push_back(takeLine(known, warning));
+    arrange();
+    for (const Line &gone : known) {
+        gone.widget->hide(); // gone for assistive tools at once
+        gone.widget->deleteLater();
+    }
+    showWords();
     Q_EMIT ticksChanged();
+}
+
+//! What stands there already stays the same widget: somebody may be about to tick it.
+WarningList::Line WarningList::takeLine(std::vector<Line> &known, const Warning &warning)
+{
+    const bool isBox = isTicked(warning);
+    const auto same = std::find_if(known.begin(), known.end(), [&warning, isBox](const Line &line) {
+        return line.warning == warning && (line.box != nullptr) == isBox;
+    });
+    if (same == known.end())
+        return isBox ? makeBox(warning) : makeLine(warning);
+    const Line line = *same;
+    known.erase(same);
+    return line;
+}
+
+bool WarningList::isTicked(const Warning &warning) const
+{
+    return warning.level == Warning::Level::Confirm && m_mayTick;
+}
+
+void WarningList::arrange()
+{
+    QWidget *before = this;
+    for (size_t place = 0; place < m_lines.size(); ++place) {
+        const Line &line = m_lines.at(place);
+        m_layout->removeWidget(line.widget);
+        m_layout->insertWidget(int(place), line.widget);
+        if (!line.box)
+            continue;
+        putInTabOrderAfter(before, line.box);
+        before = line.box;
+    }
 }
 
 void WarningList::startOver()
 {
-    for (QCheckBox *const box : m_boxes)
-        box->setChecked(false);
-}
-
-std::vector<Warning> WarningList::ticked() const
-{
-    std::vector<Warning> known;
-    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-        if (m_boxes[i]->isChecked())
-            known.push_back(m_boxed[i]);
+    for (const Line &line : m_lines) {
+        if (line.box)
+            line.box->setChecked(false);
     }
-    return known;
 }
 
 int WarningList::openCount() const
 {
     return static_cast<int>(std::count_if(
-        m_boxes.begin(), m_boxes.end(), [](const QCheckBox *box) { return !box->isChecked(); }));
+        m_lines.begin(), m_lines.end(), [](const Line &line) { return line.box && !line.box->isChecked(); }));
 }
 
 QWidget *WarningList::firstBox() const
 {
-    return m_boxes.empty() ? nullptr : m_boxes.front();
+    const auto first =
+        std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.box != nullptr; });
+    return first == m_lines.end() ? nullptr : first->box;
 }
 
 void WarningList::setPersonalData(const PersonalData *personal)
@@ -138,53 +172,28 @@ void WarningList::setPersonalData(const PersonalData *personal)
 
 void WarningList::showWords()
 {
-    for (const Sentence &sentence : m_sentences) {
-        const QString shown = shownText(m_personal, sentence.text);
-        sentence.words->setText(shown);
-        const QString evidence = shownText(m_personal, sentence.evidence);
-        if (sentence.evidenceWords)
-            sentence.evidenceWords->setText(evidence);
-        if (sentence.box) {
-            sentence.box->setAccessibleName(shown);
-            sentence.box->setAccessibleDescription(evidence);
+    for (const Line &line : m_lines) {
+        const QString shown = shownText(m_personal, line.warning.message.translated());
+        const QString evidence = shownText(m_personal, evidenceOf(line.warning));
+        line.words->setText(shown);
+        if (line.evidence)
+            line.evidence->setText(evidence);
+        if (line.box) {
+            line.box->setAccessibleName(shown);
+            line.box->setAccessibleDescription(evidence);
         }
     }
 }
 
-void WarningList::rebuild()
+WarningList::Line WarningList::makeBox(const Warning &warning)
 {
-    m_sentences.clear();
-    m_boxes.clear();
-    m_boxed.clear();
-    while (QLayoutItem *const item = m_layout->takeAt(0)) {
-        if (QWidget *const widget = item->widget()) {
-            widget->hide(); // gone for assistive tools at once
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    for (const Warning &warning : m_warnings) {
-        if (warning.level == Warning::Level::Confirm && m_mayTick)
-            addBox(warning);
-        else
-            addWords(warning);
-    }
-    showWords();
-}
-
-void WarningList::addBox(const Warning &warning)
-{
-    const QString text = warning.message.translated();
     QLabel *const evidence = makeEvidence(warning, this);
-    auto *const box = new WrappingBox(text, evidence, this);
-    m_boxes.push_back(box->box());
-    m_boxed.push_back(warning);
-    m_sentences.push_back({text, evidenceOf(warning), box->words(), evidence, box->box()});
+    auto *const box = new WrappingBox(warning.message.translated(), evidence, this);
     connect(box->box(), &QCheckBox::toggled, this, &WarningList::ticksChanged);
-    m_layout->addWidget(box);
+    return {warning, box, box->words(), evidence, box->box()};
 }
 
-void WarningList::addWords(const Warning &warning)
+WarningList::Line WarningList::makeLine(const Warning &warning)
 {
     auto *const line = new QWidget(this);
     const bool isBlocking = warning.level == Warning::Level::Blocking;
@@ -196,18 +205,17 @@ void WarningList::addWords(const Warning &warning)
         isBlocking ? Theme::pill(Meaning::WentWrong).text
                    : Theme::color(isNotice ? ColorRole::Muted : ColorRole::Amber),
         16, devicePixelRatioF()));
-    auto *const words = new QLabel(warning.message.translated(), line);
+    auto *const words = new QLabel(line);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setProperty("problem", isBlocking);
     QLabel *const evidence = makeEvidence(warning, line);
-    m_sentences.push_back({warning.message.translated(), evidenceOf(warning), words, evidence, nullptr});
     auto *const layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, spacing::tight, 0, spacing::tight);
     layout->setSpacing(spacing::small);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addLayout(withEvidence(words, evidence), 1);
-    m_layout->addWidget(line);
+    return {warning, line, words, evidence, nullptr};
 }
 
 } // namespace reintegro

@@ -22,7 +22,8 @@ class WarningList final : public QWidget {
 public:
     explicit WarningList(QWidget *parent = nullptr);
 
-    //! With `mayTick` false the boxes are words only. A warning that stays the same keeps its tick.
+    //! With `mayTick` false the boxes are words only. A warning that stays the same keeps its tick, and the
+    //! focus if it has it; the Tab key goes through them in their order.
     void setWarnings(const std::vector<Warning> &warnings, bool mayTick = true);
     //! Another refund is looked at: no tick is kept, whatever its warnings say.
     void startOver();
@@ -39,28 +40,26 @@ Q_SIGNALS:
 
 private:
     //! A warning where it stands: its words, what they rest on, and the box that they name, if there is one.
-    struct Sentence {
-        QString text;
-        QString evidence;
+    struct Line {
+        Warning warning;
+        QWidget *widget;
         QLabel *words;
-        QLabel *evidenceWords; //!< Null where there is none.
+        QLabel *evidence; //!< Null where there is none.
         QCheckBox *box;
     };
 
-    void rebuild();
+    [[nodiscard]] bool isTicked(const Warning &warning) const;
+    [[nodiscard]] Line takeLine(std::vector<Line> &known, const Warning &warning);
+    [[nodiscard]] Line makeBox(const Warning &warning);
+    [[nodiscard]] Line makeLine(const Warning &warning);
+    void arrange();
     void showWords();
-    void addBox(const Warning &warning);
-    void addWords(const Warning &warning);
 
     QVBoxLayout *m_layout;
     std::vector<Warning> m_warnings;
     bool m_mayTick = true;
     const PersonalData *m_personal = nullptr;
-    std::vector<Sentence> m_sentences;
-    [[nodiscard]] std::vector<Warning> ticked() const;
-
-    std::vector<QCheckBox *> m_boxes;
-    std::vector<Warning> m_boxed; //!< The warnings of the boxes.
+    std::vector<Line> m_lines;
 };
 
 } // namespace reintegro

@@ -10,6 +10,7 @@
 #include "ui/common/status_words.h"
 #include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/refund/side_by_side.h"
 #include "ui/requests/request_details.h"
 #include "ui/wizard/refund_wizard.h"
@@ -53,8 +54,28 @@ void RequestsPage::setPolicy(const StorePolicy &policy)
 
 void RequestsPage::open(const RequestId &id)
 {
-    m_state->setCurrentIndex(0);
-    m_text->setText(id.toString());
+    m_wanted = id;
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    takeTable();
+    showPlace();
+}
+
+//! By its own id: "R1" typed into Find finds R10, too.
+void RequestsPage::lookForWanted()
+{
+    if (!m_wanted || !requests()->isLoaded())
+        return;
+    const QString id = m_wanted->toString();
+    if (const int row = m_search->rowOf(*m_wanted); row >= 0) {
+        m_wanted.reset();
+        m_table->setCurrentIndex(m_search->index(row, static_cast<int>(RequestTable::Column::Id)));
+    } else if (m_text->text() != id || m_state->currentIndex() != 0) {
+        m_state->setCurrentIndex(0);
+        m_text->setText(id);
+    } else if (!requests()->isLoading() && requests()->answeredFilter().search == id) {
+        m_wanted.reset(); // the store has none
+    }
 }
 
 QWidget *RequestsPage::makeFilter()
@@ -68,6 +89,7 @@ QWidget *RequestsPage::makeFilter()
     auto *const state = new QLabel(tr("S&tate"), filter);
     state->setBuddy(m_state);
     m_state->setAccessibleName(tr("State"));
+    guardAgainstWheel(m_state);
     m_state->addItem(tr("All states"));
     for (const RequestState each : allRequestStates) {
         if (each != RequestState::Draft)
@@ -117,6 +139,8 @@ void RequestsPage::setUpTable()
 void RequestsPage::connectParts()
 {
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_wanted && text != m_wanted->toString())
+            m_wanted.reset(); // somebody looks for something else by now
         m_search->setText(text);
         takeTable();
     });
@@ -171,7 +195,8 @@ void RequestsPage::takeTable()
 {
     if (!requests()->isLoaded())
         return;
-    if (!m_table->currentIndex().isValid() && m_search->rowCount() > 0)
+    lookForWanted();
+    if (!m_wanted && !m_table->currentIndex().isValid() && m_search->rowCount() > 0)
         m_table->setCurrentIndex(m_search->index(0, static_cast<int>(RequestTable::Column::Id)));
     showCurrent();
     showPlace();
@@ -179,7 +204,9 @@ void RequestsPage::takeTable()
 
 void RequestsPage::showPlace()
 {
-    if (m_search->rowCount() > 0)
+    if (m_wanted)
+        showWords(tr("Looking for %1…").arg(m_wanted->toString()));
+    else if (m_search->rowCount() > 0)
         showContent();
     else if (!requests()->isLoaded())
         showWords(tr("Reading the requests…"));

@@ -25,7 +25,8 @@ public:
     RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
-    //! Looks for one request and shows it.
+    //! Shows one request and no other, as soon as it is here. What is typed into Find stays where it shows
+    //! that request already.
     void open(const RequestId &id);
     void setPolicy(const StorePolicy &policy);
 
@@ -44,6 +45,7 @@ private:
     void connectDetails();
     void offerSorting();
     void showPlace();
+    void lookForWanted();
     void showCurrent();
     void showRequest(const RefundRequest &request);
     void start(Pending<RefundRequest> *step, const QString &words, bool mayCancel);
@@ -60,6 +62,7 @@ private:
     QScrollArea *m_detailsArea;
     BusyLine *m_busy;
     std::optional<RefundRequest> m_shown;
+    std::optional<RequestId> m_wanted; //!< To be shown once its row is here; nothing else is until then.
     bool m_isActing = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/field_row.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/refund/ground_words.h"
 
 #include <QComboBox>
@@ -58,6 +59,7 @@ void AmountPage::addGround()
         &groundRow);
     m_claimedOn = new QDateEdit(this);
     m_claimedOn->setCalendarPopup(true);
+    guardAgainstWheel(m_claimedOn);
     m_claimedOn->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_claimRow = makeRow(tr("&Claimed on"), RefundField::ClaimedOn, m_claimedOn);
     connect(m_claimedOn, &QDateEdit::dateChanged, this, [this](QDate day) {

@@ -256,7 +256,9 @@ void RefundWizard::ask()
         return;
     m_isAsking = true;
     m_draft->keepNow();
-    Pending<RefundRequest> *const answer = m_desk.requests.ask(m_charge, m_draft->input(), m_by, m_corrects);
+    Pending<RefundRequest> *const answer = m_corrects
+        ? m_desk.requests.correctAccount(*m_corrects, m_draft->input(), m_by)
+        : m_desk.requests.ask(m_charge, m_draft->input(), m_by);
     m_busy->follow(answer, tr("Reading the charge once more and keeping the request…"));
     answer->whenDone(this, [this](const Result<RefundRequest> &result) { takeAnswer(result); });
     showState();

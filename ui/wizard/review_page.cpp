@@ -118,8 +118,8 @@ std::vector<SentField> ReviewPage::fields() const
         check.callbackUrl.isEmpty() ? tr("Left out: this profile has no address for them")
                                     : check.callbackUrl,
         {}, false, false});
-    if (check.ground)
-        fields.push_back({tr("Ground"), groundWords(check.ground, groundDays(draft().policy())),
+    if (draft().ground())
+        fields.push_back({tr("Ground"), groundWords(draft().ground(), groundDays(draft().policy())),
             tr("Stays in the house"), false, false});
     if (!check.note.isEmpty())
         fields.push_back({tr("Note"), check.note, tr("Stays in the house"), false, false});

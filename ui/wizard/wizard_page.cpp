@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/field_row.h"
 #include "ui/common/theme.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/wizard/field_words.h"
 
 #include <QComboBox>
@@ -89,6 +90,7 @@ QComboBox *WizardPage::addChoice(const QString &label, RefundField field, QStrin
         choice->setCurrentIndex(choice->findData(m_draft.input().*fact));
     };
     showDraft();
+    guardAgainstWheel(choice);
     FieldRow *const made = makeRow(label, field, choice);
     connect(choice, &QComboBox::currentIndexChanged, this,
         [this, choice, set](int index) { (m_draft.*set)(choice->itemData(index).toString()); });

@@ -155,12 +155,12 @@ static constexpr std::array phrases{
         "Phrase", "Nothing was sent. Withdraw this request and ask again with what the gateway says now."),
     QT_TRANSLATE_NOOP("Phrase", "The gateway says %1 about the charge: this refund may have been executed."),
     QT_TRANSLATE_NOOP("Phrase", "Nothing was sent again. Check how it stands instead."),
-    QT_TRANSLATE_NOOP("Phrase",
-        "%1 may have arrived: on %2 the gateway said that something with its key was there before."),
-    QT_TRANSLATE_NOOP("Phrase", "%1 has arrived: on %2 the gateway had a refund with its key."),
-    QT_TRANSLATE_NOOP("Phrase", "%1 may have arrived: on %2 its charge was refunding or refunded."),
     QT_TRANSLATE_NOOP(
-        "Phrase", "%1 has arrived: on %2 a signed notification of the gateway spoke of its key."),
+        "Phrase", "%1 may have reached the gateway: on %2 it said that this key was there before."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 has reached the gateway: on %2 it had a refund with its key."),
+    QT_TRANSLATE_NOOP(
+        "Phrase", "%1 may have reached the gateway: on %2 its charge was refunding or refunded."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 has reached the gateway: on %2 a signed notification spoke of its key."),
     QT_TRANSLATE_NOOP("Phrase",
         "Nothing was sent again. Check how it stands, or close it with the gateway's written statement."),
     QT_TRANSLATE_NOOP("Phrase", "Less is left of this charge than %1 asks for."),

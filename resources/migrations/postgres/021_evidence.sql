@@ -62,10 +62,11 @@ BEGIN
     IF FOUND AND NOT is_importing() THEN
         PERFORM refuse('RT409', CASE sign.kind
             WHEN 'key_taken'
-                THEN '%1 may have arrived: on %2 the gateway said that something with its key was there before.'
-            WHEN 'refund_found' THEN '%1 has arrived: on %2 the gateway had a refund with its key.'
-            WHEN 'charge_moves' THEN '%1 may have arrived: on %2 its charge was refunding or refunded.'
-            ELSE '%1 has arrived: on %2 a signed notification of the gateway spoke of its key.' END,
+                THEN '%1 may have reached the gateway: on %2 it said that this key was there before.'
+            WHEN 'refund_found' THEN '%1 has reached the gateway: on %2 it had a refund with its key.'
+            WHEN 'charge_moves'
+                THEN '%1 may have reached the gateway: on %2 its charge was refunding or refunded.'
+            ELSE '%1 has reached the gateway: on %2 a signed notification spoke of its key.' END,
             ARRAY['R' || NEW.request, bogota_time(sign.seen)],
             'Nothing was sent again. Check how it stands, or close it with the gateway''s written statement.');
     END IF;

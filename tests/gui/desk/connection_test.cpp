@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhatIsShownAndWhatCannotBeDone();
     void saysSoToWhoeverSignsInMeanwhile();
     void nothingCanBeDecidedMeanwhile();
+    void whatWasTypedForADecisionStays();
     void theListsStayAndCatchUp();
     void nothingCanBeChangedInTheRequestsMeanwhile();
     void nobodyAsksForARefundMeanwhile();
@@ -129,6 +130,24 @@ void ConnectionTest::nothingCanBeDecidedMeanwhile()
     mendIt();
     QVERIFY(button(u"Approve and send"_s)->isEnabled());
     QVERIFY(button(u"Approve and send"_s)->accessibleDescription().isEmpty());
+}
+
+void ConnectionTest::whatWasTypedForADecisionStays()
+{
+    open("sofia");
+    m_window->showPage(Rail::Page::Approvals);
+    QTRY_VERIFY(button(u"Reject"_s) && button(u"Reject"_s)->isEnabled());
+    button(u"Reject"_s)->click();
+    showing<QLineEdit>(m_window.get(), u"Why"_s)->setText(u"Not our customer"_s);
+
+    breakIt();
+    QVERIFY(showing<QLineEdit>(m_window.get(), u"Why"_s));
+    QVERIFY(!button(u"Reject"_s)->isEnabled());
+    QVERIFY(words().contains(reason));
+
+    mendIt();
+    QTRY_VERIFY(button(u"Reject"_s)->isEnabled());
+    QCOMPARE(showing<QLineEdit>(m_window.get(), u"Why"_s)->text(), u"Not our customer"_s);
 }
 
 void ConnectionTest::theListsStayAndCatchUp()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk/main_window_fixture.h"
 #include "ui/onboarding/people_dialog.h"
+#include "ui/tray.h"
+#include "ui/workspace.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aLinkWaitsForSignIn();
     void signingOutTakesEverythingAway();
     void onlyAdministratorsSeePeople();
+    void theSwitchForMessagesIsClosedWhereNoneCanCome();
+    void theTrayCountsWhatWaitsForOnesOwnDecision();
     void nobodyChangesTheInventedPeopleOfTraining();
     void theKindOfGatewayStandsInWords();
     void closingWaitsForARefundThatIsBeingSent();
@@ -146,6 +150,35 @@ void MainWindowTest::onlyAdministratorsSeePeople()
     press(u"Sign out"_s);
     signIn(u"boss"_s);
     QVERIFY(entry(u"People…"_s));
+}
+
+void MainWindowTest::theSwitchForMessagesIsClosedWhereNoneCanCome()
+{
+    openAs(u"ana"_s); // off-screen there is nothing beside a clock
+    QAction *const messages = entry(u"Messages outside the window"_s);
+    QVERIFY(messages && !messages->isEnabled());
+    QVERIFY(messages->toolTip().contains(u"no place beside the clock"_s));
+    QVERIFY(qobject_cast<QMenu *>(messages->parent())->toolTipsVisible());
+}
+
+void MainWindowTest::theTrayCountsWhatWaitsForOnesOwnDecision()
+{
+    GuiDesk &desk = m_workplace->desk;
+    QVERIFY(desk.ask("ana", u"1,00"_s));
+    QVERIFY(desk.ask("saul", u"0,50"_s)); // nobody approves his own
+    openAs(u"saul"_s);
+    const auto *const icon = m_window->tray().findChild<QSystemTrayIcon *>();
+    QVERIFY(icon);
+    QTRY_VERIFY2(icon->toolTip().contains(u"\n1 request(s) wait"_s), qPrintable(icon->toolTip()));
+    press(u"Sign out"_s);
+    signIn(u"ana"_s); // and an agent none at all
+    QTRY_VERIFY(m_window->findChild<Workspace *>());
+    m_window->findChild<Workspace *>()->showPage(Rail::Page::Approvals);
+    const auto queue = [this] {
+        return showing<QTableView>(m_window.get(), u"Requests awaiting approval"_s);
+    };
+    QTRY_VERIFY(queue() && queue()->model()->rowCount() == 2);
+    QVERIFY(!icon->toolTip().contains(u"wait for a decision"_s));
 }
 
 void MainWindowTest::nobodyChangesTheInventedPeopleOfTraining()

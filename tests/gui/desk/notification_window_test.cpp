@@ -2,6 +2,7 @@
 #include "models/gateway/notification_signature.h"
 #include "tests/gui/desk/main_window_fixture.h"
 #include "tests/support/notifications.h"
+#include "tests/support/scripted_refund_store.h"
 #include "ui/notifications/chargeback_dialog.h"
 #include "ui/notifications/notification_dialog.h"
 #include "ui/workspace.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QTest>
 
@@ -48,11 +50,39 @@ private:
         choose(u"Read a notification…"_s);
         return m_window->findChild<NotificationDialog *>();
     }
+    //! What the tray is told from now on.
+    [[nodiscard]] const QStringList &keysTold()
+    {
+        m_told.clear();
+        connect(m_window->findChild<Workspace *>(), &Workspace::chargedBack, this,
+            [this](const ChargeKey &charge) { m_told.append(charge.toString()); });
+        return m_told;
+    }
+    [[nodiscard]] ChargebackDialog *openChargebacks()
+    {
+        if (!QTest::qWaitFor([this] { return button(u"Show charge-backs…"_s) != nullptr; }))
+            qFatal("no charge-back is shown");
+        press(u"Show charge-backs…"_s);
+        return m_window->findChild<ChargebackDialog *>();
+    }
+    [[nodiscard]] static QPushButton *acknowledgeButton(const ChargebackDialog *dialog)
+    {
+        return showing<QPushButton>(dialog, u"Acknowledge"_s);
+    }
+    [[nodiscard]] static int rowOf(const QTableWidget *table, const QString &charge)
+    {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->text() == charge)
+                return row;
+        }
+        return -1;
+    }
     [[nodiscard]] static QByteArray settledBody(const RefundRequest &request)
     {
         return notificationBody(
             "CHARGE_REFUND_SUCCEEDED", request.refundKey.toString(), request.chargeKey.toString());
     }
+    QStringList m_told;
 
 private Q_SLOTS:
     void init() { makeHome(); }
@@ -92,6 +122,7 @@ private Q_SLOTS:
             QString::fromLatin1(signatureHeader(body, Secret(QByteArray("guessed")), 1)));
         showing<QPushButton>(dialog, u"Read"_s)->click();
         QTRY_VERIFY2(wordsOn(dialog).contains(u"Nothing was kept"_s), qPrintable(wordsOn(dialog)));
+        QVERIFY(wordsOn(dialog).contains(u"may have changed when it was copied"_s));
         QCOMPARE(m_workplace->desk.stateOf(request), RequestState::Unknown);
     }
 
@@ -146,12 +177,130 @@ private Q_SLOTS:
             u"sofia"_s);
     }
 
+    void oneThatComesMeanwhileIsNotAcknowledgedForAnother()
+    {
+        chargeBack(u"order-1"_s);
+        chargeBack(u"order-2"_s);
+        openAs(u"sofia"_s);
+        ChargebackDialog *const dialog = openChargebacks();
+        auto *const table = showing<QTableWidget>(dialog, u"Charge-backs nobody has acknowledged"_s);
+        QTRY_COMPARE(table->rowCount(), 2);
+        table->selectRow(rowOf(table, u"order-1"_s));
+        QTRY_VERIFY(acknowledgeButton(dialog)->isEnabled());
+
+        chargeBack(u"order-3"_s);
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->item(table->currentRow(), 0)->text(), u"order-1"_s);
+        QTRY_VERIFY(acknowledgeButton(dialog)->isEnabled());
+        acknowledgeButton(dialog)->click();
+
+        QTRY_COMPARE(table->rowCount(), 2);
+        QVERIFY(rowOf(table, u"order-1"_s) < 0);
+        QVERIFY(table->selectedItems().isEmpty()); // the next one is somebody's own choice
+        QVERIFY(!acknowledgeButton(dialog)->isEnabled());
+    }
+
+    void nothingIsAcknowledgedWhoseRefundsCannotBeRead()
+    {
+        chargeBack(u"order-1"_s);
+        openAs(u"sofia"_s);
+        ScriptedRefundStore store;
+        store.holdsAnswers = true;
+        ChargebackDialog dialog({.people = m_workplace->desk.people,
+                                    .notifications = m_workplace->desk.notifications,
+                                    .store = store},
+            m_workplace->desk.signedIn("sofia"));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *const table = showing<QTableWidget>(&dialog, u"Charge-backs nobody has acknowledged"_s);
+        QTRY_COMPARE(table->rowCount(), 1);
+        QTRY_COMPARE(store.held(), size_t{1});
+        QVERIFY(!acknowledgeButton(&dialog)->isEnabled());
+        store.answer(0);
+        QTRY_VERIFY(acknowledgeButton(&dialog)->isEnabled());
+
+        store.failsWith = Error{.kind = ErrorKind::Storage,
+            .what = Phrase("The disk is full."),
+            .next = Phrase("Make room."),
+            .detail = {},
+            .reply = {}};
+        store.holdsAnswers = false;
+        chargeBack(u"order-2"_s);
+        QTRY_COMPARE(table->rowCount(), 2);
+        QTRY_COMPARE(table->item(table->currentRow(), 3)->text(), u"could not be read"_s);
+        QVERIFY(!acknowledgeButton(&dialog)->isEnabled());
+        QVERIFY2(wordsOn(&dialog).contains(u"The disk is full. Make room."_s), qPrintable(wordsOn(&dialog)));
+    }
+
+    void theLastOneLeavesWordsAndNoEmptyTable()
+    {
+        chargeBack(u"order-1"_s);
+        openAs(u"sofia"_s);
+        ChargebackDialog *const dialog = openChargebacks();
+        QTRY_VERIFY(acknowledgeButton(dialog)->isEnabled());
+        acknowledgeButton(dialog)->click();
+        QTRY_VERIFY(wordsOn(dialog).contains(u"Every charge-back is acknowledged."_s));
+        QVERIFY(!wordsOn(dialog).contains(u"has taken these payments back"_s));
+        QVERIFY(!showing<QTableWidget>(dialog, u"Charge-backs nobody has acknowledged"_s));
+    }
+
+    void whatIsReadStaysWhatStandsThere()
+    {
+        const RefundRequest request = settledSince();
+        openAs(u"ana"_s);
+        NotificationDialog *const dialog = openDialog();
+        auto *const text = showing<QPlainTextEdit>(dialog, u"Notification"_s);
+        setTextAsAssistiveToolsDo(text, QString::fromUtf8(settledBody(request)));
+        QPushButton *const read = showing<QPushButton>(dialog, u"Read"_s);
+        read->click();
+        QVERIFY(!text->isEnabled()); // while the gateway is asked about it
+        QVERIFY(!showing<QLineEdit>(dialog, u"Signature"_s)->isEnabled());
+        QTRY_VERIFY(wordsOn(dialog).contains(u"the gateway says the same"_s));
+        QVERIFY(text->isEnabled());
+
+        showing<QLineEdit>(dialog, u"Signature"_s)->setText(u"t=1"_s);
+        QVERIFY(!wordsOn(dialog).contains(u"the gateway says the same"_s));
+        read->click();
+        QTRY_VERIFY(wordsOn(dialog).contains(u"Nothing was kept"_s));
+        setTextAsAssistiveToolsDo(text, u"{}"_s);
+        QVERIFY(!wordsOn(dialog).contains(u"Nothing was kept"_s));
+    }
+
+    void anEmptyFileSaysSo()
+    {
+        openAs(u"ana"_s);
+        QFile file(m_workplace->desk.folder.filePath(u"empty.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        auto *const workspace = m_window->findChild<Workspace *>();
+        workspace->openNotification(file.fileName());
+        const auto *const dialog = m_window->findChild<NotificationDialog *>();
+        QVERIFY(wordsOn(dialog).contains(u"The file is empty."_s));
+    }
+
     void aChargebackThatComesLaterIsSaidAtOnce()
     {
         openAs(u"sofia"_s);
         QVERIFY(!button(u"Show charge-backs…"_s));
+        const QStringList &told = keysTold();
         chargeBack(u"order-1"_s);
         QTRY_VERIFY(button(u"Show charge-backs…"_s));
+        QCOMPARE(told, QStringList{u"order-1"_s});
+    }
+
+    void oneThatComesAsAnotherIsAcknowledgedIsNews()
+    {
+        chargeBack(u"order-1"_s);
+        openAs(u"sofia"_s);
+        QTRY_VERIFY(button(u"Show charge-backs…"_s));
+        const QStringList &told = keysTold();
+        { // between two readings of the band
+            const QSignalBlocker blocker(m_workplace->desk.notifications);
+            QVERIFY(await(m_workplace->desk.notifications.acknowledge(
+                *ChargeKey::fromText(u"order-1"_s), m_workplace->desk.signedIn("saul"))));
+        }
+        chargeBack(u"order-2"_s);
+        QTRY_COMPARE(told, QStringList{u"order-2"_s});
     }
 
     void anAgentIsNotAskedToAcknowledge()

@@ -2,6 +2,7 @@
 #include "tests/gui/refund/approvals_desk.h"
 
 #include <QCheckBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -92,11 +93,16 @@ void ApprovalsWarningsTest::aTickStaysWhenSomethingElseComesUp()
     QTRY_VERIFY(first()->isVisible());
     first()->setChecked(true);
     QVERIFY(button(u"Approve"_s)->isEnabled());
+    QPointer<QCheckBox> held = first();
+    held->setFocus(Qt::TabFocusReason);
 
     askForAna();
 
     QTRY_VERIFY(box());
     QVERIFY(!box()->isChecked());
+    QVERIFY(held && held->hasFocus()); // whoever ticks with Space goes on ticking
+    QTest::keyClick(held, Qt::Key_Tab);
+    QVERIFY(box()->hasFocus()); // and not only after the buttons
     int ticked = 0;
     for (QCheckBox *const each : m_page->findChildren<QCheckBox *>())
         ticked += each->isVisible() && each->isChecked() ? 1 : 0;

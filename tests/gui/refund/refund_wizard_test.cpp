@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void enterOnReviewAsksForNothing();
     void asksOnceHoweverOftenTheButtonIsPressed();
     void aGroundIsAskedForWithItsDay();
+    void theWheelChangesNothingThatIsNotBeingEdited();
     void saysThatNothingWasSentYet();
     void keepsEverythingWhenTheRequestIsRefused();
     void saysWhatIsLeftNowWhenOthersWereFaster();
@@ -188,6 +190,32 @@ void RefundWizardTest::aGroundIsAskedForWithItsDay()
     QTRY_COMPARE(asked.size(), 1);
     const LegalGround expected{.kind = LegalGround::Kind::Withdrawal, .claimedOn = today.addDays(-2)};
     QCOMPARE(requests().front().ground, std::optional(expected));
+}
+
+//! As the wheel of a mouse over a page that scrolls.
+static void turnWheelOver(QWidget *field)
+{
+    const QPointF middle = field->rect().center();
+    QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(field, &wheel);
+}
+
+void RefundWizardTest::theWheelChangesNothingThatIsNotBeingEdited()
+{
+    auto *const ground = showing<QComboBox>(m_wizard, u"Ground"_s);
+    turnWheelOver(ground);
+    QCOMPARE(ground->currentIndex(), 0);
+    ground->setCurrentIndex(1);
+    auto *const day = showing<QDateEdit>(m_wizard, u"Claimed on"_s);
+    QVERIFY(day);
+    const QDate today = day->date();
+    turnWheelOver(day);
+    QCOMPARE(day->date(), today);
+
+    ground->setFocus(); // where somebody is, the wheel does what it always does
+    turnWheelOver(ground);
+    QCOMPARE(ground->currentIndex(), 2);
 }
 
 void RefundWizardTest::saysThatNothingWasSentYet()

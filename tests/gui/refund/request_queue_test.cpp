@@ -3,8 +3,11 @@
 #include "tests/support/scripted_refund_store.h"
 #include "tests/unit/tables/some_requests.h"
 #include "ui/approvals/request_queue.h"
+#include "ui/refund/ground_words.h"
 
 #include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
@@ -34,6 +37,26 @@ private Q_SLOTS:
         m_queue.reset();
         m_requests.reset();
         m_store.reset();
+    }
+
+    void saysThatADueDayHasPassedOnlyAfterIt_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QString>("words");
+        const QString due = u"due 2026-03-04"_s;
+        QTest::newRow("the day before") << at(3, 12, 0) << due;
+        QTest::newRow("the day") << at(4, 12, 0) << due;
+        // Midnight in Bogotá is five o'clock here.
+        QTest::newRow("its last minute in Bogotá") << at(5, 4, 59) << due;
+        QTest::newRow("the day after") << at(5, 5, 0) << due + u" · passed"_s;
+    }
+    void saysThatADueDayHasPassedOnlyAfterIt()
+    {
+        QFETCH(const QDateTime, now);
+        QFETCH(const QString, words);
+        const LegalGround ground{.kind = LegalGround::Kind::Withdrawal, .claimedOn = QDate(2026, 2, 2)};
+        QCOMPARE(dueWords(ground, {.withdrawal = 30, .reversal = 15}, now), words);
+        QCOMPARE(dueWords(std::nullopt, {}, now), QString());
     }
 
     void aRowThatLeavesTakesTheHighlightAlong()
@@ -85,6 +108,11 @@ private Q_SLOTS:
     }
 
 private:
+    //! In March 2026, by UTC.
+    static QDateTime at(int day, int hour, int minute)
+    {
+        return {QDate(2026, 3, day), QTime(hour, minute), Qt::UTC};
+    }
     void click(int row)
     {
         const QModelIndex index = m_queue->index(row, static_cast<int>(RequestTable::Column::Beneficiary));

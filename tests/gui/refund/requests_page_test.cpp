@@ -29,6 +29,8 @@ private Q_SLOTS:
     void saysByWhenTheLawWantsTheMoneyBack();
     void aStepThatLeavesTheStateShowsAtOnce();
     void findsByTextAndState();
+    void opensTheVeryRequestThatIsWanted();
+    void opensOneThatTheSearchLeavesOut();
     void whoeverAskedMayWithdraw();
     void othersMayNotWithdraw();
     void anybodyMayCorrectTheAccountOfAFailedOne();
@@ -48,6 +50,18 @@ private:
         QTRY_VERIFY(table() && table()->model()->rowCount() == rows);
     }
     QTableView *table() { return showing<QTableView>(m_page.get(), u"Refund requests"_s); }
+    void askForTwelve()
+    {
+        for (int number = 1; number <= 12; ++number)
+            QVERIFY(m_desk->ask("ana", u"0,10"_s));
+        openFilled("ana", 12);
+        QTRY_VERIFY(shows(u"R12"_s)); // the newest
+    }
+    //! Whether this request, and no other, stands beside the table.
+    [[nodiscard]] bool shows(const QString &id) const
+    {
+        return wordsOn(m_page.get()).contains(id + u" · asked for by"_s);
+    }
     QPushButton *button(const QString &name) { return showing<QPushButton>(m_page.get(), name); }
 
     std::unique_ptr<GuiDesk> m_desk;
@@ -120,6 +134,30 @@ void RequestsPageTest::findsByTextAndState()
     state->setCurrentIndex(state->findText(u"Settled"_s));
 
     QTRY_VERIFY(wordsOn(m_page.get()).contains(u"No request fits what you are looking for."_s));
+}
+
+void RequestsPageTest::opensTheVeryRequestThatIsWanted()
+{
+    askForTwelve();
+    m_page->open(RequestId::fromNumber(1));
+    QTRY_VERIFY(shows(u"R1"_s));
+    QVERIFY(showing<QLineEdit>(m_page.get(), u"Find"_s)->text().isEmpty()); // nothing has to be looked for
+    m_page->open(RequestId::fromNumber(10));
+    QTRY_VERIFY(shows(u"R10"_s));
+}
+
+void RequestsPageTest::opensOneThatTheSearchLeavesOut()
+{
+    askForTwelve();
+    showing<QLineEdit>(m_page.get(), u"Find"_s)->setText(u"R12"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+
+    m_page->open(RequestId::fromNumber(1));
+
+    QTRY_VERIFY(table() && shows(u"R1"_s));
+    m_page->open(RequestId::fromNumber(99)); // and where there is none, no other stands for it
+    QTRY_VERIFY(wordsOn(m_page.get()).contains(u"No request fits what you are looking for."_s));
+    QVERIFY(!shows(u"R1"_s));
 }
 
 void RequestsPageTest::whoeverAskedMayWithdraw()

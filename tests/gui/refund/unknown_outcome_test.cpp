@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -14,6 +15,32 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
+
+namespace {
+
+//! A store whose statements nobody can read.
+class UnreadableEvidence final : public EvidenceStore {
+public:
+    Pending<KeptStatement> *keepStatement(
+        const RequestId &, const WrittenStatement &, const SignedIn &) override
+    {
+        return failed<KeptStatement>();
+    }
+    Pending<std::vector<KeptStatement>> *statements(const std::optional<RequestId> &) override
+    {
+        return failed<std::vector<KeptStatement>>();
+    }
+    Pending<QByteArray> *contentOf(const RequestId &, int) override { return failed<QByteArray>(); }
+
+private:
+    template <typename T> Pending<T> *failed()
+    {
+        return alreadyDone<T>(
+            this, failure(ErrorKind::Storage, Phrase("The disk is full."), Phrase("Make room.")));
+    }
+};
+
+} // namespace
 
 //! What the page says and offers while nobody knows whether a refund was executed.
 class UnknownOutcomeTest final : public QObject, private ApprovalsDesk {
@@ -34,6 +61,8 @@ private Q_SLOTS:
     void aFileThatIsNoStatementSaysWhy_data();
     void aFileThatIsNoStatementSaysWhy();
     void theSecondSupervisorReadsTheStatement();
+    void theFocusStaysOnAStatementThatIsShownOtherwise();
+    void aStatementThatCannotBeReadIsSaid();
     void everyNameIsThereOnce();
 
 private:
@@ -187,7 +216,7 @@ void UnknownOutcomeTest::whatHasArrivedIsNotOfferedToBeSentAgain()
 
     QTRY_VERIFY(!button(u"Send the same bytes again"_s)->isEnabled());
     const QString words = wordsOn(m_page.get());
-    QVERIFY(words.contains(u"What the gateway is known to have"_s));
+    QVERIFY(words.contains(u"Signs that the gateway has it"_s));
     QVERIFY(words.contains(wordsFor(ArrivalSign::Kind::Notified).translated()));
     const QString why = u"Something says that the gateway has it, so it is not sent again."_s;
     QVERIFY(words.contains(why));
@@ -256,6 +285,53 @@ void UnknownOutcomeTest::theSecondSupervisorReadsTheStatement()
     const auto journal = await(m_desk->store.journal());
     QCOMPARE(journal->back().action, u"reveal"_s); // who took it out
     QCOMPARE(journal->back().actor, u"saul"_s);
+    QCOMPARE(journal->back().subject, u"R1 statement 1"_s);
+    QVERIFY(button(u"Show personal data"_s)); // the page stays as it was
+
+    const size_t before = journal->size();
+    QTest::mouseClick(button(u"Show personal data"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(u"Hide personal data"_s));
+    QTest::mouseClick(button(u"Save statement 1"_s), Qt::LeftButton);
+    const QString another = m_folder.filePath(u"another.pdf"_s);
+    chooseFile(another);
+    QTRY_VERIFY(QFile::exists(another));
+    QCOMPARE(await(m_desk->store.journal())->size(), before + 2); // one for the page, one for the statement
+}
+
+void UnknownOutcomeTest::theFocusStaysOnAStatementThatIsShownOtherwise()
+{
+    const RefundRequest request = unknown();
+    QVERIFY(close(request, "sofia", {}));
+    openWith("saul", u"Save statement 1"_s);
+    const QPointer<QPushButton> save = button(u"Save statement 1"_s);
+    save->setFocus(Qt::TabFocusReason);
+
+    button(u"Show personal data"_s)->click();
+    QTRY_VERIFY(button(u"Hide personal data"_s));
+
+    QVERIFY(save && save->hasFocus());
+    QTest::keyClick(save, Qt::Key_Tab);
+    QVERIFY(!button(u"Check now"_s)->hasFocus());
+    QVERIFY(m_page->focusWidget() != save);
+}
+
+void UnknownOutcomeTest::aStatementThatCannotBeReadIsSaid()
+{
+    unknown();
+    GuiDesk &desk = *m_desk;
+    UnreadableEvidence unreadable;
+    DeskServices blind{productionProfile(), desk.people, desk.store, desk.gateway, desk.lookup, desk.requests,
+        desk.decisions, desk.sending, desk.tracking, desk.followStore, desk.following, desk.history,
+        unreadable, desk.notifications, desk.notificationReading};
+    m_page = std::make_unique<ApprovalsPage>(blind, desk.signedIn("sofia"));
+    m_page->resize(1100, 760);
+    m_page->show();
+
+    const QString words = u"Whether a statement is kept already could not be read. The disk is full."_s;
+    QTRY_VERIFY2(wordsOn(m_page.get()).contains(words), qPrintable(wordsOn(m_page.get())));
+    QTest::mouseClick(button(u"Close as not executed"_s), Qt::LeftButton);
+    QVERIFY(wordsOn(m_page.get()).contains(words)); // while the statement is asked for, too
+    m_page.reset();
 }
 
 void UnknownOutcomeTest::everyNameIsThereOnce()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aDiscardedDraftCanBeBroughtBack();
     void anOpenedAndClosedWizardLeavesNoDraft();
     void aNewRequestForAWrongAccountChangesOnlyTheAccount();
+    void aCorrectionHasTheNoteAndTheAddressOfWhatItCorrects();
+    void anOldClaimIsNoWallForACorrection();
     void aCorrectedAccountIsKept_data();
     void aCorrectedAccountIsKept();
     void whatCannotBeKeptIsNotLostSilently();
@@ -84,6 +86,48 @@ void WizardDraftsTest::aNewRequestForAWrongAccountChangesOnlyTheAccount()
     QCOMPARE(corrected->amount, failedOne.amount);
     QVERIFY(*corrected->corrects == failedOne.id);
     QTRY_VERIFY(!keptDraft());
+}
+
+void WizardDraftsTest::aCorrectionHasTheNoteAndTheAddressOfWhatItCorrects()
+{
+    delete m_wizard;
+    RefundInput input = StoryDesk::input();
+    input.note = u"She called twice"_s;
+    input.callbackUrl = u"https://shop.example/refunds"_s;
+    const auto request = await(m_desk->requests.ask(m_desk->charge, input, m_desk->signedIn("ana")));
+    QVERIFY(request);
+    QVERIFY(m_desk->approve(*request));
+    m_desk->gateway.onSend = [](const ClaimedRefund &refund) {
+        return answered(200, answerTo(refund.body(), "FAILED"));
+    };
+    QVERIFY(!m_desk->send(*request));
+
+    openCorrection(*await(m_desk->store.request(request->id)));
+    type(u"Account number"_s, u"22233344455"_s);
+    press(u"Next"_s);
+    QVERIFY(wordsOn(m_wizard).contains(*input.callbackUrl));
+    QSignalSpy asked(m_wizard, &RefundWizard::asked);
+    press(u"Send for approval"_s);
+
+    QTRY_COMPARE(asked.size(), 1);
+    const RefundRequest corrected = *await(m_desk->store.request(RequestId::fromNumber(2)));
+    QCOMPARE(corrected.note, input.note);
+    QCOMPARE(decodeRefundOrder(corrected.body)->callbackUrl, *input.callbackUrl);
+}
+
+void WizardDraftsTest::anOldClaimIsNoWallForACorrection()
+{
+    delete m_wizard;
+    RefundRequest failedOne = failed();
+    failedOne.ground =
+        LegalGround{.kind = LegalGround::Kind::Withdrawal, .claimedOn = QDate::currentDate().addYears(-2)};
+
+    openCorrection(failedOne);
+    type(u"Account number"_s, u"22233344455"_s);
+    press(u"Next"_s);
+
+    QVERIFY(wordsOn(m_wizard).contains(u"Withdrawal"_s));
+    QVERIFY(button(u"Send for approval"_s)->isEnabled());
 }
 
 void WizardDraftsTest::aCorrectedAccountIsKept_data()

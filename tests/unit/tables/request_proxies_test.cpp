@@ -20,6 +20,7 @@ class RequestProxiesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void approvalsShowWhatWaitsMostUrgentFirst();
+    void approvalsWithADueDayComeFirstWithinTheirState();
     void approvalsKeepTheirOrderWhateverColumnIsAskedFor();
     void aDecidedRequestLeavesTheApprovals();
     void anUnknownOutcomeMovesToTheTop();
@@ -73,6 +74,29 @@ void RequestProxiesTest::approvalsShowWhatWaitsMostUrgentFirst()
     QCOMPARE(approvals.rowOf(RequestId::fromNumber(20)), 4);
     QCOMPARE(approvals.rowOf(RequestId::fromNumber(11)), -1); // settled
     QCOMPARE(approvals.rowOf(RequestId::fromNumber(99)), -1);
+}
+
+void RequestProxiesTest::approvalsWithADueDayComeFirstWithinTheirState()
+{
+    test::ScriptedRefundStore store;
+    const auto claimed = [](int number, LegalGround::Kind kind, const QDate &day) {
+        RefundRequest request = requestNumber(number, RequestState::AwaitingApproval, number);
+        request.ground = LegalGround{.kind = kind, .claimedOn = day};
+        return request;
+    };
+    store.kept = {requestNumber(1, RequestState::AwaitingApproval, 1),
+        claimed(2, LegalGround::Kind::Goodwill, QDate(2025, 1, 1)), // nobody has to pay by a day
+        claimed(3, LegalGround::Kind::Withdrawal, QDate(2026, 1, 30)),
+        claimed(4, LegalGround::Kind::Reversal, QDate(2026, 1, 30)),
+        requestNumber(5, RequestState::Approved, 5)};
+    RequestTable table(store);
+    ApprovalTable approvals(table);
+    load(table);
+
+    QCOMPARE(columnOf(approvals, 0), (QStringList{u"R5"_s, u"R4"_s, u"R3"_s, u"R1"_s, u"R2"_s}));
+    QCOMPARE(approvals.oldestWaitingRow(), 3);
+    approvals.setGroundDays({.withdrawal = 5, .reversal = 15});
+    QCOMPARE(columnOf(approvals, 0), (QStringList{u"R5"_s, u"R3"_s, u"R4"_s, u"R1"_s, u"R2"_s}));
 }
 
 void RequestProxiesTest::approvalsKeepTheirOrderWhateverColumnIsAskedFor()
