@@ -32,7 +32,7 @@ static QByteArray bodyOf(int client, int number)
 //! a second. A process of its own, so that the server has no part in it.
 static int load(quint16 port, int seconds, int connections)
 {
-    std::atomic<bool> isOver{false};
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
     std::atomic<quint64> answered{0};
     std::atomic<quint64> refused{0};
     std::vector<std::thread> threads;
@@ -42,7 +42,7 @@ static int load(quint16 port, int seconds, int connections)
             http.set_keep_alive(true);
             http.set_tcp_nodelay(true);
             const Secret secret{QByteArray(RunningInbox::clientSecret)};
-            for (int number = 0; !isOver; ++number) {
+            for (int number = 0; std::chrono::steady_clock::now() < end; ++number) {
                 const QByteArray body =
                     bodyOf(client + int(QCoreApplication::applicationPid() % 100'000) * 100, number);
                 const QByteArray header = signatureHeader(body, secret, QDateTime::currentSecsSinceEpoch());
@@ -52,8 +52,6 @@ static int load(quint16 port, int seconds, int connections)
             }
         });
     }
-    std::this_thread::sleep_for(std::chrono::seconds(seconds));
-    isOver = true;
     for (std::thread &thread : threads)
         thread.join();
     std::printf("%.0f %llu\n", double(answered) / seconds, static_cast<unsigned long long>(refused.load()));
