@@ -77,7 +77,7 @@ void Inbox::signIn()
             qCWarning(lcApp) << "the team's database is not there yet:" << by.error().detail;
             m_again.start();
         } else {
-            Q_EMIT refused(by.error());
+            Q_EMIT refused(by.error()); // whoever hears it calls stop()
         }
     });
 }

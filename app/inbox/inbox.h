@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void stopped();
-    //! The database lets this person in never: there is nothing to wait for.
+    //! The database lets this person in never: there is nothing to wait for, and stop() is what remains.
     void refused(const reintegro::Error &error);
 
 private:
