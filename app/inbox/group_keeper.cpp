@@ -39,26 +39,37 @@ std::future<GroupKeeper::Outcome> GroupKeeper::keep(NewNotification notification
     return outcome;
 }
 
+GroupKeeper::Batch GroupKeeper::nextBatch()
+{
+    if (!m_alone.empty()) {
+        Batch one;
+        one.push_back(std::move(m_alone.front()));
+        m_alone.pop_front();
+        return one;
+    }
+    Batch batch;
+    const std::lock_guard lock(m_mutex);
+    qsizetype bytes = 0;
+    auto end = m_waiting.begin();
+    while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < mostInBatch
+        && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
+        bytes += (end++)->notification.raw.size();
+    std::move(m_waiting.begin(), end, std::back_inserter(batch));
+    m_waiting.erase(m_waiting.begin(), end);
+    m_isWoken = !batch.empty();
+    return batch;
+}
+
 void GroupKeeper::writeNext()
 {
     if (m_isWriting)
         return; // the end of that comes here again
-    auto batch = std::make_unique<Batch>();
-    {
-        const std::lock_guard lock(m_mutex);
-        qsizetype bytes = 0;
-        auto end = m_waiting.begin();
-        while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < mostInBatch
-            && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
-            bytes += (end++)->notification.raw.size();
-        std::move(m_waiting.begin(), end, std::back_inserter(*batch));
-        m_waiting.erase(m_waiting.begin(), end);
-        m_isWoken = !batch->empty();
-    }
+    auto batch = std::make_unique<Batch>(nextBatch());
     if (batch->empty())
         return;
     if (m_name.isEmpty()) {
-        written(*batch, failure(ErrorKind::Storage, Phrase()));
+        for (Waiting &one : *batch)
+            one.outcome.set_value(Outcome::Failed);
         return writeNext();
     }
     std::vector<NewNotification> notifications;
@@ -73,9 +84,20 @@ void GroupKeeper::writeNext()
         });
 }
 
+//! Whether it may be one of them that is refused, and not the database that is away.
+static bool isAboutOne(const Error &error)
+{
+    return error.kind == ErrorKind::InvalidData || error.kind == ErrorKind::Conflict;
+}
+
 void GroupKeeper::written(Batch &batch, const Result<std::vector<KeptNotification>> &kept)
 {
+    if (!kept && batch.size() > 1 && isAboutOne(kept.error())) {
+        std::move(batch.begin(), batch.end(), std::back_inserter(m_alone)); // the others are none the worse
+        return;
+    }
     m_counters.isDatabaseUp = kept.has_value() || kept.error().kind != ErrorKind::Storage;
+    m_counters.isKeeping = kept.has_value();
     if (!kept) {
         qCWarning(lcApp) << "notifications were not kept:" << batch.size() << kept.error().detail;
         for (Waiting &one : batch)
@@ -83,11 +105,8 @@ void GroupKeeper::written(Batch &batch, const Result<std::vector<KeptNotificatio
         return;
     }
     m_counters.lastKeptAt = QDateTime::currentSecsSinceEpoch();
-    for (size_t place = 0; place < batch.size(); ++place) {
-        const bool isRepeat = kept->at(place).isRepeat;
-        ++(isRepeat ? m_counters.repeated : m_counters.kept);
-        batch.at(place).outcome.set_value(isRepeat ? Outcome::Repeated : Outcome::Kept);
-    }
+    for (size_t place = 0; place < batch.size(); ++place)
+        batch.at(place).outcome.set_value(kept->at(place).isRepeat ? Outcome::Repeated : Outcome::Kept);
 }
 
 } // namespace reintegro

@@ -4,6 +4,7 @@
 #include "app/inbox/inbox_counters.h"
 #include "models/refunds/notification_store.h"
 
+#include <deque>
 #include <future>
 #include <mutex>
 #include <vector>
@@ -33,6 +34,7 @@ private:
     };
     using Batch = std::vector<Waiting>;
 
+    [[nodiscard]] Batch nextBatch();
     void writeNext();
     void written(Batch &batch, const Result<std::vector<KeptNotification>> &kept);
 
@@ -40,6 +42,7 @@ private:
     InboxCounters &m_counters;
     QString m_name;
     bool m_isWriting = false;
+    std::deque<Waiting> m_alone; //!< Of a batch that was refused: each is tried by itself.
     std::mutex m_mutex; //!< Of what follows.
     Batch m_waiting;
     bool m_isWoken = false;

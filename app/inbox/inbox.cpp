@@ -11,20 +11,27 @@ namespace reintegro {
 static constexpr auto signInAgainAfter = 2s;
 static constexpr auto lookEvery = 5s;
 
+static TeamGateway gatewayOf(const Profile &profile)
+{
+    return {.kind = nameOf(profile.kind), .api = profile.api.toString()};
+}
+
 Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_password(secrets.databasePassword)
     , m_credentials(secrets.gateway)
     , m_gateway(options.profile, m_credentials)
-    , m_team(options.database,
-          TeamGateway{.kind = nameOf(options.profile.kind), .api = options.profile.api.toString()})
+    , m_team(options.database, gatewayOf(options.profile))
+    , m_readingTeam(options.database, gatewayOf(options.profile))
     , m_people(m_team)
-    , m_refunds(m_team)
+    , m_readingPeople(m_readingTeam)
+    , m_refunds(m_readingTeam)
     , m_notifications(m_team)
+    , m_toRead(m_readingTeam)
     , m_tracking(m_gateway, m_refunds)
     , m_signatures(m_credentials)
-    , m_reading({.notifications = m_notifications,
+    , m_reading({.notifications = m_toRead,
           .store = m_refunds,
           .gateway = m_gateway,
           .tracking = m_tracking,
@@ -42,7 +49,7 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     connect(&m_again, &QTimer::timeout, this, &Inbox::signIn);
     connect(&m_looking, &QTimer::timeout, this, &Inbox::look);
     connect(&m_server, &InboxServer::stopped, this, &Inbox::stopped);
-    connect(&m_notifications, &NotificationStore::kept, &m_reading, &NotificationReading::lookNow);
+    connect(&m_toRead, &NotificationStore::kept, &m_reading, &NotificationReading::lookNow);
     connect(&m_reading, &NotificationReading::workedOff, this, [this](const KeptNotification &one) {
         ++m_counters.workedOff;
         if (one.became == NotificationEnd::Confirmed)
@@ -50,6 +57,8 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     });
     connect(&m_team, &TeamConnection::connectionChanged, this, [this](StoreConnection connection) {
         m_counters.isDatabaseUp = connection == StoreConnection::Connected;
+    });
+    connect(&m_readingTeam, &TeamConnection::connectionChanged, this, [this](StoreConnection connection) {
         if (connection == StoreConnection::Connected)
             m_reading.lookNow();
     });
@@ -65,21 +74,41 @@ Result<quint16> Inbox::start()
 
 void Inbox::signIn()
 {
-    m_people.signIn(m_options.database.user, m_password)->whenDone(this, [this](const Result<SignedIn> &by) {
-        if (by) {
-            m_counters.isDatabaseUp = true;
-            m_keeper.begin(by->name());
-            m_reading.workOff(*by);
-            m_looking.start();
-            look();
-            qCInfo(lcApp) << "notifications are kept from now on";
-        } else if (by.error().kind == ErrorKind::Storage) {
-            qCWarning(lcApp) << "the team's database is not there yet:" << by.error().detail;
-            m_again.start();
-        } else {
-            Q_EMIT refused(by.error());
-        }
-    });
+    if (m_isKeeping)
+        signInTo(m_readingPeople, &Inbox::beginReading);
+    else
+        signInTo(m_people, &Inbox::beginKeeping);
+}
+
+void Inbox::signInTo(PeopleStore &people, Then then)
+{
+    people.signIn(m_options.database.user, m_password)
+        ->whenDone(this, [this, then](const Result<SignedIn> &by) {
+            if (by) {
+                (this->*then)(*by);
+            } else if (by.error().kind == ErrorKind::Storage) {
+                qCWarning(lcApp) << "the team's database is not there yet:" << by.error().detail;
+                m_again.start();
+            } else {
+                Q_EMIT refused(by.error()); // whoever hears it calls stop()
+            }
+        });
+}
+
+void Inbox::beginKeeping(const SignedIn &by)
+{
+    m_isKeeping = true;
+    m_counters.isDatabaseUp = true;
+    m_keeper.begin(by.name());
+    m_looking.start();
+    look();
+    qCInfo(lcApp) << "notifications are kept from now on";
+    signIn(); // and now to work them off
+}
+
+void Inbox::beginReading(const SignedIn &by)
+{
+    m_reading.workOff(by);
 }
 
 void Inbox::look()

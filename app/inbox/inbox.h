@@ -26,11 +26,16 @@ public:
 
 Q_SIGNALS:
     void stopped();
-    //! The database lets this person in never: there is nothing to wait for.
+    //! The database lets this person in never: there is nothing to wait for, and stop() is what remains.
     void refused(const reintegro::Error &error);
 
 private:
+    using Then = void (Inbox::*)(const SignedIn &);
+
     void signIn();
+    void signInTo(PeopleStore &people, Then then);
+    void beginKeeping(const SignedIn &by);
+    void beginReading(const SignedIn &by);
     void look();
 
     InboxOptions m_options;
@@ -38,17 +43,23 @@ private:
     SystemClock m_clock;
     FixedCredentials m_credentials;
     LiquidoGateway m_gateway;
+    // Two ways to the database: what is worked off commits once or twice for each notification, and whoever
+    // waits for its answer would wait for all of that.
     TeamConnection m_team;
+    TeamConnection m_readingTeam;
     PostgresPeopleStore m_people;
+    PostgresPeopleStore m_readingPeople;
     PostgresRefundStore m_refunds;
     PostgresNotificationStore m_notifications;
+    PostgresNotificationStore m_toRead;
     RefundTracking m_tracking;
     SignatureCheck m_signatures;
     NotificationReading m_reading;
     InboxCounters m_counters;
     GroupKeeper m_keeper;
     InboxServer m_server;
-    QTimer m_again; //!< Until somebody is signed in.
+    bool m_isKeeping = false;
+    QTimer m_again; //!< Until it is signed in to both.
     QTimer m_looking; //!< How many wait, and whether the database is there.
 };
 

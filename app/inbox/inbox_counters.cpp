@@ -14,6 +14,10 @@ const char *nameOf(InboxRefusal refusal)
         return "wrong_signature";
     case InboxRefusal::OldSignature:
         return "old_signature";
+    case InboxRefusal::NoLength:
+        return "no_length";
+    case InboxRefusal::Encoded:
+        return "encoded";
     case InboxRefusal::TooLong:
         return "too_long";
     case InboxRefusal::Cut:
@@ -39,7 +43,7 @@ QByteArray InboxCounters::text() const
         refused += QByteArrayLiteral("reintegro_inbox_refused_total{reason=\"") + nameOf(refusal) + "\"} "
             + QByteArray::number(this->refused(refusal)) + '\n';
     }
-    return metric("received_total", "counter", "Requests to the address of notifications.", qint64(received))
+    return metric("received_total", "counter", "Notifications that were posted.", qint64(received))
         + metric("kept_total", "counter", "Notifications that were kept and answered with 200.", qint64(kept))
         + metric("repeated_total", "counter", "Notifications that were there before.", qint64(repeated))
         + refused
@@ -48,7 +52,8 @@ QByteArray InboxCounters::text() const
             "confirmed_total", "counter", "Notifications that the gateway has confirmed.", qint64(confirmed))
         + metric("waiting", "gauge", "Notifications about which the gateway is still to be asked.", waiting)
         + metric("last_kept_timestamp_seconds", "gauge", "When the last one was kept.", lastKeptAt)
-        + metric("database_up", "gauge", "Whether the team's database can be reached.", isDatabaseUp ? 1 : 0);
+        + metric("database_up", "gauge", "Whether the team's database can be reached.", isDatabaseUp ? 1 : 0)
+        + metric("keeping", "gauge", "Whether the last try to keep one worked.", isKeeping ? 1 : 0);
 }
 
 } // namespace reintegro

@@ -14,13 +14,15 @@ enum class InboxRefusal {
     MalformedSignature,
     WrongSignature, //!< Forged, changed on its way, or another merchant's.
     OldSignature, //!< Played again, or a clock that is wrong.
+    NoLength, //!< In chunks, or until the connection ends.
+    Encoded, //!< Packed, or in parts.
     TooLong,
     Cut, //!< Its connection ended before its body, or the request makes no sense.
     NoDatabase, //!< The gateway has to send it again.
 };
 inline constexpr std::array allInboxRefusals{InboxRefusal::NoSignature, InboxRefusal::MalformedSignature,
-    InboxRefusal::WrongSignature, InboxRefusal::OldSignature, InboxRefusal::TooLong, InboxRefusal::Cut,
-    InboxRefusal::NoDatabase};
+    InboxRefusal::WrongSignature, InboxRefusal::OldSignature, InboxRefusal::NoLength, InboxRefusal::Encoded,
+    InboxRefusal::TooLong, InboxRefusal::Cut, InboxRefusal::NoDatabase};
 [[nodiscard]] const char *nameOf(InboxRefusal refusal); //!< "wrong_signature", …
 
 //! What the inbox has done since it began. Counted on several threads.
@@ -34,6 +36,9 @@ public:
     std::atomic<qint64> lastKeptAt{0}; //!< Seconds since 1970.
     std::atomic<qint64> waiting{0};
     std::atomic<bool> isDatabaseUp{false};
+    //! Whether the last try to keep one worked. A database that can be read may still be full or read-only,
+    //! or let this person write no more: only keeping shows that.
+    std::atomic<bool> isKeeping{true};
 
     void refuse(InboxRefusal refusal) { ++m_refused.at(size_t(refusal)); }
     [[nodiscard]] quint64 refused(InboxRefusal refusal) const { return m_refused.at(size_t(refusal)); }

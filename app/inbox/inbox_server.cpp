@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inbox/inbox_server.h"
 
+#include "app/inbox/bounded_server.h"
 #include "models/gateway/notification_signature.h"
 
-#include <httplib.h>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace reintegro {
 
-static constexpr size_t threads = 64; // each waits for the commit that it shares with others
-static constexpr auto longestSilence = 5s;
+static constexpr int mostKeeping = 184; // each waits for the commit that it shares with others
+static constexpr size_t threads = mostKeeping + 16; // so that some are left for who asks how it is
 static constexpr auto longestKeeping = 20s; // then the gateway may send it again
-static constexpr size_t mostInConnection = 10'000;
+static constexpr size_t mostInConnection = 10'000; // as its head says; nobody counts
+static constexpr BoundedStream::Limits limits{.idle = 5s,
+    .request = 10s,
+    .answer = 5s,
+    .bytes = size_t(longestNotification) + 32 * size_t(1024)}; // no proxy passes on a longer head
 
 //! The server and what it answers with. Its handlers run on the server's threads.
 class InboxServer::Http {
 public:
     explicit Http(Parts parts);
 
-    httplib::Server server;
+    BoundedServer server{threads, limits};
 
 private:
-    void take(const httplib::Request &request, httplib::Response &response);
+    using Handled = httplib::Server::HandlerResponse;
+
+    Handled judge(const httplib::Request &request, httplib::Response &response);
+    void take(
+        const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read);
     void keep(httplib::Response &response, const QByteArray &body);
     void refuse(httplib::Response &response, InboxRefusal refusal);
+    void tellHealth(httplib::Response &response) const;
 
     Parts m_parts;
+    std::atomic<int> m_keeping{0};
 };
 
 static int statusOf(InboxRefusal refusal)
@@ -37,6 +48,10 @@ static int statusOf(InboxRefusal refusal)
     case InboxRefusal::WrongSignature:
     case InboxRefusal::OldSignature:
         return 401;
+    case InboxRefusal::NoLength:
+        return 411;
+    case InboxRefusal::Encoded:
+        return 415;
     case InboxRefusal::TooLong:
         return 413;
     case InboxRefusal::Cut:
@@ -72,6 +87,35 @@ static void say(httplib::Response &response, int status, const char *json)
 
 static constexpr auto notificationsPath = "/notifications";
 
+//! What the head alone says against it. The library would read a body without a length, or in chunks, into
+//! memory whatever it comes to, and what it unpacks it does not count.
+static std::optional<InboxRefusal> refusalOfHead(const httplib::Request &request)
+{
+    const size_t lengths = request.get_header_value_count("Content-Length");
+    if (request.has_header("Transfer-Encoding") || lengths == 0)
+        return InboxRefusal::NoLength;
+    if (request.has_header("Content-Encoding") || request.is_multipart_form_data())
+        return InboxRefusal::Encoded;
+    const std::string length = request.get_header_value("Content-Length");
+    const bool isNumber = lengths == 1 && !length.empty()
+        && std::all_of(length.cbegin(), length.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return InboxRefusal::Cut;
+    bool fits = false;
+    const qulonglong bytes = QByteArray::fromStdString(length).toULongLong(&fits);
+    if (!fits || bytes > qulonglong(longestNotification))
+        return InboxRefusal::TooLong;
+    return {};
+}
+
+//! Whether it is one for whoever looks after the inbox. A body has no place there, and nobody would read it.
+static bool isQuestion(const httplib::Request &request)
+{
+    return (request.method == "GET" || request.method == "HEAD")
+        && (request.path == "/health" || request.path == "/metrics")
+        && !request.has_header("Transfer-Encoding") && !request.has_header("Content-Length");
+}
+
 //! The library shares the address of a listening socket between programs by itself; then two inboxes would
 //! each get half of what comes, and nobody would notice.
 static void takeAddressAlone(socket_t socket)
@@ -84,37 +128,59 @@ InboxServer::Http::Http(Parts parts)
     : m_parts(std::move(parts))
 {
     server.set_socket_options(&takeAddressAlone);
-    server.set_payload_max_length(size_t(longestNotification));
-    server.set_read_timeout(longestSilence);
-    server.set_write_timeout(longestSilence);
-    server.set_keep_alive_timeout(longestSilence.count());
+    server.set_payload_max_length(limits.bytes); // take() is stricter
+    server.set_keep_alive_timeout(std::chrono::seconds(5s).count()); // as its head says
     server.set_keep_alive_max_count(mostInConnection);
     server.set_tcp_nodelay(true);
-    server.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // NOLINT: the library deletes it
-    server.Post(notificationsPath,
-        [this](const httplib::Request &request, httplib::Response &response) { take(request, response); });
-    server.Get("/health", [this](const httplib::Request &, httplib::Response &response) {
-        if (m_parts.counters.isDatabaseUp)
-            say(response, 200, R"({"status":"ok"})");
-        else
-            say(response, 503, R"({"status":"the database cannot be reached"})");
+    server.set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
+        return judge(request, response);
     });
+    server.Post(notificationsPath,
+        [this](const httplib::Request &request, httplib::Response &response,
+            const httplib::ContentReader &read) { take(request, response, read); });
+    server.Get(
+        "/health", [this](const httplib::Request &, httplib::Response &response) { tellHealth(response); });
     server.Get("/metrics", [this](const httplib::Request &, httplib::Response &response) {
         response.set_content(m_parts.counters.text().toStdString(), "text/plain; version=0.0.4");
     });
-    // What never came to a handler: too long, cut short, no such address.
-    server.set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
-        if (!response.body.empty())
-            return;
-        const bool isAbout = request.path == notificationsPath;
-        if (isAbout)
-            ++m_parts.counters.received;
-        if (response.status == 413)
-            m_parts.counters.refuse(InboxRefusal::TooLong);
-        else if (response.status == 400)
-            m_parts.counters.refuse(InboxRefusal::Cut);
-        say(response, response.status, R"({"status":"refused"})");
+    // What never came to a handler.
+    server.set_error_handler([](const httplib::Request &, httplib::Response &response) {
+        if (response.body.empty())
+            say(response, response.status, R"({"status":"refused"})");
     });
+    // Of what was refused the body was not read: what follows in that connection is no request.
+    server.set_post_routing_handler([](const httplib::Request &, httplib::Response &response) {
+        if (response.status >= 400 && !response.has_header("Connection")) {
+            response.headers.erase("Keep-Alive");
+            response.set_header("Connection", "close");
+        }
+    });
+}
+
+httplib::Server::HandlerResponse InboxServer::Http::judge(
+    const httplib::Request &request, httplib::Response &response)
+{
+    if (request.method == "POST" && request.path == notificationsPath) {
+        ++m_parts.counters.received;
+        const auto refusal = refusalOfHead(request);
+        if (refusal)
+            refuse(response, *refusal);
+        return refusal ? Handled::Handled : Handled::Unhandled;
+    }
+    if (isQuestion(request))
+        return Handled::Unhandled;
+    say(response, 404, R"({"status":"refused"})");
+    return Handled::Handled;
+}
+
+void InboxServer::Http::tellHealth(httplib::Response &response) const
+{
+    if (!m_parts.counters.isDatabaseUp)
+        say(response, 503, R"({"status":"the database cannot be reached"})");
+    else if (!m_parts.counters.isKeeping)
+        say(response, 503, R"({"status":"the last notification was not kept"})");
+    else
+        say(response, 200, R"({"status":"ok"})");
 }
 
 void InboxServer::Http::refuse(httplib::Response &response, InboxRefusal refusal)
@@ -123,10 +189,20 @@ void InboxServer::Http::refuse(httplib::Response &response, InboxRefusal refusal
     say(response, statusOf(refusal), R"({"status":"refused"})"); // whoever forges learns no more
 }
 
-void InboxServer::Http::take(const httplib::Request &request, httplib::Response &response)
+void InboxServer::Http::take(
+    const httplib::Request &request, httplib::Response &response, const httplib::ContentReader &read)
 {
-    ++m_parts.counters.received;
-    const auto body = QByteArray::fromStdString(request.body);
+    QByteArray body;
+    const auto fits = [&](size_t more) { return size_t(body.size()) + more <= size_t(longestNotification); };
+    bool isTooLong = false;
+    const bool isWhole = read([&](const char *bytes, size_t count) {
+        isTooLong = !fits(count);
+        if (!isTooLong)
+            body.append(bytes, qsizetype(count));
+        return !isTooLong;
+    });
+    if (!isWhole) // its length was judged before; this holds whatever the library makes of it
+        return refuse(response, isTooLong ? InboxRefusal::TooLong : InboxRefusal::Cut);
     const SignatureWindow window{.now = m_parts.clock.now(), .width = m_parts.window};
     // Two headers would be two readings: then it has none that counts.
     const bool isOne = request.get_header_value_count("Liquido-Signature") == 1;
@@ -140,12 +216,19 @@ void InboxServer::Http::take(const httplib::Request &request, httplib::Response 
 
 void InboxServer::Http::keep(httplib::Response &response, const QByteArray &body)
 {
+    // The database does not answer, and the other threads are for whoever wants to know that.
+    if (m_keeping.fetch_add(1) >= mostKeeping) {
+        --m_keeping;
+        return refuse(response, InboxRefusal::NoDatabase);
+    }
     std::future<GroupKeeper::Outcome> outcome =
         m_parts.keeper.keep(notificationFrom(body, NotificationWay::Inbox, true));
-    const bool isKept = outcome.wait_for(longestKeeping) == std::future_status::ready
-        && outcome.get() != GroupKeeper::Outcome::Failed;
-    if (!isKept)
+    const bool isInTime = outcome.wait_for(longestKeeping) == std::future_status::ready;
+    --m_keeping;
+    const auto became = isInTime ? outcome.get() : GroupKeeper::Outcome::Failed;
+    if (became == GroupKeeper::Outcome::Failed)
         return refuse(response, InboxRefusal::NoDatabase);
+    ++(became == GroupKeeper::Outcome::Kept ? m_parts.counters.kept : m_parts.counters.repeated);
     say(response, 200, R"({"status":"ok"})");
 }
 
@@ -157,7 +240,7 @@ InboxServer::InboxServer(Parts parts, QObject *parent)
 
 InboxServer::~InboxServer()
 {
-    m_http->server.stop();
+    m_http->server.finish();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -172,6 +255,7 @@ Result<quint16> InboxServer::listen(const QString &host, quint16 port)
             Phrase(QT_TRANSLATE_NOOP("Phrase", "The address %1 port %2 cannot be listened at."),
                 {host, QString::number(port)}));
     }
+    m_http->server.lengthenBacklog();
     m_thread = std::thread([this] {
         m_http->server.listen_after_bind();
         Q_EMIT stopped();
@@ -183,7 +267,7 @@ Result<quint16> InboxServer::listen(const QString &host, quint16 port)
 
 void InboxServer::stop()
 {
-    m_http->server.stop();
+    m_http->server.finish();
 }
 
 } // namespace reintegro

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 static constexpr int wrongUse = 2; // as of reintegro-cli
 static constexpr int notAllowed = 4;
 static constexpr int wrongData = 6;
+static constexpr int conflict = 7;
 static constexpr int thisMachine = 8;
 
 static void print(FILE *to, const QString &text)
@@ -29,6 +30,8 @@ static int give(const Error &error)
         return wrongUse;
     if (error.kind == ErrorKind::NotAllowed)
         return notAllowed;
+    if (error.kind == ErrorKind::Conflict)
+        return conflict;
     return error.kind == ErrorKind::InvalidData ? wrongData : thisMachine;
 }
 
@@ -56,9 +59,13 @@ int main(int argc, char *argv[])
     Inbox inbox(*options, *secrets);
     const Termination termination;
     QObject::connect(&termination, &Termination::requested, &inbox, &Inbox::stop);
-    QObject::connect(&inbox, &Inbox::stopped, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&inbox, &Inbox::refused, &application,
-        [](const Error &error) { QCoreApplication::exit(give(error)); });
+    int status = 0;
+    QObject::connect(&inbox, &Inbox::stopped, &application, [&status] { QCoreApplication::exit(status); });
+    // Whoever posts just now waits for an answer, which needs the event loop until stopped().
+    QObject::connect(&inbox, &Inbox::refused, &inbox, [&status, &inbox](const Error &error) {
+        status = give(error);
+        inbox.stop();
+    });
     const Result<quint16> port = inbox.start();
     if (!port)
         return give(port.error());

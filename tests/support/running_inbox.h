@@ -73,6 +73,26 @@ public:
             ? m_process.exitCode()
             : -1;
     }
+    //! Started with these words more it ends by itself: with this exit status, -1 where it does not.
+    [[nodiscard]] int endsBy(const QStringList &more)
+    {
+        const QStringList before = m_arguments;
+        m_arguments += more;
+        static_cast<void>(start());
+        m_arguments = before;
+        const bool hasEnded = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(20'000);
+        return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    //! The most memory that it has had at one time, in bytes.
+    [[nodiscard]] qint64 mostMemory() const
+    {
+        QFile file(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        const auto most = QRegularExpression(QStringLiteral("VmHWM:\\s*(\\d+) kB"))
+                              .match(QString::fromLatin1(file.readAll()));
+        return most.captured(1).toLongLong() * 1024;
+    }
     [[nodiscard]] int port() const { return m_port; }
     void write(const QString &name, const QByteArray &content) const
     {

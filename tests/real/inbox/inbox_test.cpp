@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/training_gateway.h"
-#include "models/gateway/notification_signature.h"
 #include "models/store/postgres/postgres_notification_store.h"
+#include "tests/support/inbox_client.h"
 #include "tests/support/notifications.h"
-#include "tests/support/running_inbox.h"
 
 #include <QCryptographicHash>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <atomic>
-#include <httplib.h>
 #include <mutex>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace reintegro::test {
 
@@ -29,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void notOneThatWasAnsweredWith200IsLostWhenItIsKilled();
+    void notOneThatWasAnsweredWith200IsLostWhenItIsAskedToEnd();
     void whatCannotBeTrustedIsRefusedAndCounted_data();
     void whatCannotBeTrustedIsRefusedAndCounted();
     void oneThatBreaksOffIsNotKeptAndCounted();
@@ -40,15 +37,9 @@ private Q_SLOTS:
     void nothingButItsAddressesIsServed();
 
 private:
-    struct Answer {
-        int status = -1; //!< -1: none came.
-        std::string body;
-    };
-    [[nodiscard]] Answer post(const QByteArray &body, const QByteArray &header) const;
-    [[nodiscard]] static QByteArray signedNow(const QByteArray &body, qint64 secondsAgo = 0);
-    [[nodiscard]] QByteArray metrics() const;
-    [[nodiscard]] qint64 metric(const QByteArray &name) const;
+    [[nodiscard]] InboxClient client() const { return InboxClient(m_inbox->port()); }
     [[nodiscard]] int kept() const;
+    [[nodiscard]] QSet<QString> keptDigests() const;
 
     TrainingGateway m_gateway;
     std::unique_ptr<RunningInbox> m_inbox;
@@ -63,7 +54,7 @@ void InboxTest::init()
 {
     m_inbox = std::make_unique<RunningInbox>(QStringLiteral(REINTEGRO_INBOX), m_gateway.address().toString());
     QVERIFY(m_inbox->start());
-    QTRY_COMPARE_WITH_TIMEOUT(metric("database_up"), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client().metric("database_up"), 1, 20'000);
 }
 
 void InboxTest::cleanup()
@@ -71,63 +62,19 @@ void InboxTest::cleanup()
     m_inbox.reset();
 }
 
-static httplib::Client clientOf(int port)
-{
-    httplib::Client client("127.0.0.1", port);
-    client.set_keep_alive(true);
-    client.set_tcp_nodelay(true);
-    client.set_read_timeout(30s);
-    return client;
-}
-
-static int postOver(httplib::Client &client, const QByteArray &body, const QByteArray &header)
-{
-    httplib::Headers headers;
-    if (!header.isEmpty())
-        headers.emplace("Liquido-Signature", header.toStdString());
-    const httplib::Result result =
-        client.Post("/notifications", headers, body.toStdString(), "application/json");
-    return result ? result->status : -1;
-}
-
-InboxTest::Answer InboxTest::post(const QByteArray &body, const QByteArray &header) const
-{
-    httplib::Client client = clientOf(m_inbox->port());
-    httplib::Headers headers;
-    if (!header.isEmpty())
-        headers.emplace("Liquido-Signature", header.toStdString());
-    const httplib::Result result =
-        client.Post("/notifications", headers, body.toStdString(), "application/json");
-    return result ? Answer{result->status, result->body} : Answer();
-}
-
-QByteArray InboxTest::signedNow(const QByteArray &body, qint64 secondsAgo)
-{
-    return signatureHeader(body, Secret(QByteArray(RunningInbox::clientSecret)),
-        QDateTime::currentSecsSinceEpoch() - secondsAgo);
-}
-
-QByteArray InboxTest::metrics() const
-{
-    httplib::Client client = clientOf(m_inbox->port());
-    const httplib::Result result = client.Get("/metrics");
-    return result ? QByteArray::fromStdString(result->body) : QByteArray();
-}
-
-qint64 InboxTest::metric(const QByteArray &name) const
-{
-    const QByteArray beginning = "reintegro_inbox_" + name + ' ';
-    for (const QByteArray &line : metrics().split('\n')) {
-        if (line.startsWith(beginning))
-            return line.mid(line.lastIndexOf(' ') + 1).toLongLong();
-    }
-    return -1;
-}
-
 int InboxTest::kept() const
 {
     PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
     return link.value(u"SELECT count(*) FROM reintegro.notifications"_s)->value_or(u"-1"_s).toInt();
+}
+
+QSet<QString> InboxTest::keptDigests() const
+{
+    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
+    const QStringList stored = link.value(u"SELECT string_agg(digest, ',') FROM reintegro.notifications"_s)
+                                   ->value_or(QString())
+                                   .split(u',');
+    return {stored.cbegin(), stored.cend()};
 }
 
 namespace {
@@ -162,15 +109,13 @@ public:
 private:
     void run(int port, int client)
     {
-        httplib::Client connection = clientOf(port);
+        InboxClient connection(port);
         for (int number = 0; !m_isOver; ++number) {
             const QString key = u"load-%1-%2"_s.arg(client).arg(number);
             const QByteArray body = number % 3 == 0
                 ? notificationBody("CHARGE_REFUND_SUCCEEDED", key, u"order-1"_s)
                 : notificationBody("CHARGE_SUCCEEDED", key, {});
-            const QByteArray header = signatureHeader(
-                body, Secret(QByteArray(RunningInbox::clientSecret)), QDateTime::currentSecsSinceEpoch());
-            if (postOver(connection, body, header) != 200) {
+            if (connection.post(body).status != 200) {
                 std::this_thread::yield(); // it was killed: the next try finds it again
                 continue;
             }
@@ -201,21 +146,32 @@ void InboxTest::notOneThatWasAnsweredWith200IsLostWhenItIsKilled()
     QTRY_VERIFY_WITH_TIMEOUT(load.count() >= before + 200, 60'000);
     load.stop();
 
-    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
-    const QStringList stored = link.value(u"SELECT string_agg(digest, ',') FROM reintegro.notifications"_s)
-                                   ->value_or(QString())
-                                   .split(u',');
-    const QSet<QString> there(stored.cbegin(), stored.cend());
+    const QSet<QString> there = keptDigests();
     QVERIFY(load.answered().size() >= 800);
     QVERIFY2(there.contains(load.answered()), "a notification that was answered with 200 is lost");
     qInfo("%lld were answered with 200, %lld are there", qlonglong(load.answered().size()),
         qlonglong(there.size()));
     // What the killed programs had left is worked off by the next.
+    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
     QTRY_COMPARE_WITH_TIMEOUT(
         link.value(
                 u"SELECT count(*) FROM reintegro.notifications WHERE became = 'waiting' AND next_at < reintegro.now_ms() - 5000"_s)
             ->value_or(QString()),
         u"0"_s, 60'000);
+}
+
+void InboxTest::notOneThatWasAnsweredWith200IsLostWhenItIsAskedToEnd()
+{
+    Load load(m_inbox->port(), 8);
+    for (int ended = 0; ended < 3; ++ended) {
+        const qsizetype before = load.count();
+        QTRY_VERIFY_WITH_TIMEOUT(load.count() >= before + 200, 60'000);
+        QCOMPARE(m_inbox->end(), 0);
+        QVERIFY(m_inbox->start());
+    }
+    load.stop();
+    QVERIFY(load.answered().size() >= 600);
+    QVERIFY2(keptDigests().contains(load.answered()), "a notification that was answered with 200 is lost");
 }
 
 void InboxTest::whatCannotBeTrustedIsRefusedAndCounted_data()
@@ -233,13 +189,14 @@ void InboxTest::whatCannotBeTrustedIsRefusedAndCounted_data()
     QTest::newRow("forged") << body << signatureHeader(body, Secret(QByteArray("guessed")), now) << 401
                             << QByteArray("wrong_signature");
     QTest::newRow("changed on its way")
-        << body + ' ' << signedNow(body) << 401 << QByteArray("wrong_signature");
+        << body + ' ' << InboxClient::signedNow(body) << 401 << QByteArray("wrong_signature");
     QTest::newRow("played again after an hour")
-        << body << signedNow(body, 3600) << 401 << QByteArray("old_signature");
+        << body << InboxClient::signedNow(body, 3600) << 401 << QByteArray("old_signature");
     QTest::newRow("from a clock far ahead")
-        << body << signedNow(body, -3600) << 401 << QByteArray("old_signature");
-    QTest::newRow("one byte too long") << tooLong << signedNow(tooLong) << 413 << QByteArray("too_long");
-    QTest::newRow("10 MiB") << huge << signedNow(huge) << 413 << QByteArray("too_long");
+        << body << InboxClient::signedNow(body, -3600) << 401 << QByteArray("old_signature");
+    QTest::newRow("one byte too long")
+        << tooLong << InboxClient::signedNow(tooLong) << 413 << QByteArray("too_long");
+    QTest::newRow("10 MiB") << huge << InboxClient::signedNow(huge) << 413 << QByteArray("too_long");
 }
 
 void InboxTest::whatCannotBeTrustedIsRefusedAndCounted()
@@ -248,15 +205,15 @@ void InboxTest::whatCannotBeTrustedIsRefusedAndCounted()
     QFETCH(QByteArray, header);
     QFETCH(int, status);
     QFETCH(QByteArray, reason);
-    const Answer answer = post(body, header);
+    const InboxClient::Answer answer = client().post(body, header);
     // Of an endless body the connection may be closed before its sender has read why.
     QVERIFY2(answer.status == status || (status == 413 && answer.status == -1),
         qPrintable(QString::number(answer.status)));
-    QTRY_COMPARE(metric("refused_total{reason=\"" + reason + "\"}"), 1);
-    QCOMPARE(metric("received_total"), 1);
-    QCOMPARE(metric("kept_total"), 0);
+    QTRY_COMPARE(client().metric("refused_total{reason=\"" + reason + "\"}"), 1);
+    QCOMPARE(client().metric("received_total"), 1);
+    QCOMPARE(client().metric("kept_total"), 0);
     QCOMPARE(kept(), 0);
-    QCOMPARE(post("{}", signedNow("{}")).status, 200); // and it goes on
+    QCOMPARE(client().post("{}").status, 200); // and it goes on
 }
 
 void InboxTest::oneThatBreaksOffIsNotKeptAndCounted()
@@ -267,26 +224,26 @@ void InboxTest::oneThatBreaksOffIsNotKeptAndCounted()
     QVERIFY(socket.waitForConnected());
     socket.write(
         "POST /notifications HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nLiquido-Signature: " + signedNow(body) + "\r\n\r\n" + body.left(40));
+        + "\r\nLiquido-Signature: " + InboxClient::signedNow(body) + "\r\n\r\n" + body.left(40));
     QVERIFY(socket.waitForBytesWritten());
     socket.disconnectFromHost();
-    QTRY_COMPARE_WITH_TIMEOUT(metric("refused_total{reason=\"cut\"}"), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client().metric("refused_total{reason=\"cut\"}"), 1, 20'000);
     QCOMPARE(kept(), 0);
 }
 
 void InboxTest::theSameAgainIsAnsweredAndKeptOnce()
 {
     const QByteArray body = notificationBody("CHARGE_REFUND_SUCCEEDED", u"order-1-1"_s, u"order-1"_s);
-    const QByteArray header = signedNow(body);
-    const Answer first = post(body, header);
+    const QByteArray header = InboxClient::signedNow(body);
+    const InboxClient::Answer first = client().post(body, header);
     QCOMPARE(first.status, 200);
     QCOMPARE(first.body, std::string(R"({"status":"ok"})"));
-    QCOMPARE(post(body, header).status, 200);
-    QCOMPARE(post(body, signedNow(body, 10)).status, 200);
-    QCOMPARE(metric("kept_total"), 1);
-    QCOMPARE(metric("repeated_total"), 2);
+    QCOMPARE(client().post(body, header).status, 200);
+    QCOMPARE(client().post(body, InboxClient::signedNow(body, 10)).status, 200);
+    QCOMPARE(client().metric("kept_total"), 1);
+    QCOMPARE(client().metric("repeated_total"), 2);
     QCOMPARE(kept(), 1);
-    QVERIFY(metric("last_kept_timestamp_seconds") > 1'700'000'000);
+    QVERIFY(client().metric("last_kept_timestamp_seconds") > 1'700'000'000);
 }
 
 void InboxTest::withoutItsDatabaseItKeepsNothingAndSaysSo()
@@ -294,19 +251,15 @@ void InboxTest::withoutItsDatabaseItKeepsNothingAndSaysSo()
     const auto control = [](const QStringList &words) {
         return QProcess::execute(QString::fromLocal8Bit(qgetenv("REINTEGRO_TEST_POSTGRES_CONTROL")), words);
     };
-    const auto health = [this] {
-        httplib::Client client = clientOf(m_inbox->port());
-        const httplib::Result result = client.Get("/health");
-        return result ? result->status : -1;
-    };
+    const auto health = [this] { return client().get("/health").status; };
     QCOMPARE(health(), 200);
     QCOMPARE(control({u"stop"_s}), 0);
     const QByteArray body = notificationBody("CHARGE_SUCCEEDED", u"order-1"_s, {});
-    QCOMPARE(post(body, signedNow(body)).status, 503);
+    QCOMPARE(client().post(body).status, 503);
     QCOMPARE(health(), 503);
-    QVERIFY(metric("refused_total{reason=\"no_database\"}") >= 1);
+    QVERIFY(client().metric("refused_total{reason=\"no_database\"}") >= 1);
     QCOMPARE(control({u"start"_s}), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(post(body, signedNow(body)).status, 200, 40'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client().post(body).status, 200, 40'000);
     QCOMPARE(health(), 200);
     QCOMPARE(kept(), 1);
 }
@@ -322,7 +275,7 @@ void InboxTest::aSupervisorsDeskSeesAChargebackAtOnce()
     int status = 0;
     std::thread sender([&] {
         const QByteArray body = notificationBody("CHARGE_CHARGED_BACK", u"order-1053"_s, {}, "CHARGED_BACK");
-        status = post(body, signedNow(body)).status;
+        status = client().post(body).status;
     });
     sender.join();
     QCOMPARE(status, 200);
@@ -336,11 +289,11 @@ void InboxTest::aSupervisorsDeskSeesAChargebackAtOnce()
 void InboxTest::itEndsWellWhenItIsAskedTo()
 {
     const QByteArray body = notificationBody("CHARGE_SUCCEEDED", u"order-1"_s, {});
-    QCOMPARE(post(body, signedNow(body)).status, 200);
+    QCOMPARE(client().post(body).status, 200);
     QCOMPARE(m_inbox->end(), 0);
-    QCOMPARE(post(body, signedNow(body)).status, -1);
+    QCOMPARE(client().post(body).status, -1);
     QVERIFY(m_inbox->start());
-    QTRY_COMPARE_WITH_TIMEOUT(post(body, signedNow(body)).status, 200, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client().post(body).status, 200, 20'000);
     QCOMPARE(kept(), 1);
 }
 
@@ -349,18 +302,17 @@ void InboxTest::oddOnesAreKeptCalmly()
     for (const QByteArray &body : {QByteArray("no JSON"), QByteArray("{}"), QByteArray("\0\1\2", 3),
              QByteArray("[[[[[[[["), notificationBody("SOMETHING_NEW", u"order-1"_s, {}),
              notificationBody(R"(\u0000'";--)", u"a\\\"b'"_s, u"%00"_s)})
-        QCOMPARE(post(body, signedNow(body)).status, 200);
-    QCOMPARE(post({}, signedNow({})).status, 200);
+        QCOMPARE(client().post(body).status, 200);
+    QCOMPARE(client().post(QByteArray()).status, 200);
     QCOMPARE(kept(), 7);
 }
 
 void InboxTest::nothingButItsAddressesIsServed()
 {
-    httplib::Client client = clientOf(m_inbox->port());
-    QCOMPARE(client.Get("/notifications")->status, 404);
-    QCOMPARE(client.Get("/")->status, 404);
-    QCOMPARE(client.Post("/", "{}", "application/json")->status, 404);
-    QCOMPARE(client.Put("/notifications", "{}", "application/json")->status, 404);
+    QCOMPARE(client().get("/notifications").status, 404);
+    QCOMPARE(client().get("/").status, 404);
+    QCOMPARE(client().http().Post("/", "{}", "application/json")->status, 404);
+    QCOMPARE(client().http().Put("/notifications", "{}", "application/json")->status, 404);
 }
 
 } // namespace reintegro::test
