@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/ground_words.h"
 
-#include "models/refunds/board.h"
+#include "models/colombia/bogota_time.h"
 
 #include <QCoreApplication>
 

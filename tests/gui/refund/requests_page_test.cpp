@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/refunds/board.h"
+#include "models/colombia/bogota_time.h"
 #include "tests/gui/refund/gui_desk.h"
 #include "ui/requests/requests_page.h"
 
