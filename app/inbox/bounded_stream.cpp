@@ -11,7 +11,7 @@ namespace reintegro {
 using Clock = std::chrono::steady_clock;
 
 static constexpr std::chrono::milliseconds longestFarewell{1000};
-static constexpr std::size_t longestRest = 1024 * 1024; // of what nobody reads
+static constexpr std::size_t longestRest = std::size_t{1024} * 1024; // of what nobody reads
 
 //! poll() and not select(): that knows only the first 1,024 sockets of a process.
 static bool isReady(int socket, short events, Clock::time_point until)

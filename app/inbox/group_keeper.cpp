@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <memory>
 
@@ -13,12 +14,20 @@ namespace reintegro {
 
 static constexpr size_t mostInBatch = 256;
 static constexpr qsizetype longestBatch = 4 * 1024 * 1024;
+static constexpr auto longestGathering = std::chrono::milliseconds(2);
 
 GroupKeeper::GroupKeeper(NotificationStore &store, InboxCounters &counters, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_counters(counters)
 {
+    m_gathering.setSingleShot(true);
+    m_gathering.setTimerType(Qt::PreciseTimer);
+    m_gathering.setInterval(longestGathering);
+    connect(&m_gathering, &QTimer::timeout, this, [this] {
+        m_hasGathered = true;
+        writeNext();
+    });
 }
 
 void GroupKeeper::begin(const QString &name)
@@ -32,7 +41,7 @@ std::future<GroupKeeper::Outcome> GroupKeeper::keep(NewNotification notification
     std::future<Outcome> outcome = one.outcome.get_future();
     const std::lock_guard lock(m_mutex);
     m_waiting.push_back(std::move(one));
-    if (!m_isWoken) {
+    if (!m_isWoken || m_waiting.size() == m_usual) {
         m_isWoken = true;
         QMetaObject::invokeMethod(this, &GroupKeeper::writeNext, Qt::QueuedConnection);
     }
@@ -57,13 +66,29 @@ GroupKeeper::Batch GroupKeeper::nextBatch()
     std::move(m_waiting.begin(), end, std::back_inserter(batch));
     m_waiting.erase(m_waiting.begin(), end);
     m_isWoken = !batch.empty();
+    m_usual = batch.empty() ? m_usual : batch.size();
     return batch;
+}
+
+//! Whoever shared the last commit is likely to come again at once, all but the first of them just too late
+//! for the next one: then every other commit would be for one alone.
+bool GroupKeeper::shouldGather()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_hasGathered && m_alone.empty() && !m_waiting.empty() && m_waiting.size() < m_usual;
 }
 
 void GroupKeeper::writeNext()
 {
     if (m_isWriting)
         return; // the end of that comes here again
+    if (shouldGather()) {
+        if (!m_gathering.isActive())
+            m_gathering.start();
+        return;
+    }
+    m_gathering.stop();
+    m_hasGathered = false;
     auto batch = std::make_unique<Batch>(nextBatch());
     if (batch->empty())
         return;

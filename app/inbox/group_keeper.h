@@ -4,6 +4,8 @@
 #include "app/inbox/inbox_counters.h"
 #include "models/refunds/notification_store.h"
 
+#include <QTimer>
+
 #include <deque>
 #include <future>
 #include <mutex>
@@ -35,6 +37,7 @@ private:
     using Batch = std::vector<Waiting>;
 
     [[nodiscard]] Batch nextBatch();
+    [[nodiscard]] bool shouldGather();
     void writeNext();
     void written(Batch &batch, const Result<std::vector<KeptNotification>> &kept);
 
@@ -43,9 +46,12 @@ private:
     QString m_name;
     bool m_isWriting = false;
     std::deque<Waiting> m_alone; //!< Of a batch that was refused: each is tried by itself.
+    QTimer m_gathering; //!< So long the usual number is waited for.
+    bool m_hasGathered = false;
     std::mutex m_mutex; //!< Of what follows.
     Batch m_waiting;
     bool m_isWoken = false;
+    size_t m_usual = 1; //!< As many as the last commit was for.
 };
 
 } // namespace reintegro
