@@ -61,13 +61,13 @@ static Result<Pace> loadPace(const StoreStep &step)
     if (!row)
         return failureOf(row);
     const QVariantList values = row->value_or(QVariantList{0, 0, 0, 0});
-    const auto upTo = [&](int column, qint64 longest) {
+    const auto within = [&](int column, qint64 longest) {
         const qint64 value = values.at(column).toLongLong();
         return value > countOf(step.now) + longest ? 0 : value;
     };
-    pace.nextAt = upTo(0, mostAhead * pace.interval);
-    pace.pausedUntil = upTo(1, countOf(milliseconds(FollowStore::longestAskedWait)));
-    pace.askedUntil = upTo(2, countOf(milliseconds(FollowStore::longestWaitOfPeople)));
+    pace.nextAt = within(0, mostAhead * pace.interval);
+    pace.pausedUntil = within(1, countOf(milliseconds(FollowStore::longestAskedWait)));
+    pace.askedUntil = within(2, countOf(milliseconds(FollowStore::longestWaitOfPeople)));
     pace.troubles = values.at(3).toInt();
     return pace;
 }

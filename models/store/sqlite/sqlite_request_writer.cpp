@@ -54,8 +54,8 @@ Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, con
     const Result<int> inserted = changeRows(m_step.database,
         u"INSERT INTO requests (charge_key, refund_key, state, amount_minor, currency, refundable_minor, "
         "personal, body, digest, requested_by, requested_by_folded, created_at, changed_at, "
-        "asks_confirming, beneficiary, seen, corrects, salt, remark, alarms, ground, claimed_on) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "asks_confirming, beneficiary, seen, corrects, salt, remark, alarms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {request.seen.key.toString(), request.key.key.toString(), nameOf(RequestState::AwaitingApproval),
             asked.amount.minorUnits(), asked.amount.currency().code(), request.total.minorUnits(),
             fields.seal(personalToJson(personal), requestPlace("personal", salt)),
@@ -64,15 +64,20 @@ Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, con
             beneficiaryTerm(fields, asked.account), *seen,
             asked.corrects ? QVariant(asked.corrects->number()) : QVariant(), salt,
             fields.seal(phraseToJson({}).toUtf8(), requestPlace("remark", salt)),
-            fields.seal(phrasesToJson({}).toUtf8(), requestPlace("alarms", salt)),
-            asked.ground ? QVariant(nameOf(asked.ground->kind)) : QVariant(),
-            asked.ground ? QVariant(asked.ground->claimedOn.toJulianDay()) : QVariant()});
+            fields.seal(phrasesToJson({}).toUtf8(), requestPlace("alarms", salt))});
     if (!inserted)
         return failureOf(inserted);
     const auto row = firstRow(m_step.database, u"SELECT last_insert_rowid()"_s);
     if (!row)
         return failureOf(row);
     const RequestId id = RequestId::fromNumber((*row)->constFirst().toLongLong());
+    if (asked.ground) {
+        const auto named = changeRows(m_step.database,
+            u"INSERT INTO legal_grounds (request, ground, claimed_on) VALUES (?, ?, ?)"_s,
+            {id.number(), nameOf(asked.ground->kind), asked.ground->claimedOn.toJulianDay()});
+        if (!named)
+            return failureOf(named);
+    }
     return writeSearchTerms(m_step, id, asked.account, asked.beneficiaryAsTyped, request.seen.payer)
         .map([&](Done) { return id; });
 }

@@ -3,12 +3,16 @@
 -- come and go with the states of the requests, so that no step can forget one. Nothing here proves anything:
 -- what a reading says stands in the journal.
 
--- By which law the money goes back, and since when its days count: a law and a day, nothing of a person. Also a
--- part of the sealed text, which a board of a hundred thousand cannot open. The day is a Julian one, in Bogotá.
-ALTER TABLE requests ADD COLUMN ground TEXT CHECK (ground IN ('withdrawal', 'reversal', 'goodwill'));
-ALTER TABLE requests ADD COLUMN claimed_on INTEGER;
+-- By which law the money goes back, and since when its days count: a law and a Julian day in Bogotá, nothing of a
+-- person. A copy of what the sealed text of the request says and the journal proves: a board of a hundred thousand
+-- cannot open it.
+CREATE TABLE legal_grounds (
+    request INTEGER PRIMARY KEY REFERENCES requests (id),
+    ground TEXT NOT NULL CHECK (ground IN ('withdrawal', 'reversal', 'goodwill')),
+    claimed_on INTEGER NOT NULL
+) STRICT;
 
-CREATE TRIGGER requests_keep_their_ground BEFORE UPDATE OF ground, claimed_on ON requests
+CREATE TRIGGER legal_grounds_stay BEFORE UPDATE ON legal_grounds
 BEGIN
     SELECT raise(ABORT, 'a request stays as it was asked for');
 END;
@@ -24,14 +28,15 @@ CREATE TABLE following (
     said_at INTEGER,
     lease TEXT, -- of the desk that is asking; next_at is when it ends
     former_lease TEXT, -- of the desk whose answer brought this state: what was said is still to come
-    ground TEXT, -- as its request has them
+    ground TEXT, -- as its request names them
     claimed_on INTEGER,
     CHECK ((said = '') = (said_at IS NULL))
 ) STRICT;
 
 CREATE INDEX following_by_turn ON following (rank, next_at);
 CREATE INDEX following_by_age ON following (since, request);
-CREATE INDEX following_by_claim ON following (claimed_on, request) WHERE claimed_on IS NOT NULL;
+-- With all that is asked of it, so that counting reads no row.
+CREATE INDEX following_by_claim ON following (claimed_on, request, ground, since) WHERE claimed_on IS NOT NULL;
 
 -- For all desks together.
 CREATE TABLE following_pace (
@@ -50,7 +55,8 @@ BEGIN
     INSERT INTO following (request, rank, since, next_at, pause, ground, claimed_on)
     SELECT NEW.id, CASE NEW.state WHEN 'unknown' THEN 0 WHEN 'in_progress' THEN 1 ELSE 2 END,
         coalesce((SELECT min(started_at) FROM attempts WHERE request = NEW.id), NEW.changed_at),
-        NEW.changed_at + 2000, 2000, NEW.ground, NEW.claimed_on
+        NEW.changed_at + 2000, 2000, (SELECT ground FROM legal_grounds WHERE request = NEW.id),
+        (SELECT claimed_on FROM legal_grounds WHERE request = NEW.id)
     WHERE true
     ON CONFLICT (request) DO UPDATE SET rank = excluded.rank, next_at = excluded.next_at,
         pause = excluded.pause, former_lease = following.lease, lease = NULL;

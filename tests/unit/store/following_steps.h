@@ -13,6 +13,11 @@ namespace reintegro::test {
     return desk.recorded(desk.claimed(desk.approved(RefundDesk::newRequest(settledCharge(charge)))),
         RefundDesk::callThatIs(state), state);
 }
+inline void setPace(RefundDesk &desk, int perMinute)
+{
+    static_cast<void>(RefundDesk::need(
+        await(desk.store->setPolicy(PolicySetting::FollowPerMinute, QString::number(perMinute), desk.boss))));
+}
 [[nodiscard]] inline FollowTurn turn(FollowStore &following, std::optional<QDateTime> dueBy = {})
 {
     return RefundDesk::need(await(following.takeTurn(std::move(dueBy))));
