@@ -3164,7 +3164,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank asks for the money back, or has taken it already.</source>
-        <translation>El banco de quien pagó reclama el dinero o ya lo debitó (contracargo).</translation>
+        <translation>El banco del pagador reclama el dinero o ya lo debitó de vuelta (contracargo).</translation>
     </message>
     <message>
         <source>Amount off by a hundred</source>
@@ -3748,6 +3748,14 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message>
         <source>Late from working day</source>
         <translation>Demorado desde (días hábiles)</translation>
+    </message>
+    <message>
+        <source>This refund counted as failed, and the gateway has it after all, without saying how it ended. Make sure that the customer is not paid a second time.</source>
+        <translation>Este reembolso contaba como fallido, y la pasarela sí lo tiene, sin decir en qué terminó. Asegúrese de que al cliente no se le pague una segunda vez.</translation>
+    </message>
+    <message>
+        <source>It counted as failed, and the gateway has it after all. Nobody knows yet how it ended: ask for nothing new, and check again until the gateway says it.</source>
+        <translation>Contaba como fallido, y la pasarela sí lo tiene. Todavía no se sabe en qué terminó: no pida nada nuevo y vuelva a consultar hasta que la pasarela lo diga.</translation>
     </message>
 </context>
 <context>
