@@ -16,11 +16,15 @@ template <typename Key> static OrderedJson keyOrNull(const std::optional<Key> &k
 
 static OrderedJson jsonOf(const NotificationReport &report)
 {
+    OrderedJson moved = OrderedJson::array();
+    for (const RefundRequest &request : report.moved)
+        moved.push_back(jsonOf(request, {}));
     const KeptNotification &notification = report.notification;
     return {{"eventType", jsonOf(notification.eventType)}, {"refundKey", keyOrNull(notification.refundKey)},
         {"chargeKey", keyOrNull(notification.chargeKey)}, {"signature", jsonOf(nameOf(report.signature))},
         {"repeated", notification.isRepeat}, {"became", jsonOf(nameOf(notification.became))},
-        {"request", report.request ? jsonOf(*report.request, {}) : OrderedJson(nullptr)}};
+        {"request", report.request ? jsonOf(*report.request, {}) : OrderedJson(nullptr)},
+        {"moved", std::move(moved)}};
 }
 
 static QString textOf(const NotificationReport &report)

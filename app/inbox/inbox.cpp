@@ -22,12 +22,14 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     , m_people(m_team)
     , m_refunds(m_team)
     , m_notifications(m_team)
+    , m_pace(m_team)
     , m_tracking(m_gateway, m_refunds)
     , m_signatures(m_credentials)
     , m_reading({.notifications = m_notifications,
           .store = m_refunds,
           .gateway = m_gateway,
           .tracking = m_tracking,
+          .pace = m_pace,
           .signatures = m_signatures})
     , m_keeper(m_notifications, m_counters)
     , m_server({.keeper = m_keeper,

@@ -24,7 +24,7 @@ struct FollowTurn {
         Paused, //!< The gateway wants to be left alone, or cannot be reached.
     };
     Reason reason = Reason::Nothing;
-    std::optional<DueRefund> due = {}; //!< Exactly with Reason::Due.
+    std::optional<DueRefund> due = {}; //!< With Reason::Due of takeTurn().
     QDateTime now = {}; //!< By the store's clock.
     //! How long it makes no sense to come back; by the store's clock, so that a desk's own decides nothing.
     std::chrono::milliseconds wait = std::chrono::seconds(2);
@@ -66,6 +66,9 @@ public:
     //! longest. Never more in a minute than the policy's follow-per-minute, for all desks together. With
     //! `dueBy`, only what was due then.
     [[nodiscard]] virtual Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) = 0;
+    //! The same pace and the same pauses for a question beside this queue: with Reason::Due (and no `due`) it
+    //! may be asked now. What it came to is told by putBack(), with a lease that nobody has.
+    [[nodiscard]] virtual Pending<FollowTurn> *takeCall() = 0;
     //! Ends the lease and lets the refund wait for longer than before. Where the lease was lost, or the
     //! refund's state has changed meanwhile, only what was said is kept.
     [[nodiscard]] virtual Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) = 0;
@@ -75,6 +78,9 @@ public:
     //! What is on its way, oldest first, after `after`.
     [[nodiscard]] virtual Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) = 0;
 };
+
+//! What an error says about the next question.
+[[nodiscard]] AskedRefund::Outcome outcomeOf(const Error &error);
 
 //! A word as it may be kept: letters, digits, underscores, hyphens and blanks, at most 64 of them.
 [[nodiscard]] QString keptWord(const QString &word);

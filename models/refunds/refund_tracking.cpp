@@ -133,6 +133,7 @@ void RefundTracking::judgeCharge(Looking looking, const ChargeReading &reading)
 void RefundTracking::record(
     Looking looking, const ReadingJudgement &judgement, const std::optional<ServerReply> &reply)
 {
+    looking.look.said = judgement.state;
     m_store.recordReading(looking.look.before->id, judgement, reply, looking.by)
         ->whenDone(looking.answer,
             [looking](const Result<RefundRequest> &recorded) mutable { looking.end(recorded); });

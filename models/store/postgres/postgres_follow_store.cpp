@@ -56,6 +56,18 @@ Pending<FollowTurn> *PostgresFollowStore::takeTurn(std::optional<QDateTime> dueB
     });
 }
 
+Pending<FollowTurn> *PostgresFollowStore::takeCall()
+{
+    return m_team.write([](const StoreStep &step) -> Result<FollowTurn> {
+        const auto row = firstRow(step.database, u"SELECT 0, now, wait, reason FROM take_call()"_s);
+        return row.map([](const auto &values) {
+            FollowTurn turn = turnIn(values.value_or(QVariantList()), QString());
+            turn.due.reset();
+            return turn;
+        });
+    });
+}
+
 Pending<Done> *PostgresFollowStore::report(
     const RequestId &id, const std::optional<QString> &lease, const AskedRefund &asked)
 {

@@ -155,6 +155,28 @@ Pending<FollowTurn> *SqliteFollowStore::takeTurn(std::optional<QDateTime> dueBy)
     });
 }
 
+Pending<FollowTurn> *SqliteFollowStore::takeCall()
+{
+    return m_file.write([](const StoreStep &step) -> Result<FollowTurn> {
+        const qint64 now = step.now.toMSecsSinceEpoch();
+        Result<Pace> pace = loadPace(step);
+        const Result<qint64> interval = intervalOf(step);
+        if (!pace || !interval)
+            return pace ? failureOf(interval) : failureOf(pace);
+        const bool isPaused = pace->pausedUntil > now;
+        if (isPaused || pace->nextAt > now) {
+            return FollowTurn{.reason = isPaused ? FollowTurn::Reason::Paused : FollowTurn::Reason::Pace,
+                .now = step.now,
+                .wait = milliseconds((isPaused ? pace->pausedUntil : pace->nextAt) - now)};
+        }
+        pace->nextAt = now + *interval;
+        return keepPace(step, *pace).map([&](Done) {
+            return FollowTurn{
+                .reason = FollowTurn::Reason::Due, .now = step.now, .wait = milliseconds(*interval)};
+        });
+    });
+}
+
 //! When asking goes on after what came back.
 static Pace paceAfter(Pace pace, const AskedRefund &asked, qint64 now)
 {

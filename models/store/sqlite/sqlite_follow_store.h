@@ -17,6 +17,7 @@ public:
     explicit SqliteFollowStore(SqliteRefundStore &store, QObject *parent = nullptr);
 
     [[nodiscard]] Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) override;
+    [[nodiscard]] Pending<FollowTurn> *takeCall() override;
     [[nodiscard]] Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) override;
     [[nodiscard]] Pending<Done> *noteAsked(const RequestId &id, const QString &word) override;
     [[nodiscard]] Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) override;
