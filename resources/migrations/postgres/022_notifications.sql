@@ -1,9 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The gateway's notifications as they came, and the charge-backs that the gateway has confirmed. A notification
--- proves nothing: it is a reason to ask, and what became of it is what the gateway then said.
---
--- Whether one was signed is the word of whoever keeps it: the secret that signs is the gateway's and the desks', and
--- never this database's. Everything else is read from the bytes here.
+-- proves nothing: it is a reason to ask, and what became of it is what the gateway then said. Whether one was signed is
+-- the word of whoever keeps it, since the secret that signs is never this database's; all else is read from the bytes.
 SET LOCAL ROLE @owner@;
 
 -- The rules of ChargeKey and RefundKey.
@@ -95,16 +93,13 @@ DECLARE
     own CONSTANT text := key_in(record, 'idempotencyKey');
     word CONSTANT text := CASE json_typeof(said -> 'eventType') WHEN 'string' THEN said ->> 'eventType' ELSE '' END;
 BEGIN
-    event := '';
-    became := 'unreadable';
+    SELECT '', 'unreadable' INTO event, became;
     IF own IS NULL OR coalesce(json_typeof(record -> 'transferStatus'), '') <> 'string' THEN
         RETURN;
     END IF;
     event := left(regexp_replace(word, '[^A-Za-z0-9_.:-]', '_', 'g'), 64);
     IF word IN ('CHARGE_REFUND_SUCCEEDED', 'CHARGE_REFUND_FAILED') THEN
-        refund := own;
-        charge := key_in(record, 'referenceId');
-        became := 'waiting';
+        SELECT own, key_in(record, 'referenceId'), 'waiting' INTO refund, charge, became;
     ELSE
         charge := own;
         became := CASE word WHEN 'CHARGE_CHARGED_BACK' THEN 'waiting' ELSE 'nothing_to_do' END;
@@ -139,9 +134,8 @@ END;
 $$;
 
 -- Keeps what came together in one go: [{"raw": base64, "signed": 0|1}, …]. The same bytes are kept once; the journal
--- names what is new by one digest over the digests in their order, and one over what else the rows say. Each is told
--- whether it was there before; of equal bytes that come together the first is the new one. What a desk brings it asks
--- about itself: it is leased from the start.
+-- names what is new by one digest over the digests in their order, and one over what else the rows say. Of equal bytes
+-- that come together the first is the new one. What a desk brings it asks about itself: it is leased from the start.
 CREATE FUNCTION reintegro.keep_notifications(brought json, by_way text)
 RETURNS TABLE (place bigint, number bigint, was_there boolean, lease text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
@@ -276,15 +270,10 @@ BEGIN
     PERFORM acting(7);
     SELECT * INTO STRICT pace FROM following_pace FOR UPDATE; -- one desk after the other
     now := now_ms();
-    IF pace.paused_until > now THEN
-        reason := 'paused';
-        wait := pace.paused_until - now;
-    ELSIF pace.next_at > now THEN
-        reason := 'pace';
-        wait := pace.next_at - now;
-    ELSE
-        reason := 'due';
-        wait := following_interval();
+    reason := CASE WHEN pace.paused_until > now THEN 'paused' WHEN pace.next_at > now THEN 'pace' ELSE 'due' END;
+    wait := CASE reason WHEN 'due' THEN following_interval() WHEN 'pace' THEN pace.next_at - now
+        ELSE pace.paused_until - now END;
+    IF reason = 'due' THEN
         UPDATE following_pace SET next_at = now + wait;
     END IF;
 END;
@@ -309,8 +298,7 @@ BEGIN
         RETURN;
     END IF;
     IF amount IS NULL OR coalesce(of_currency !~ '^[A-Z]{3}$', true) THEN
-        amount := NULL;
-        of_currency := NULL;
+        SELECT NULL, NULL INTO amount, of_currency;
     END IF;
     read := keep_reading(answer);
     INSERT INTO chargebacks (charge_key, seen_at, answer, amount_minor, currency, noted_by)
@@ -341,8 +329,7 @@ END;
 $$;
 
 -- The bytes of notifications, and of readings that prove charge-backs, which name a person, or are about those of the
--- charges whose requests are erased. NULL where the person's document has no number that can be looked for. Gives how
--- many notifications.
+-- charges whose requests are erased. NULL for a document that cannot be looked for. Gives how many notifications.
 CREATE FUNCTION reintegro.erase_notifications(document text, charges text[], words text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 DECLARE
@@ -389,8 +376,7 @@ DECLARE
     signature regprocedure;
 BEGIN
     FOREACH each IN ARRAY ARRAY['notifications', 'chargebacks'] LOOP
-        EXECUTE format('ALTER TABLE reintegro.%I ENABLE ROW LEVEL SECURITY', each);
-        EXECUTE format('ALTER TABLE reintegro.%I FORCE ROW LEVEL SECURITY', each);
+        EXECUTE format('ALTER TABLE reintegro.%1$I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', each);
         EXECUTE format('CREATE POLICY owner_writes ON reintegro.%I TO @owner@ USING (true) WITH CHECK (true)', each);
         EXECUTE format('CREATE POLICY team_reads ON reintegro.%I FOR SELECT TO @agent@, @supervisor@, @administrator@ '
             'USING ((SELECT reintegro.roles_now()) <> 0)', each);

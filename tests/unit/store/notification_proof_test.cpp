@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRowThatNobodyKeptIsNamed();
     void theProofOfAChargebackIsKeptAndForgottenWithThePerson();
     void aChargebackThatCannotBeReadHidesNoOther();
+    void aQuestionBesideTheQueueIsChargedToThePaceOfAll();
 #ifndef REINTEGRO_TEAM_STORE
     void theFileKeepsTheFormsOfWhatItHolds_data();
     void theFileKeepsTheFormsOfWhatItHolds();
@@ -258,6 +259,24 @@ void NotificationProofTest::aChargebackThatCannotBeReadHidesNoOther()
                         "SELECT '.', seen_at, answer, noted_by FROM chargebacks"_s),
         QString());
     QCOMPARE(RefundDesk::need(await(desk.notifications->chargebacks(true))).size(), std::size_t(1));
+}
+
+void NotificationProofTest::aQuestionBesideTheQueueIsChargedToThePaceOfAll()
+{
+    using Reason = FollowTurn::Reason;
+    NotificationDesk desk;
+    const auto pace = desk.following();
+    const auto reason = [&] { return RefundDesk::need(await(pace->takeCall())).reason; };
+    QCOMPARE(reason(), Reason::Due);
+    QCOMPARE(reason(), Reason::Pace);
+    desk.letTimePass(1s); // sixty in a minute
+    QCOMPARE(reason(), Reason::Due);
+    const AskedRefund came{.outcome = AskedRefund::Outcome::GatewayTrouble, .wait = 1h};
+    QVERIFY(await(pace->putBack({.id = RequestId::fromNumber(0), .lease = u"notification"_s}, came)));
+    desk.letTimePass(59min);
+    QCOMPARE(reason(), Reason::Paused);
+    desk.letTimePass(1min);
+    QCOMPARE(reason(), Reason::Due);
 }
 
 #ifndef REINTEGRO_TEAM_STORE
