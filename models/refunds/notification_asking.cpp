@@ -3,6 +3,7 @@
 
 #include "models/refunds/follow_store.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,12 @@ void NotificationAsking::Asked::fail(const Error &error)
     answer->finish(said);
 }
 
+//! Whether reading it may lead on.
+static bool isOpen(const RefundRequest &request)
+{
+    return request.state == RequestState::Unknown || request.state == RequestState::InProgress;
+}
+
 Pending<NotificationAnswer> *NotificationAsking::ask(
     const KeptNotification &notification, const QString &by, QDeadlineTimer until)
 {
@@ -56,6 +63,26 @@ Pending<NotificationAnswer> *NotificationAsking::ask(
         askAboutRefund(std::move(asked));
     else
         askAboutCharge(std::move(asked));
+    return answer;
+}
+
+Pending<bool> *NotificationAsking::isQuestion(const KeptNotification &notification)
+{
+    if (!notification.refundKey)
+        return alreadyDone<bool>(this, notification.chargeKey.has_value());
+    auto *const answer = new Pending<bool>(this);
+    m_parts.notifications.requestWith(*notification.refundKey)
+        ->whenDone(answer,
+            [this, answer, charge = notification.chargeKey](const Result<std::optional<RequestId>> &id) {
+                if (!id || *id || !charge)
+                    return answer->finish(id.map([](const auto &ours) { return ours.has_value(); }));
+                m_parts.store.requests({.state = {}, .charge = charge})
+                    ->whenDone(answer, [answer](const Result<std::vector<RefundRequest>> &requests) {
+                        answer->finish(requests.map([](const std::vector<RefundRequest> &all) {
+                            return std::any_of(all.cbegin(), all.cend(), isOpen);
+                        }));
+                    });
+            });
     return answer;
 }
 
@@ -171,8 +198,7 @@ void NotificationAsking::askAboutOthers(Asked asked)
                         return raised.fail(requests.error());
                     std::vector<RequestId> open;
                     for (const RefundRequest &request : *requests) {
-                        if (request.state == RequestState::Unknown
-                            || request.state == RequestState::InProgress)
+                        if (isOpen(request))
                             open.push_back(request.id);
                     }
                     raised.said.readOthers = !open.empty();

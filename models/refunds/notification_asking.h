@@ -40,6 +40,8 @@ public:
     };
     explicit NotificationAsking(const Parts &parts, QObject *parent = nullptr);
 
+    //! Whether there may be anything to ask the gateway: what is about nothing of ours needs no turn.
+    [[nodiscard]] Pending<bool> *isQuestion(const KeptNotification &notification);
     //! `by` stands in the journal. Never fails: the answer says what went wrong.
     [[nodiscard]] Pending<NotificationAnswer> *ask(
         const KeptNotification &notification, const QString &by, QDeadlineTimer until);

@@ -69,17 +69,25 @@ void NotificationQueue::take(const Result<std::vector<KeptNotification>> &due)
         m_isLooking = false;
         return lookAgainIn(betweenLooks);
     }
-    m_pace.takeCall()->whenDone(this, [this, one = due->front()](const Result<FollowTurn> &turn) {
-        m_isLooking = false;
-        begin(one, turn);
-    });
+    m_asking.isQuestion(due->front())
+        ->whenDone(this, [this, one = due->front()](const Result<bool> &isQuestion) {
+            if (isQuestion && !*isQuestion) {
+                m_isLooking = false;
+                ask(one, 0);
+                return lookNow();
+            }
+            m_pace.takeCall()->whenDone(this, [this, one](const Result<FollowTurn> &turn) {
+                m_isLooking = false;
+                begin(one, turn);
+            });
+        });
 }
 
 void NotificationQueue::begin(const KeptNotification &notification, const Result<FollowTurn> &turn)
 {
     const milliseconds wait = turn ? turn->wait : betweenLooks;
     if (turn && turn->reason == FollowTurn::Reason::Due) {
-        ask(notification);
+        ask(notification, 1);
     } else {
         m_notifications.putBack(notification, wait, false)->whenDone(this, [](const Result<Done> &back) {
             if (!back) // its lease ends by itself
@@ -89,15 +97,15 @@ void NotificationQueue::begin(const KeptNotification &notification, const Result
     lookAgainIn(std::min(wait, betweenLooks));
 }
 
-void NotificationQueue::ask(const KeptNotification &notification)
+void NotificationQueue::ask(const KeptNotification &notification, int chargedCalls)
 {
     ++m_reading;
     m_asking.ask(notification, u"desk"_s, QDeadlineTimer(Gateway::readLimit))
-        ->whenDone(this, [this, notification](const Result<NotificationAnswer> &answer) {
+        ->whenDone(this, [this, notification, chargedCalls](const Result<NotificationAnswer> &answer) {
             --m_reading;
             if (answer->trouble)
                 qCInfo(lcRefunds) << "a notification has to wait:" << answer->trouble->detail;
-            tellPace(*answer, answer->calls - 1); // the first was charged when its turn came
+            tellPace(*answer, answer->calls - chargedCalls);
             KeptNotification ended = notification;
             ended.became = answer->became;
             settle(notification, *answer)->whenDone(this, [this, ended](const Result<Done> &settled) {

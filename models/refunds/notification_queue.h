@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void take(const Result<std::vector<KeptNotification>> &due);
     void begin(const KeptNotification &notification, const Result<FollowTurn> &turn);
-    void ask(const KeptNotification &notification);
+    void ask(const KeptNotification &notification, int chargedCalls);
     void standBack();
     void lookAgainIn(std::chrono::milliseconds pause);
 
