@@ -97,6 +97,14 @@ void NotificationQueue::begin(const KeptNotification &notification, const Result
     lookAgainIn(std::min(wait, betweenLooks));
 }
 
+//! What it came to; given up where the gateway has said otherwise often enough.
+static NotificationEnd endOf(const KeptNotification &notification, const NotificationAnswer &answer)
+{
+    const bool isLast = answer.wasAnswered() && notification.tries + 1 >= mostTriesOf(notification);
+    return answer.became == NotificationEnd::Waiting && isLast ? NotificationEnd::NotConfirmed
+                                                               : answer.became;
+}
+
 void NotificationQueue::ask(const KeptNotification &notification, int chargedCalls)
 {
     ++m_reading;
@@ -107,7 +115,7 @@ void NotificationQueue::ask(const KeptNotification &notification, int chargedCal
                 qCInfo(lcRefunds) << "a notification has to wait:" << answer->trouble->detail;
             tellPace(*answer, answer->calls - chargedCalls);
             KeptNotification ended = notification;
-            ended.became = answer->became;
+            ended.became = endOf(notification, *answer);
             settle(notification, *answer)->whenDone(this, [this, ended](const Result<Done> &settled) {
                 if (!settled)
                     qCInfo(lcRefunds) << "a notification stays as it was:" << settled.error().detail;
@@ -165,10 +173,9 @@ static milliseconds pauseAfter(const KeptNotification &notification)
 Pending<Done> *NotificationQueue::settle(
     const KeptNotification &notification, const NotificationAnswer &answer)
 {
-    if (answer.became != NotificationEnd::Waiting)
-        return m_notifications.end(notification, answer.became);
-    if (answer.wasAnswered() && notification.tries + 1 >= mostTriesOf(notification))
-        return m_notifications.end(notification, NotificationEnd::NotConfirmed);
+    const NotificationEnd became = endOf(notification, answer);
+    if (became != NotificationEnd::Waiting)
+        return m_notifications.end(notification, became);
     return m_notifications.putBack(notification, pauseAfter(notification), answer.wasAnswered());
 }
 
