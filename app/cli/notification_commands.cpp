@@ -18,11 +18,14 @@ template <typename Key> static OrderedJson keyOrNull(const std::optional<Key> &k
 //! `request` is the one it is about, or null.
 static OrderedJson jsonOf(const NotificationReport &report, const OrderedJson &request)
 {
+    OrderedJson moved = OrderedJson::array();
+    for (const RefundRequest &each : report.moved)
+        moved.push_back(jsonOf(each, {}));
     const KeptNotification &notification = report.notification;
     return {{"eventType", jsonOf(notification.eventType)}, {"refundKey", keyOrNull(notification.refundKey)},
         {"chargeKey", keyOrNull(notification.chargeKey)}, {"signature", jsonOf(nameOf(report.signature))},
         {"repeated", notification.isRepeat}, {"became", jsonOf(nameOf(notification.became))},
-        {"request", request}};
+        {"request", request}, {"moved", std::move(moved)}};
 }
 
 static QString textOf(const NotificationReport &report)

@@ -51,6 +51,7 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .store = m_stores->refunds(),
           .gateway = m_gateway,
           .tracking = m_tracking,
+          .pace = m_stores->following(),
           .signatures = m_signatures})
     , m_services{.profile = profile,
           .people = m_stores->people(),

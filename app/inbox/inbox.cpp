@@ -29,12 +29,14 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     , m_refunds(m_readingTeam)
     , m_notifications(m_team)
     , m_toRead(m_readingTeam)
+    , m_pace(m_readingTeam)
     , m_tracking(m_gateway, m_refunds)
     , m_signatures(m_credentials)
     , m_reading({.notifications = m_toRead,
           .store = m_refunds,
           .gateway = m_gateway,
           .tracking = m_tracking,
+          .pace = m_pace,
           .signatures = m_signatures})
     , m_keeper(m_notifications, m_counters)
     , m_server({.keeper = m_keeper,

@@ -6,6 +6,7 @@
 #include "app/inbox/inbox_server.h"
 #include "models/gateway/liquido_gateway.h"
 #include "models/refunds/notification_reading.h"
+#include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_notification_store.h"
 #include "models/store/postgres/postgres_people_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
@@ -52,6 +53,7 @@ private:
     PostgresRefundStore m_refunds;
     PostgresNotificationStore m_notifications;
     PostgresNotificationStore m_toRead;
+    PostgresFollowStore m_pace;
     RefundTracking m_tracking;
     SignatureCheck m_signatures;
     NotificationReading m_reading;

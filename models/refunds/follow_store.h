@@ -25,7 +25,7 @@ struct FollowTurn {
         Taken, //!< Another desk is asking about this one. Only where one was named.
     };
     Reason reason = Reason::Nothing;
-    std::optional<DueRefund> due = {}; //!< Exactly with Reason::Due.
+    std::optional<DueRefund> due = {}; //!< With Reason::Due of takeTurn().
     QDateTime now = {}; //!< By the store's clock.
     //! How long it makes no sense to come back; by the store's clock, so that a desk's own decides nothing.
     std::chrono::milliseconds wait = std::chrono::seconds(2);
@@ -85,11 +85,18 @@ public:
     //! Ends the lease and lets the refund wait for longer than before; where the answer has brought another
     //! state, its pauses begin anew. Where the lease was lost, or the refund has come to its end, nothing is
     //! changed.
+    //! The same pace and the same pauses for a question beside this queue: with Reason::Due (and no `due`) it
+    //! may be asked now. What it came to is told by putBackCall().
+    [[nodiscard]] virtual Pending<FollowTurn> *takeCall() = 0;
+    [[nodiscard]] virtual Pending<Done> *putBackCall(const AskedRefund &asked) = 0;
     [[nodiscard]] virtual Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) = 0;
 
     //! What is on its way after `after`: what is overdue by law first, then the oldest. See BoardPlace.
     [[nodiscard]] virtual Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) = 0;
 };
+
+//! What an error says about the next question.
+[[nodiscard]] AskedRefund::Outcome outcomeOf(const Error &error);
 
 //! A word as it may be kept: letters, digits, underscores, hyphens and blanks, at most 64 of them.
 [[nodiscard]] QString keptWord(const QString &word);

@@ -52,6 +52,15 @@ std::optional<NotificationEnd> notificationEndFromName(const QString &name)
     return valueNamed(name, allNotificationEnds);
 }
 
+std::optional<RequestState> claimedState(const QString &eventType)
+{
+    if (eventType == "CHARGE_REFUND_SUCCEEDED"_L1)
+        return RequestState::Settled;
+    if (eventType == "CHARGE_REFUND_FAILED"_L1)
+        return RequestState::Failed;
+    return {};
+}
+
 //! Others choose these letters, and they end up in lists and logs.
 static QString harmless(const QString &eventType)
 {

@@ -3,6 +3,7 @@
 
 #include "models/payments/keys.h"
 #include "models/payments/money.h"
+#include "models/refunds/request_state.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,7 +28,7 @@ enum class NotificationEnd {
     NotConfirmed, //!< The gateway says otherwise, however often it was asked.
     NotOurs, //!< About a refund or a charge that this store knows nothing of.
     Unreadable, //!< Signed, and not what the contract calls a notification.
-    NothingToDo, //!< An event that changes no refund, or one that nobody knows.
+    NothingToDo, //!< An event that changes no refund, or one that nobody knows; or it stands so already.
 };
 inline constexpr std::array allNotificationEnds{NotificationEnd::Waiting, NotificationEnd::Confirmed,
     NotificationEnd::NotConfirmed, NotificationEnd::NotOurs, NotificationEnd::Unreadable,
@@ -69,7 +70,12 @@ struct KeptNotification {
     int tries = 0; //!< How often the gateway answered and said otherwise.
     int repeats = 0; //!< How often the same bytes came again.
     bool isRepeat = false; //!< Only where it was kept just now: it was there before.
+    QString lease = {}; //!< By which this program alone says what became of it; empty where it may not.
 };
+
+//! The state that a refund must have for a notification with this word to be true; nothing where it is about
+//! no refund.
+[[nodiscard]] std::optional<RequestState> claimedState(const QString &eventType);
 
 //! A payment that the payer's bank has taken back, which the gateway has confirmed.
 struct Chargeback {

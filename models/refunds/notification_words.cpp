@@ -28,12 +28,13 @@ static Phrase claimOf(const KeptNotification &notification)
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "It is about %1, an event this desk does not know."), {event});
 }
 
-static Phrase signatureWords(SignatureVerdict verdict)
+static Phrase signatureWords(SignatureVerdict verdict, bool wasAsked)
 {
     switch (verdict) {
     case SignatureVerdict::Absent:
-        return Phrase(
-            QT_TRANSLATE_NOOP("Phrase", "It came without a signature; the gateway was asked all the same."));
+        return wasAsked ? Phrase(QT_TRANSLATE_NOOP(
+                   "Phrase", "It came without a signature; the gateway was asked all the same."))
+                        : Phrase(QT_TRANSLATE_NOOP("Phrase", "It came without a signature."));
     case SignatureVerdict::Valid:
     case SignatureVerdict::OutOfTime:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Its signature is the gateway's."));
@@ -44,34 +45,55 @@ static Phrase signatureWords(SignatureVerdict verdict)
     Q_UNREACHABLE();
 }
 
+static Phrase notOurWords(const NotificationReport &report)
+{
+    if (report.request) {
+        return Phrase(QT_TRANSLATE_NOOP("Phrase",
+                          "%1 has this key and was never sent from here: somebody else has used it."),
+            {report.request->id.toString()});
+    }
+    if (report.readOthers) {
+        return Phrase(QT_TRANSLATE_NOOP(
+            "Phrase", "Its key is not ours; the open refunds of its charge were read again."));
+    }
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "This desk knows nothing of it, so nothing was changed."));
+}
+
 static Phrase endWords(const NotificationReport &report)
 {
     switch (report.notification.became) {
     case NotificationEnd::Waiting:
-        return report.request ? Phrase(QT_TRANSLATE_NOOP(
+        return report.wasAsked ? Phrase(QT_TRANSLATE_NOOP(
                    "Phrase", "Asked, the gateway does not say so yet. It will be asked again."))
-                              : Phrase(QT_TRANSLATE_NOOP("Phrase", "The gateway will be asked again."));
+                               : Phrase(QT_TRANSLATE_NOOP("Phrase", "The gateway will be asked again."));
     case NotificationEnd::Confirmed:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Asked, the gateway says the same."));
     case NotificationEnd::NotConfirmed:
         return Phrase(QT_TRANSLATE_NOOP(
             "Phrase", "Asked several times, the gateway says otherwise. What it says counts."));
     case NotificationEnd::NotOurs:
-        return Phrase(QT_TRANSLATE_NOOP("Phrase", "This desk knows nothing of it, so nothing was changed."));
+        return notOurWords(report);
     case NotificationEnd::Unreadable:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "It cannot be read. It was kept as it is."));
     case NotificationEnd::NothingToDo:
-        return Phrase(QT_TRANSLATE_NOOP("Phrase", "It changes no refund, so there is nothing to do."));
+        return report.request
+            ? Phrase(QT_TRANSLATE_NOOP("Phrase", "The refund stands so already, so there is nothing to do."))
+            : Phrase(QT_TRANSLATE_NOOP("Phrase", "It changes no refund, so there is nothing to do."));
     }
     Q_UNREACHABLE();
 }
 
 std::vector<Phrase> sentencesFor(const NotificationReport &report)
 {
-    std::vector<Phrase> sentences{claimOf(report.notification), signatureWords(report.signature)};
+    std::vector<Phrase> sentences{
+        claimOf(report.notification), signatureWords(report.signature, report.wasAsked)};
     if (report.notification.isRepeat)
         sentences.emplace_back(QT_TRANSLATE_NOOP("Phrase", "It was here before."));
     sentences.push_back(endWords(report));
+    for (const RefundRequest &request : report.moved) {
+        sentences.push_back(Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has moved on: look how it stands now."),
+            {request.id.toString()}));
+    }
     return sentences;
 }
 

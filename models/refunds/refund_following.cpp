@@ -205,33 +205,6 @@ void RefundFollowing::takeLook(const DueRefund &due, const RefundLook &look, boo
     });
 }
 
-//! What an error says about the next question.
-static AskedRefund::Outcome outcomeOf(const Error &error)
-{
-    using enum AskedRefund::Outcome;
-    switch (error.kind) {
-    case ErrorKind::RateLimited:
-        return GatewayTrouble;
-    case ErrorKind::Network: // where it answered, it is in trouble; else perhaps only this desk's network is
-        return error.reply ? GatewayTrouble : DeskTrouble;
-    case ErrorKind::NotAllowed:
-    case ErrorKind::Keychain: // this desk's credentials
-    case ErrorKind::Cancelled: // nothing came
-        return DeskTrouble;
-    case ErrorKind::Usage:
-    case ErrorKind::NotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Unreadable:
-    case ErrorKind::InvalidData:
-    case ErrorKind::Conflict:
-    case ErrorKind::OutcomeUnknown:
-    case ErrorKind::NotSent:
-    case ErrorKind::Storage:
-        return Answered;
-    }
-    Q_UNREACHABLE();
-}
-
 Pending<Done> *RefundFollowing::putBack(const DueRefund &due, const RefundLook &look)
 {
     using Outcome = AskedRefund::Outcome;

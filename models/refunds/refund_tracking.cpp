@@ -138,6 +138,7 @@ void RefundTracking::record(
 {
     judgement.askedIn = looking.look.before->state;
     judgement.askedAfter = qsizetype(looking.look.before->attempts.size());
+    looking.look.said = judgement.state;
     m_store.recordReading(looking.look.before->id, judgement, reply, looking.by)
         ->whenDone(looking.answer, [this, looking, judgement](const Result<RefundRequest> &recorded) mutable {
             const bool wasTooOld = recorded && !isOfNow(judgement, *recorded)

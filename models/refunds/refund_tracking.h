@@ -14,6 +14,7 @@ struct RefundLook {
     std::optional<Error> error;
     QString word; //!< What the gateway said, in its own word or as "HTTP 503"; empty where nothing.
     int calls = 0; //!< How many questions it took.
+    std::optional<RequestState> said; //!< What the answer itself says; nothing where it proves nothing.
 
     [[nodiscard]] bool hasMoved() const { return before && now && before->state != now->state; }
 };

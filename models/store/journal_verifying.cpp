@@ -3,6 +3,7 @@
 
 #include "models/store/history_rows.h"
 #include "models/store/journal_chain.h"
+#include "models/store/notification_journal.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
 
@@ -29,6 +30,10 @@ Result<JournalCheck> verifyStoreJournal(
     if (!look->records.contains(stop) && settings->value(stop) == stopRecord({}))
         settings->remove(stop);
     records->insert(*settings);
+    if (const auto compared = compareNotifications(view, *look, *records); !compared)
+        return failureOf(compared);
+    if (const auto compared = compareChargebacks(view, *look, *records); !compared)
+        return failureOf(compared);
     compareRecords(*look, *records);
     return look->check;
 }

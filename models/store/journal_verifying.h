@@ -6,8 +6,8 @@
 
 namespace reintegro {
 
-//! The chain of a store's journal, and that every request, every setting and the stop still are what the last
-//! entry about them says.
+//! The chain of a store's journal, and that every request, every setting, the stop, every notification and
+//! every charge-back still are what the last entry about them says.
 [[nodiscard]] Result<JournalCheck> verifyStoreJournal(
     const StoreView &view, const std::optional<JournalCheckpoint> &checkpoint);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/notification_rows.h"
 
+#include "models/basics/logging.h"
 #include "models/store/sql_error.h"
 #include "models/store/sql_query.h"
 
@@ -85,8 +86,10 @@ static Result<std::vector<Chargeback>> chargebacksBy(
         view.database, chargebackColumns() + condition, values, [&](const QSqlQuery &row) -> Result<Done> {
             const auto key = ChargeKey::fromText(row.value(0).toString());
             const auto currency = Currency::fromCode(row.value(3).toString());
-            if (!key)
-                return failure(storageError(Phrase(), Phrase(), u"a charge-back's key cannot be read"_s));
+            if (!key) { // one row must not hide all others
+                qCWarning(lcStore) << "a charge-back's key cannot be read";
+                return Done();
+            }
             found.push_back({.charge = *key,
                 .seenAt = timeOf(row.value(1)),
                 .amount =

@@ -83,6 +83,16 @@ static std::vector<Source> sources()
                     column.toLatin1().constData(), number(row, "request"), number(row, "number"));
             },
             largeRowsInPiece},
+        {u"notifications"_s,
+            u"SELECT number, digest, received_at, raw, way, kept_by, is_signed, event_type, refund_key, "
+            "charge_key, became, tries, repeats, next_at, erased_at FROM notifications ORDER BY number"_s,
+            {{u"raw"_s, false}},
+            [](const QString &, const QSqlQuery &row) { return notificationPlace(text(row, "digest")); },
+            largeRowsInPiece},
+        {u"chargebacks"_s,
+            u"SELECT charge_key, seen_at, answer, amount_minor, currency, noted_by, acknowledged_by, "
+            "acknowledged_at FROM chargebacks ORDER BY charge_key"_s,
+            {}, nullptr},
         {u"policy"_s, u"SELECT name, value FROM policy ORDER BY name"_s, {}, nullptr},
         {u"sending_stop"_s, u"SELECT by, at, why FROM sending_stop"_s, {}, nullptr},
         {u"journal"_s,

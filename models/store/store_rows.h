@@ -10,8 +10,8 @@
 namespace reintegro {
 
 //! Everything that proves what happened, opened, in an order in which each row comes after those that it
-//! refers to: readings, requests, keys, decisions, attempts, evidence, policy, stop and journal. Not the
-//! comforts (drafts, lately seen charges). A few hundred rows in each piece.
+//! refers to: readings, requests, keys, decisions, attempts, evidence, notifications, charge-backs, policy,
+//! stop and journal. Not the comforts (drafts, lately seen charges). A few hundred rows in each piece.
 [[nodiscard]] Result<std::vector<TableRows>> readStoreRows(const StoreView &view);
 
 } // namespace reintegro

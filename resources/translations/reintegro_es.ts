@@ -3757,6 +3757,50 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>It counted as failed, and the gateway has it after all. Nobody knows yet how it ended: ask for nothing new, and check again until the gateway says it.</source>
         <translation>Contaba como fallido, y la pasarela sí lo tiene. Todavía no se sabe en qué terminó: no pida nada nuevo y vuelva a consultar hasta que la pasarela lo diga.</translation>
     </message>
+    <message>
+        <source>The gateway has signed that this refund failed, although it counts as settled, and does not say so when it is asked: the bank may have sent the money back. Ask the gateway.</source>
+        <translation>La pasarela firmó que este reembolso falló, aunque figura como pagado, y no lo dice cuando se le pregunta: es posible que el banco haya devuelto el dinero. Pregunte a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway has signed that this refund succeeded, although it counts as failed, and does not say so when it is asked. Make sure that the customer is not paid a second time.</source>
+        <translation>La pasarela firmó que este reembolso se pagó, aunque figura como fallido, y no lo dice cuando se le pregunta. Asegúrese de que no se le pague al cliente por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The gateway has signed that another refund of this charge succeeded, which is not known here: %1. Make sure that the customer is not paid twice.</source>
+        <translation>La pasarela firmó que se pagó otro reembolso de este cobro que aquí no se conoce: %1. Asegúrese de que no se le pague al cliente dos veces.</translation>
+    </message>
+    <message>
+        <source>The gateway has signed that the payer&apos;s bank has taken this payment back, and does not say so when it is asked. A refund would pay the customer a second time.</source>
+        <translation>La pasarela firmó que el banco del pagador reversó este pago, y no lo dice cuando se le pregunta. Con un reembolso se le pagaría al cliente por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The notification was kept, and the gateway will be asked about it again. It need not be brought once more.</source>
+        <translation>La notificación quedó guardada y se le volverá a preguntar a la pasarela. No hace falta traerla otra vez.</translation>
+    </message>
+    <message>
+        <source>It came without a signature.</source>
+        <translation>Llegó sin firma.</translation>
+    </message>
+    <message>
+        <source>%1 has this key and was never sent from here: somebody else has used it.</source>
+        <translation>%1 tiene esta clave y nunca se envió desde aquí: alguien más la usó.</translation>
+    </message>
+    <message>
+        <source>Its key is not ours; the open refunds of its charge were read again.</source>
+        <translation>Su clave no es nuestra; los reembolsos abiertos de su cobro se consultaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The refund stands so already, so there is nothing to do.</source>
+        <translation>El reembolso ya está así; no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: look how it stands now.</source>
+        <translation>%1 cambió de estado: mire cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody else asks about this notification, or it waits no more.</source>
+        <translation>Alguien más está preguntando por esta notificación, o ya no está en espera.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>

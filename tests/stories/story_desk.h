@@ -67,6 +67,7 @@ public:
         .store = store,
         .gateway = gateway,
         .tracking = tracking,
+        .pace = followStore,
         .signatures = signatures}};
 
     StoryDesk()

@@ -18,8 +18,11 @@ public:
     {
         return done<std::vector<KeptNotification>>({});
     }
-    Pending<Done> *end(qint64, NotificationEnd) override { return done(Done()); }
-    Pending<Done> *putBack(qint64, std::chrono::milliseconds, bool) override { return done(Done()); }
+    Pending<Done> *end(const KeptNotification &, NotificationEnd) override { return done(Done()); }
+    Pending<Done> *putBack(const KeptNotification &, std::chrono::milliseconds, bool) override
+    {
+        return done(Done());
+    }
     Pending<int> *waiting() override { return done(0); }
     Pending<std::optional<RequestId>> *requestWith(const RefundKey &) override
     {
@@ -43,6 +46,21 @@ private:
     template <typename T> Pending<T> *done(T value) { return alreadyDone<T>(this, std::move(value)); }
 };
 
+//! A pace for what is never asked.
+class NoPace final : public FollowStore {
+public:
+    using FollowStore::FollowStore;
+
+    Pending<FollowTurn> *takeTurn(std::optional<QDateTime>) override { return done(FollowTurn()); }
+    Pending<FollowTurn> *takeCall() override { return done(FollowTurn()); }
+    Pending<Done> *putBack(const DueRefund &, const AskedRefund &) override { return done(Done()); }
+    Pending<Done> *noteAsked(const RequestId &, const QString &) override { return done(Done()); }
+    Pending<Board> *board(int, std::optional<BoardPlace>) override { return done(Board()); }
+
+private:
+    template <typename T> Pending<T> *done(T value) { return alreadyDone<T>(this, std::move(value)); }
+};
+
 //! What is about notifications of a desk to which none come.
 struct WithoutNotifications {
     WithoutNotifications(RefundStore &refunds, Gateway &gateway, RefundTracking &tracking)
@@ -50,10 +68,12 @@ struct WithoutNotifications {
             .store = refunds,
             .gateway = gateway,
             .tracking = tracking,
+            .pace = pace,
             .signatures = signatures})
     {
     }
     NoNotifications store;
+    NoPace pace;
     FixedCredentials credentials{
         {.clientId = {}, .clientSecret = {}, .accessToken = {}, .apiKey = Secret(QByteArrayLiteral("key"))}};
     SignatureCheck signatures{credentials};

@@ -46,10 +46,14 @@ public:
     {
         return need(await(notifications->keep({brought}, QStringLiteral("ana")))).front();
     }
+    [[nodiscard]] std::vector<KeptNotification> leased(int most) const
+    {
+        return need(await(notifications->takeDue(most)));
+    }
     [[nodiscard]] QList<qint64> taken(int most) const
     {
         QList<qint64> numbers;
-        for (const KeptNotification &one : need(await(notifications->takeDue(most))))
+        for (const KeptNotification &one : leased(most))
             numbers.append(one.number);
         return numbers;
     }

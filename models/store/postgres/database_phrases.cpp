@@ -179,6 +179,7 @@ static constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Phrase", "What %1 said about people is erased already."),
     QT_TRANSLATE_NOOP("Phrase", "No charge-back of %1 is known here."),
     QT_TRANSLATE_NOOP("Phrase", "%1 has acknowledged this charge-back already."),
+    QT_TRANSLATE_NOOP("Phrase", "Somebody else asks about this notification, or it waits no more."),
     QT_TRANSLATE_NOOP(
         "Phrase", "The team's store has entries already; only an empty one takes a desk's store."),
     QT_TRANSLATE_NOOP("Phrase", "Make another database for it."),

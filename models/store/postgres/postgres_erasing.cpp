@@ -5,6 +5,8 @@
 #include "models/store/personal_json.h"
 #include "models/store/sql_query.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -29,6 +31,13 @@ static QString quotedForArray(QString text)
     return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
 
+//! The document's number, where it cannot stand in a notification by chance; else the charges alone tell.
+static QVariant numberToLookFor(const DataSubject &subject)
+{
+    static const QRegularExpression number(u"^[A-Za-z0-9][A-Za-z0-9.-]{3,31}$"_s);
+    return number.match(subject.documentId).hasMatch() ? QVariant(subject.documentId) : QVariant();
+}
+
 Result<std::vector<RequestId>> erasePersonInTeam(
     const StoreStep &step, const DataSubject &subject, const QString &why, const Person &by)
 {
@@ -46,8 +55,9 @@ Result<std::vector<RequestId>> erasePersonInTeam(
     const auto drafts = firstRow(step.database, u"SELECT erase_drafts(?)"_s, {subject.documentId});
     if (!drafts)
         return failureOf(drafts);
-    const auto notifications = firstRow(step.database, u"SELECT erase_notifications(?, CAST(? AS TEXT[]))"_s,
-        {subject.documentId, QString(u'{' + charges.join(u',') + u'}')});
+    const auto notifications =
+        firstRow(step.database, u"SELECT erase_notifications(CAST(? AS TEXT), CAST(? AS TEXT[]), ?)"_s,
+            {numberToLookFor(subject), QString(u'{' + charges.join(u',') + u'}'), why.trimmed()});
     if (!notifications)
         return failureOf(notifications);
     return ids;

@@ -62,6 +62,18 @@ Pending<FollowTurn> *PostgresFollowStore::takeTurn(std::optional<QDateTime> dueB
     });
 }
 
+Pending<FollowTurn> *PostgresFollowStore::takeCall()
+{
+    return m_team.write([](const StoreStep &step) -> Result<FollowTurn> {
+        const auto row = firstRow(step.database, u"SELECT 0, now, wait, reason FROM take_call()"_s);
+        return row.map([](const auto &values) {
+            FollowTurn turn = turnIn(values.value_or(QVariantList()), QString());
+            turn.due.reset();
+            return turn;
+        });
+    });
+}
+
 Pending<FollowTurn> *PostgresFollowStore::takeOne(const RequestId &id)
 {
     return m_team.write([id, lease = newLease()](const StoreStep &step) -> Result<FollowTurn> {
@@ -71,12 +83,27 @@ Pending<FollowTurn> *PostgresFollowStore::takeOne(const RequestId &id)
     });
 }
 
+//! What asking came to for the pace of all: calls, outcome, wait and chance.
+static QVariantList paceValues(const AskedRefund &asked)
+{
+    const qint64 longest = milliseconds(FollowStore::longestAskedWait).count();
+    const qint64 wait = std::clamp<qint64>(asked.wait.value_or(milliseconds(0)).count(), 0, longest);
+    return {std::clamp(asked.calls, 0, 8), static_cast<int>(asked.outcome), wait,
+        std::clamp(asked.chance, 0.0, 1.0)};
+}
+
+Pending<Done> *PostgresFollowStore::putBackCall(const AskedRefund &asked)
+{
+    return m_team.write([values = paceValues(asked)](const StoreStep &step) {
+        return firstRow(step.database, u"SELECT put_back_call(?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)
+            .map([](const auto &) { return Done(); });
+    });
+}
+
 Pending<Done> *PostgresFollowStore::putBack(const DueRefund &due, const AskedRefund &asked)
 {
-    const qint64 longest = milliseconds(longestAskedWait).count();
-    const qint64 wait = std::clamp<qint64>(asked.wait.value_or(milliseconds(0)).count(), 0, longest);
-    const QVariantList values{due.id.number(), due.lease, keptWord(asked.word), std::clamp(asked.calls, 0, 8),
-        static_cast<int>(asked.outcome), wait, std::clamp(asked.chance, 0.0, 1.0)};
+    const QVariantList values
+        = QVariantList{due.id.number(), due.lease, keptWord(asked.word)} + paceValues(asked);
     return m_team.write([values](const StoreStep &step) {
         return firstRow(step.database,
             u"SELECT put_back_following(?, ?, ?, ?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)

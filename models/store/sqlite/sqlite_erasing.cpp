@@ -196,7 +196,7 @@ Result<std::vector<RequestId>> erasePerson(
     }
     if (const auto done = eraseDrafts(step, subject, charges); !done)
         return failureOf(done);
-    if (const auto done = eraseNotifications(step, subject, charges, by.name); !done)
+    if (const auto done = eraseNotifications(step, subject, charges, why.trimmed(), by.name); !done)
         return failureOf(done);
     SqliteRequestWriter writer(step);
     for (const qint64 id : changed) {

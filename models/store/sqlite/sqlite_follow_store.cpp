@@ -195,6 +195,26 @@ Pending<FollowTurn> *SqliteFollowStore::takeTurn(std::optional<QDateTime> dueBy)
     });
 }
 
+Pending<FollowTurn> *SqliteFollowStore::takeCall()
+{
+    return m_file.write([](const StoreStep &step) -> Result<FollowTurn> {
+        const qint64 now = countOf(step.now);
+        Result<Pace> pace = loadPace(step);
+        if (!pace)
+            return failureOf(pace);
+        if (pace->pausedUntil > now)
+            return waiting(step, FollowTurn::Reason::Paused, pace->pausedUntil);
+        if (pace->nextAt > now)
+            return waiting(step, FollowTurn::Reason::Pace, pace->nextAt);
+        pace->nextAt = now + pace->interval;
+        return keepPace(step, *pace).map([&](Done) {
+            return FollowTurn{.reason = FollowTurn::Reason::Due,
+                .now = step.now,
+                .wait = milliseconds(pace->interval)};
+        });
+    });
+}
+
 Pending<FollowTurn> *SqliteFollowStore::takeOne(const RequestId &id)
 {
     return m_file.write([id](const StoreStep &step) -> Result<FollowTurn> {
@@ -272,6 +292,11 @@ static Result<Done> keepPaceAfter(const StoreStep &step, const AskedRefund &aske
 {
     const Result<Pace> pace = loadPace(step);
     return pace ? keepPace(step, paceAfter(*pace, asked, countOf(step.now))) : failureOf(pace);
+}
+
+Pending<Done> *SqliteFollowStore::putBackCall(const AskedRefund &asked)
+{
+    return m_file.write([asked](const StoreStep &step) { return keepPaceAfter(step, asked); });
 }
 
 Pending<Done> *SqliteFollowStore::putBack(const DueRefund &due, const AskedRefund &asked)

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] Pending<FollowTurn> *takeTurn(std::optional<QDateTime> dueBy = {}) override;
     [[nodiscard]] Pending<FollowTurn> *takeOne(const RequestId &id) override;
+    [[nodiscard]] Pending<FollowTurn> *takeCall() override;
+    [[nodiscard]] Pending<Done> *putBackCall(const AskedRefund &asked) override;
     [[nodiscard]] Pending<Done> *putBack(const DueRefund &due, const AskedRefund &asked) override;
     [[nodiscard]] Pending<Board> *board(int most, std::optional<BoardPlace> after = {}) override;
 

@@ -8,9 +8,10 @@
 
 namespace reintegro {
 
-//! Forgets the bytes of notifications that are about these charges or name the person's document. Journaled
-//! with their count. Keys, digests and what became of them stay.
-[[nodiscard]] Result<Done> eraseNotifications(
-    const StoreStep &step, const DataSubject &subject, const QSet<QString> &charges, const QString &by);
+//! Forgets the bytes of notifications that are about these charges or name the person's document, and the
+//! person in the readings that prove charge-backs. Journaled with the count and the reason's digest. Keys,
+//! digests and what became of them stay.
+[[nodiscard]] Result<Done> eraseNotifications(const StoreStep &step, const DataSubject &subject,
+    const QSet<QString> &charges, const QString &why, const QString &by);
 
 } // namespace reintegro

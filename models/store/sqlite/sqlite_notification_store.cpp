@@ -3,188 +3,119 @@
 
 #include "models/payments/charge_json.h"
 #include "models/store/field_places.h"
-#include "models/store/notification_rows.h"
-#include "models/store/sqlite/sqlite_file.h"
+#include "models/store/notification_journal.h"
+#include "models/store/sqlite/sqlite_notification_keeping.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "models/store/step_parts.h"
 
-#include <QSet>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
 
 SqliteNotificationStore::SqliteNotificationStore(SqliteRefundStore &store, QObject *parent)
-    : NotificationStore(parent)
-    , m_file(store.sharedFile())
+    : NotificationLooks(store.sharedFile(), parent)
+    , m_store(store)
 {
-}
-
-static Result<Done> asDone(const Result<int> &changed)
-{
-    return changed.map([](int) { return Done(); });
-}
-
-//! The number of the notification with these bytes, where they are there.
-static Result<std::optional<qint64>> numberOf(const StoreStep &step, const QString &digest)
-{
-    return firstRow(step.database, u"SELECT number FROM notifications WHERE digest = ?"_s, {digest})
-        .map([](const auto &row) {
-            return row ? std::optional(row->constFirst().toLongLong()) : std::nullopt;
-        });
-}
-
-static Result<qint64> nextNumber(const StoreStep &step)
-{
-    return firstRow(step.database, u"SELECT coalesce(max(number), 0) + 1 FROM notifications"_s)
-        .map([](const auto &row) { return row->constFirst().toLongLong(); });
-}
-
-template <typename Key> static QVariant textOrNull(const std::optional<Key> &key)
-{
-    return key ? QVariant(key->toString()) : QVariant();
-}
-
-static Result<Done> insertNotification(const StoreStep &step, qint64 number, const QString &digest,
-    const NewNotification &brought, const QString &by)
-{
-    const qint64 now = step.now.toMSecsSinceEpoch();
-    return asDone(changeRows(step.database,
-        u"INSERT INTO notifications (number, digest, received_at, raw, way, kept_by, is_signed, event_type, "
-        "refund_key, charge_key, became, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number, digest, now, step.fields.seal(brought.raw, notificationPlace(digest)), nameOf(brought.way),
-            by, brought.isSigned ? 1 : 0, brought.eventType, textOrNull(brought.refundKey),
-            textOrNull(brought.chargeKey), nameOf(brought.became),
-            brought.became == NotificationEnd::Waiting ? QVariant(now) : QVariant()}));
-}
-
-static Result<Done> countRepeat(const StoreStep &step, qint64 number, bool isSigned)
-{
-    return asDone(changeRows(step.database,
-        u"UPDATE notifications SET repeats = repeats + 1, is_signed = max(is_signed, ?) WHERE number = ?"_s,
-        {isSigned ? 1 : 0, number}));
-}
-
-//! One entry for all that is new, by one digest over their digests in the order of their numbers.
-static Result<Done> journalKeeping(
-    const StoreStep &step, qint64 first, const QStringList &digests, const QString &by)
-{
-    if (digests.isEmpty())
-        return Done();
-    return appendToJournal(step.database, step.now,
-        {.actor = by,
-            .action = u"notifications"_s,
-            .subject = u"notifications"_s,
-            .content = {{u"first"_s, first}, {u"count"_s, digests.size()},
-                {u"digests"_s, digestOf(digests.join(QString()).toLatin1())}}});
-}
-
-static Result<std::vector<KeptNotification>> keepAll(
-    const StoreStep &step, const std::vector<NewNotification> &brought, const QString &by)
-{
-    const Result<qint64> first = nextNumber(step);
-    if (!first)
-        return failureOf(first);
-    QStringList fresh;
-    QList<qint64> numbers;
-    QList<bool> repeats;
-    for (const NewNotification &one : brought) {
-        const QString digest = digestOf(one.raw);
-        const auto known = numberOf(step, digest);
-        if (!known)
-            return failureOf(known);
-        const qint64 number = known->value_or(*first + fresh.size());
-        const Result<Done> written = *known ? countRepeat(step, number, one.isSigned)
-                                            : insertNotification(step, number, digest, one, by);
-        if (!written)
-            return failureOf(written);
-        if (!*known)
-            fresh.append(digest);
-        numbers.append(number);
-        repeats.append(known->has_value());
-    }
-    if (const auto journaled = journalKeeping(step, *first, fresh, by); !journaled)
-        return failureOf(journaled);
-    std::vector<KeptNotification> kept;
-    for (qsizetype place = 0; place < numbers.size(); ++place) {
-        Result<std::vector<KeptNotification>> one = loadNotifications(step, {numbers.at(place)});
-        if (!one)
-            return one;
-        one->front().isRepeat = repeats.at(place);
-        kept.push_back(std::move(one->front()));
-    }
-    return kept;
 }
 
 Pending<std::vector<KeptNotification>> *SqliteNotificationStore::keep(
     std::vector<NewNotification> brought, const QString &by)
 {
-    auto *const answer = m_file.write(
-        [brought = std::move(brought), by](const StoreStep &step) { return keepAll(step, brought, by); });
-    answer->whenDone(this, [this](const auto &done) {
-        if (done)
-            Q_EMIT kept();
+    auto *const written = m_place.write([brought = std::move(brought), by](const StoreStep &step) {
+        return keepTogether(step, brought, by);
+    });
+    auto *const answer = new Pending<std::vector<KeptNotification>>(this);
+    written->whenDone(this, [this](const Result<KeptTogether> &together) {
+        if (!together)
+            return;
+        for (const RequestId &id : together->changed)
+            Q_EMIT m_store.requestChanged(id);
+        Q_EMIT kept();
+    });
+    written->whenDone(answer, [answer](const Result<KeptTogether> &together) {
+        answer->finish(together.map([](const KeptTogether &all) { return all.notifications; }));
     });
     return answer;
 }
 
-Pending<std::vector<KeptNotification>> *SqliteNotificationStore::takeDue(int most)
+static Result<std::vector<qint64>> dueNow(const StoreStep &step, int most)
 {
-    const auto due = [most](const StoreStep &step) -> Result<std::vector<qint64>> {
-        std::vector<qint64> numbers;
-        const auto done = eachRow(step.database,
-            u"SELECT number FROM notifications WHERE became = 'waiting' AND next_at <= ? "
-            "ORDER BY next_at, number LIMIT ?"_s,
-            {step.now.toMSecsSinceEpoch(), qMax(0, most)}, [&](const QSqlQuery &row) -> Result<Done> {
-                numbers.push_back(row.value(0).toLongLong());
-                return Done();
-            });
-        return done.map([&](Done) { return std::move(numbers); });
-    };
-    return m_file.writeIf(due, [due](const StoreStep &step) -> Result<std::vector<KeptNotification>> {
-        const Result<std::vector<qint64>> numbers = due(step);
-        if (!numbers)
-            return failureOf(numbers);
-        const qint64 until = step.now.toMSecsSinceEpoch()
-            + std::chrono::milliseconds(NotificationStore::leaseDuration).count();
-        for (const qint64 number : *numbers) {
-            const auto taken = changeRows(
-                step.database, u"UPDATE notifications SET next_at = ? WHERE number = ?"_s, {until, number});
-            if (!taken)
-                return failureOf(taken);
-        }
-        return loadNotifications(step, QList<qint64>(numbers->cbegin(), numbers->cend()));
-    });
+    std::vector<qint64> numbers;
+    const auto done = eachRow(step.database,
+        u"SELECT number FROM notifications WHERE became = 'waiting' AND next_at <= ? "
+        "ORDER BY next_at, number LIMIT ?"_s,
+        {step.now.toMSecsSinceEpoch(), qMax(0, most)}, [&](const QSqlQuery &row) -> Result<Done> {
+            numbers.push_back(row.value(0).toLongLong());
+            return Done();
+        });
+    return done.map([&](Done) { return std::move(numbers); });
 }
 
-Pending<Done> *SqliteNotificationStore::end(qint64 number, NotificationEnd became)
+static Result<std::vector<KeptNotification>> leaseDue(const StoreStep &step, int most)
 {
-    return m_file.write([number, became](const StoreStep &step) {
-        return asDone(changeRows(step.database,
-            u"UPDATE notifications SET became = ?, next_at = NULL WHERE number = ? AND became = 'waiting'"_s,
-            {nameOf(became), number}));
+    const Result<std::vector<qint64>> numbers = dueNow(step, most);
+    if (!numbers)
+        return failureOf(numbers);
+    const QString lease = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const qint64 until =
+        step.now.toMSecsSinceEpoch() + std::chrono::milliseconds(NotificationStore::leaseDuration).count();
+    for (const qint64 number : *numbers) {
+        const auto taken = changeRows(step.database,
+            u"UPDATE notifications SET next_at = ?, lease = ? WHERE number = ?"_s, {until, lease, number});
+        if (!taken)
+            return failureOf(taken);
+    }
+    auto due = loadNotifications(step, QList<qint64>(numbers->cbegin(), numbers->cend()));
+    if (due) {
+        for (KeptNotification &one : *due)
+            one.lease = lease;
+    }
+    return due;
+}
+
+Pending<std::vector<KeptNotification>> *SqliteNotificationStore::takeDue(int most)
+{
+    return m_place.writeIf([most](const StoreStep &step) { return dueNow(step, most); },
+        [most](const StoreStep &step) { return leaseDue(step, most); });
+}
+
+static Result<Done> asLeased(const Result<int> &changed)
+{
+    if (!changed)
+        return failureOf(changed);
+    if (*changed == 1)
+        return Done();
+    return failure(ErrorKind::Conflict,
+        Phrase(
+            QT_TRANSLATE_NOOP("Phrase", "Somebody else asks about this notification, or it waits no more.")));
+}
+
+Pending<Done> *SqliteNotificationStore::end(const KeptNotification &notification, NotificationEnd became)
+{
+    return m_place.write([number = notification.number, lease = notification.lease, became](
+                             const StoreStep &step) -> Result<Done> {
+        const auto ended = asLeased(changeRows(step.database,
+            u"UPDATE notifications SET became = ?, next_at = NULL, lease = NULL WHERE number = ? "
+            "AND lease = ?"_s,
+            {nameOf(became), number, lease}));
+        if (!ended)
+            return ended;
+        return appendToJournal(step.database, step.now, noteOfEnd(number, became, u"desk"_s));
     });
 }
 
 Pending<Done> *SqliteNotificationStore::putBack(
-    qint64 number, std::chrono::milliseconds pause, bool wasAnswered)
+    const KeptNotification &notification, std::chrono::milliseconds pause, bool wasAnswered)
 {
-    return m_file.write([number, pause, wasAnswered](const StoreStep &step) {
-        return asDone(changeRows(step.database,
-            u"UPDATE notifications SET next_at = ?, tries = tries + ? WHERE number = ? AND became = "
-            "'waiting'"_s,
-            {step.now.toMSecsSinceEpoch() + pause.count(), wasAnswered ? 1 : 0, number}));
+    return m_place.write([number = notification.number, lease = notification.lease, pause, wasAnswered](
+                             const StoreStep &step) {
+        return asLeased(changeRows(step.database,
+            u"UPDATE notifications SET next_at = ?, tries = tries + ?, lease = NULL WHERE number = ? "
+            "AND lease = ?"_s,
+            {step.now.toMSecsSinceEpoch() + pause.count(), wasAnswered ? 1 : 0, number, lease}));
     });
-}
-
-Pending<int> *SqliteNotificationStore::waiting()
-{
-    return m_file.read([](const StoreView &view) { return countWaiting(view); });
-}
-
-Pending<std::optional<RequestId>> *SqliteNotificationStore::requestWith(const RefundKey &key)
-{
-    return m_file.read([key](const StoreView &view) { return requestWithKey(view, key); });
 }
 
 //! The reading's own bytes must say so.
@@ -210,6 +141,16 @@ static Result<Chargeback> noteChargeback(
     if (*known)
         return **known;
     const QString answer = digestOf(reading.reply.body);
+    const auto proof = changeRows(step.database,
+        u"INSERT INTO charge_readings (digest, raw) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING"_s,
+        {answer, step.fields.seal(reading.reply.body, readingPlace(answer))});
+    if (!proof)
+        return failureOf(proof);
+    QJsonObject content{{u"answer"_s, answer}};
+    if (said->amount) {
+        content.insert(u"amount"_s, said->amount->minorUnits());
+        content.insert(u"currency"_s, said->amount->currency().code());
+    }
     const auto written = changeRows(step.database,
         u"INSERT INTO chargebacks (charge_key, seen_at, answer, amount_minor, currency, noted_by) "
         "VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -219,10 +160,7 @@ static Result<Chargeback> noteChargeback(
     if (!written)
         return failureOf(written);
     const auto journaled = appendToJournal(step.database, step.now,
-        {.actor = by,
-            .action = u"chargeback"_s,
-            .subject = said->key.toString(),
-            .content = {{u"answer"_s, answer}}});
+        {.actor = by, .action = u"chargeback"_s, .subject = said->key.toString(), .content = content});
     if (!journaled)
         return failureOf(journaled);
     return knownChargeback(step, said->key);
@@ -241,17 +179,7 @@ Pending<Chargeback> *SqliteNotificationStore::recordChargeback(
     const ChargeReading &reading, const QString &by)
 {
     return telling(
-        m_file.write([reading, by](const StoreStep &step) { return noteChargeback(step, reading, by); }));
-}
-
-Pending<std::vector<Chargeback>> *SqliteNotificationStore::chargebacks(bool onlyOpen)
-{
-    return m_file.read([onlyOpen](const StoreView &view) { return loadChargebacks(view, onlyOpen); });
-}
-
-Pending<std::optional<Chargeback>> *SqliteNotificationStore::chargebackOf(const ChargeKey &charge)
-{
-    return m_file.read([charge](const StoreView &view) { return loadChargeback(view, charge); });
+        m_place.write([reading, by](const StoreStep &step) { return noteChargeback(step, reading, by); }));
 }
 
 static Result<Chargeback> acknowledgeNow(const StoreStep &step, const ChargeKey &charge, const Person &by)
@@ -266,13 +194,20 @@ static Result<Chargeback> acknowledgeNow(const StoreStep &step, const ChargeKey 
             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has acknowledged this charge-back already."),
                 {known->acknowledgedBy}));
     }
+    const auto proof = firstRow(
+        step.database, u"SELECT answer FROM chargebacks WHERE charge_key = ?"_s, {charge.toString()});
+    if (!proof)
+        return failureOf(proof);
     const auto written = changeRows(step.database,
         u"UPDATE chargebacks SET acknowledged_by = ?, acknowledged_at = ? WHERE charge_key = ?"_s,
         {by.name, step.now.toMSecsSinceEpoch(), charge.toString()});
     if (!written)
         return failureOf(written);
     const auto journaled = appendToJournal(step.database, step.now,
-        {.actor = by.name, .action = u"acknowledge"_s, .subject = charge.toString(), .content = {}});
+        {.actor = by.name,
+            .action = u"acknowledge"_s,
+            .subject = charge.toString(),
+            .content = {{u"answer"_s, (*proof)->constFirst().toString()}}});
     if (!journaled)
         return failureOf(journaled);
     return knownChargeback(step, charge);
@@ -281,7 +216,7 @@ static Result<Chargeback> acknowledgeNow(const StoreStep &step, const ChargeKey 
 Pending<Chargeback> *SqliteNotificationStore::acknowledge(const ChargeKey &charge, const SignedIn &by)
 {
     const TriedStep tried{.actor = by.name(), .action = u"acknowledge"_s, .subject = charge.toString()};
-    return telling(m_file.write(tried, [charge, person = by.person()](const StoreStep &step) {
+    return telling(m_place.write(tried, [charge, person = by.person()](const StoreStep &step) {
         return acknowledgeNow(step, charge, person);
     }));
 }

@@ -213,13 +213,34 @@ BEGIN
 END;
 $$;
 
+-- When asking goes on after what came back: 0 an answer, 1 trouble of the desk, 2 trouble of the gateway.
+CREATE FUNCTION reintegro.pace_after(calls integer, came integer, asked_wait bigint, chance double precision)
+RETURNS void LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    pace following_pace;
+    now bigint;
+BEGIN
+    SELECT * INTO STRICT pace FROM following_pace FOR UPDATE;
+    now := now_ms();
+    UPDATE following_pace SET
+        next_at = following_pace.next_at + greatest(calls - 1, 0) * following_interval(),
+        troubles = CASE WHEN came = 0 THEN 0 WHEN came = 1 OR pace.paused_until > now THEN pace.troubles
+            ELSE least(pace.troubles + 1, 20) END,
+        asked_until = CASE WHEN came = 2 AND asked_wait > 0
+            THEN greatest(pace.asked_until, now + least(asked_wait, 300000)) ELSE pace.asked_until END,
+        paused_until = CASE WHEN came <> 2 THEN pace.paused_until
+            WHEN asked_wait > 0 THEN greatest(pace.paused_until, now + asked_wait)
+            WHEN pace.paused_until > now THEN pace.paused_until -- one of several that failed at once
+            ELSE now + (least(300000, 5000 * 2 ^ least(pace.troubles, 6)) * (0.5 + 0.5 * chance))::bigint END;
+END;
+$$;
+
 -- What asking came to: putBack(). 0 an answer, 1 trouble of the desk, 2 trouble of the gateway. Only whoever
 -- holds the lease changes anything. Where the answer brought a new state, the pauses began anew with it.
 CREATE FUNCTION reintegro.put_back_following(which bigint, its_lease text, word text, calls integer, came integer,
     asked_wait bigint, chance double precision) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 DECLARE
-    pace following_pace;
     now bigint;
 BEGIN
     PERFORM acting(7);
@@ -228,7 +249,7 @@ BEGIN
             true) THEN
         PERFORM refuse_data('what asking came to');
     END IF;
-    SELECT * INTO STRICT pace FROM following_pace FOR UPDATE;
+    PERFORM FROM following_pace FOR UPDATE; -- before the row, as everybody takes them
     now := now_ms();
     UPDATE following f SET asked_at = now, said = CASE word WHEN '' THEN f.said ELSE word END,
         said_at = CASE word WHEN '' THEN f.said_at ELSE now END, lease = NULL, former_lease = NULL,
@@ -240,16 +261,20 @@ BEGIN
     IF NOT FOUND THEN
         RETURN;
     END IF;
-    UPDATE following_pace SET
-        next_at = following_pace.next_at + greatest(calls - 1, 0) * following_interval(),
-        troubles = CASE WHEN came = 0 THEN 0 WHEN came = 1 OR pace.paused_until > now THEN pace.troubles
-            ELSE least(pace.troubles + 1, 20) END,
-        asked_until = CASE WHEN came = 2 AND asked_wait > 0
-            THEN greatest(pace.asked_until, now + least(asked_wait, 300000)) ELSE pace.asked_until END,
-        paused_until = CASE WHEN came <> 2 THEN pace.paused_until
-            WHEN asked_wait > 0 THEN greatest(pace.paused_until, now + asked_wait)
-            WHEN pace.paused_until > now THEN pace.paused_until -- one of several that failed at once
-            ELSE now + (least(300000, 5000 * 2 ^ least(pace.troubles, 6)) * (0.5 + 0.5 * chance))::bigint END;
+    PERFORM pace_after(calls, came, asked_wait, chance);
+END;
+$$;
+
+-- The same of a question that was no refund's turn, but one of take_call().
+CREATE FUNCTION reintegro.put_back_call(calls integer, came integer, asked_wait bigint, chance double precision)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+BEGIN
+    PERFORM acting(7);
+    IF coalesce(calls NOT BETWEEN 0 AND 8 OR came NOT BETWEEN 0 AND 2 OR asked_wait NOT BETWEEN 0 AND 86400000
+            OR chance NOT BETWEEN 0 AND 1, true) THEN
+        PERFORM refuse_data('what asking came to');
+    END IF;
+    PERFORM pace_after(calls, came, asked_wait, chance);
 END;
 $$;
 
@@ -271,9 +296,12 @@ $rights$;
 REVOKE ALL ON FUNCTION reintegro.following_rank(text), reintegro.ground_in(text), reintegro.keep_following(),
     reintegro.follow_from_first(), reintegro.following_interval(), reintegro.due_following(bigint, bigint),
     reintegro.take_following(text, bigint), reintegro.take_one_following(bigint, text),
-    reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision) FROM PUBLIC;
+    reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision),
+    reintegro.pace_after(integer, integer, bigint, double precision),
+    reintegro.put_back_call(integer, integer, bigint, double precision) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION reintegro.take_following(text, bigint), reintegro.take_one_following(bigint, text),
-    reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision)
+    reintegro.put_back_following(bigint, text, text, integer, integer, bigint, double precision),
+    reintegro.put_back_call(integer, integer, bigint, double precision)
     TO @agent@, @supervisor@, @administrator@;
 
 UPDATE reintegro.facts SET value = '19' WHERE name = 'schema_version';

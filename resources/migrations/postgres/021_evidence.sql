@@ -306,7 +306,7 @@ DECLARE
 BEGIN
     PERFORM acting(4);
     IF NOT is_importing() OR tab NOT IN ('charge_readings', 'requests', 'refund_keys', 'decisions', 'attempts',
-        'evidence', 'recent_charges', 'drafts', 'policy', 'sending_stop', 'journal') THEN
+        'evidence', 'notifications', 'chargebacks', 'recent_charges', 'drafts', 'policy', 'sending_stop', 'journal') THEN
         PERFORM refuse('RT409', 'Rows are taken over only between the beginning and the end of an import.');
     END IF;
     IF tab = 'requests' THEN

@@ -88,6 +88,15 @@ private Q_SLOTS:
             QVERIFY(answer.json["notification"]["request"].is_null());
     }
 
+    void whatCannotBeAskedNowIsKeptAndSaysSo()
+    {
+        const QByteArray body = notificationBody("CHARGE_CHARGED_BACK", u"lookup-fault-500"_s, {});
+        const CliAnswer answer = brought(body, signature(body));
+        QCOMPARE(answer.exitStatus, 5);
+        QVERIFY2(
+            answer.text("/error/message").contains(u"The notification was kept"_s), answer.out.constData());
+    }
+
 private:
     [[nodiscard]] CliAnswer brought(const QByteArray &body, const QByteArray &header, bool hasHeader = false)
     {

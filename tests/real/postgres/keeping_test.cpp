@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/real/postgres/plain_team.h"
+#include "tests/support/notifications.h"
 
 #include <QTest>
 
@@ -78,7 +79,8 @@ static QList<std::pair<QString, QString>> rowsOf(const PlainTeam &team)
 {
     QList<std::pair<QString, QString>> rows;
     for (const QString &table : {u"charge_readings"_s, u"requests"_s, u"refund_keys"_s, u"decisions"_s,
-             u"attempts"_s, u"evidence"_s, u"policy"_s, u"drafts"_s, u"recent_charges"_s, u"journal"_s}) {
+             u"attempts"_s, u"evidence"_s, u"notifications"_s, u"chargebacks"_s, u"policy"_s, u"drafts"_s,
+             u"recent_charges"_s, u"journal"_s}) {
         const QString order = table == u"requests"_s ? u" ORDER BY id"_s : QString();
         const QString sql =
             u"SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text FROM (SELECT * FROM reintegro."_s + table
@@ -98,6 +100,14 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
         u"SELECT reintegro.keep_statement(3, 'letter.pdf', 'no'::bytea); "
         "SELECT reintegro.close_request(3, 'they wrote it', NULL)"_s);
     m_team->must(u"adam"_s, u"SELECT reintegro.set_policy('expiry-days', '9')"_s);
+    const QByteArray notice = notificationBody("CHARGE_REFUND_FAILED", u"x-1"_s, u"x"_s);
+    m_team->must(u"ana"_s,
+        uR"(SELECT reintegro.keep_notifications('[{"raw":"%1","signed":0}]', 'inbox'))"_s.arg(
+            QString::fromLatin1(notice.toBase64())));
+    m_team->must(u"ana"_s,
+        u"SELECT reintegro.record_chargeback('back', %1)"_s.arg(
+            sqlBytes(chargeAnswer(u"back"_s, 300, u"CHARGED_BACK"_s))));
+    m_team->must(u"sol"_s, u"SELECT reintegro.acknowledge_chargeback('back')"_s);
     const QList<std::pair<QString, QString>> rows = rowsOf(*m_team);
     const QString head =
         m_team->value(u"sol"_s, u"SELECT hash FROM reintegro.journal ORDER BY number DESC LIMIT 1"_s);
@@ -136,7 +146,12 @@ void KeepingTest::aDesksStoreIsTakenOverWholeOrNotAtAll()
     QCOMPARE(m_team->value(
                  u"sol"_s, u"SELECT concat_ws(' ', request, code, level) FROM reintegro.noted_warnings"_s),
         u"4 charged_back confirm"_s); // it stands in the journal alone
+    QCOMPARE(m_team->value(u"ana"_s,
+                 u"SELECT amount_minor || currency || acknowledged_by FROM reintegro.chargebacks"_s),
+        u"300COPsol"_s);
+    QCOMPARE(m_team->value(u"sol"_s, u"SELECT count(*) FROM reintegro.altered_notifications()"_s), u"0"_s);
     // What was taken over goes on.
+    QCOMPARE(m_team->value(u"ana"_s, u"SELECT number FROM reintegro.take_notifications(5, 60000)"_s), u"1"_s);
     QCOMPARE(m_team->run(u"sol"_s,
                  u"SELECT reintegro.claim(2, '', 'd', %1, 'SETTLED')"_s.arg(
                      sqlBytes(chargeAnswer(u"approved"_s)))),

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/real/postgres/notification_tries.h"
 #include "tests/real/postgres/plain_team.h"
 #include "tests/real/postgres/rights_tries.h"
+#include "tests/support/notifications.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,14 +103,28 @@ void RightsTest::nobodyWritesIntoATable()
     QCOMPARE(codeOf(m_team->tryOut(person, statement)), u"42501"_s);
 }
 
+//! A notification as keep_notifications() takes it.
+static QString noticeOf(const QRegularExpressionMatch &match)
+{
+    const QByteArray raw =
+        notificationBody(match.captured(2).toLatin1(), match.captured(3), match.captured(4));
+    const QString lies =
+        uR"(,"event":"CHARGE_REFUND_SUCCEEDED","refund":"unknown-1","charge":"x","became":"confirmed")"_s;
+    return uR"({"raw":"%1","signed":1%2})"_s.arg(
+        QString::fromLatin1(raw.toBase64()), match.captured(1) == u"lie"_s ? lies : QString());
+}
+
 //! The parts of a statement that are too long to write each time.
 static QString unfolded(const QString &statement)
 {
     static const QRegularExpression charge(uR"(\{charge ([a-z_]+)\})"_s);
     static const QRegularExpression refund(uR"(\{refund ([a-z_]+) ([A-Z_]+)\})"_s);
+    static const QRegularExpression notice(uR"(\{(notice|lie) ([A-Z_]+) (\S+) (\S+)\})"_s);
     QString sql = statement;
     sql.replace(u"{ask}"_s, PlainAsk{.charge = u"new"_s}.sql());
     sql.replace(u"{verifier}"_s, scramVerifier("another password"));
+    if (const auto match = notice.match(sql); match.hasMatch())
+        sql.replace(match.captured(), noticeOf(match));
     if (const auto match = charge.match(sql); match.hasMatch())
         sql.replace(match.captured(), sqlBytes(chargeAnswer(match.captured(1))));
     if (const auto match = refund.match(sql); match.hasMatch())
@@ -124,12 +142,14 @@ void RightsTest::eachTryEndsAsItMust_data()
     QTest::addColumn<QString>("person");
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("ends");
-    for (const Try &each : tries) {
+    const auto add = [this](const Try &each) {
         QString sql = unfolded(textOf(each.statement));
         sql.replace(u"{db}"_s, m_team->name());
         QTest::addRow("%s: %s", each.who, each.what)
             << textOf(each.who) << m_team->filled(sql, m_requests) << textOf(each.ends);
-    }
+    };
+    std::for_each(std::begin(tries), std::end(tries), add);
+    std::for_each(std::begin(notificationTries), std::end(notificationTries), add);
     // Every step of the diagram that a state does not allow.
     using enum RequestState;
     for (const RequestState state : allRequestStates) {
@@ -246,6 +266,15 @@ void RightsTest::whoWasRemovedSeesNothingAndIsGone()
     for (const QString &step : {u"take_following('x', NULL)"_s, u"take_one_following(1, 'x')"_s,
              u"put_back_following(1, 'x', '', 1, 2, 1000, 1)"_s})
         QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, u"SELECT reintegro."_s + step)), u"RT403"_s);
+    QCOMPARE(m_team->value(u"berta"_s, u"SELECT count(*) FROM reintegro.notifications"_s), u"0"_s);
+    for (const QString &step :
+        {unfolded(u"SELECT reintegro.keep_notifications('[{notice CHARGE_FAILED a a}]', "
+                  "'inbox')"_s),
+            u"SELECT reintegro.take_notifications(1, 60000)"_s,
+            u"SELECT reintegro.end_notification(1, 'x', 'not_ours', 0, 0)"_s,
+            u"SELECT reintegro.take_call()"_s,
+            u"SELECT reintegro.erase_notifications('1020304050', '{}', 'so')"_s})
+        QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, step)), u"RT403"_s);
     m_team->must(u"root"_s, stillThere.arg(0));
     m_team->must(u"root"_s, u"REVOKE \"%1_supervisor\" FROM berta"_s.arg(m_team->name()));
 }
@@ -292,14 +321,15 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "'reintegro'::regnamespace AND (has_function_privilege('ana', p.oid, 'EXECUTE') OR "
         "has_function_privilege('sol', p.oid, 'EXECUTE') OR has_function_privilege('adam', p.oid, 'EXECUTE'))"_s);
     QCOMPARE(open,
-        u"acknowledge_chargeback add_person add_request approve bind_gateway claim close_request "
+        u"acknowledge_chargeback add_person add_request altered_notifications approve bind_gateway claim "
+        u"close_request "
         "discard_draft enable_person end_notification erase_drafts erase_notifications "
         "erase_request expire_requests import_begin import_end import_rows keep_draft "
         "keep_notifications keep_statement lock_charge lock_request me note_arrival note_people "
-        "note_refusal note_reveal note_sign_in note_warnings now_ms part put_back_following "
+        "note_refusal note_reveal note_sign_in note_warnings now_ms part put_back_call put_back_following "
         "record_chargeback record_of record_of_person record_outcome record_reading reject rekey "
         "release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
-        "set_password set_policy sha256_hex stop_sending take_following take_notifications "
+        "set_password set_policy sha256_hex stop_sending take_call take_following take_notifications "
         "take_one_following "
         "withdraw"_s);
     // Those that act with the owner's rights keep their search path.

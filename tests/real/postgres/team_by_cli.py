@@ -23,6 +23,12 @@ ACCOUNT = {
 DONE, NOT_ALLOWED, INVALID, CONFLICT = 0, 4, 6, 7
 
 
+def charged_back(charge):
+    """What the gateway would post about a payment that the payer's bank has taken back."""
+    return json.dumps({"eventType": "CHARGE_CHARGED_BACK", "data": {"chargeDetails": {
+        "idempotencyKey": charge, "transferStatus": "CHARGED_BACK"}}})
+
+
 class Desk:
     """A folder with a home in it, and the files that the command line reads."""
 
@@ -172,6 +178,8 @@ class TeamByCommandLine(unittest.TestCase):
         self.expect(CONFLICT, desk.run("refund", "approve", "R3", "--accept-warnings", "--send", who="quique"))
         letter = desk.write("letter.txt", "It was not executed.")
         self.expect(DONE, desk.run("refund", "close", "R3", "--statement", letter, who="quique"))
+        for charge in ("order-1053", "order-1042"):  # charged back, and not
+            self.expect(DONE, desk.run("notification", "read", "-", who="pepe", given=charged_back(charge)))
         before = self.expect(DONE, desk.run("refund", "list", who="quique"))["requests"]
         self.assertEqual(before[2]["statements"][0]["name"], "letter.txt")
 
@@ -189,6 +197,10 @@ class TeamByCommandLine(unittest.TestCase):
                                    "http://127.0.0.1:" + self.port, "--server", server, who="olga"))
         after = self.expect(DONE, desk.run("--profile", "together", "refund", "list", who="quique"))["requests"]
         self.assertEqual(after, before)
+        for charge, became in (("order-1053", "confirmed"), ("order-1042", "waiting")):
+            again = self.expect(DONE, desk.run("--profile", "together", "notification", "read", "-", who="quique",
+                                               given=charged_back(charge)))["notification"]
+            self.assertEqual((again["repeated"], again["became"]), (True, became))
         self.expect(DONE, desk.run("--profile", "together", "journal", "verify", who="quique"))
         self.expect(DONE, desk.run("--profile", "together", "refund", "approve", "R2", "--accept-warnings",
                                    who="quique"))

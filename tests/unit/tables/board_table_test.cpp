@@ -24,6 +24,7 @@ public:
     {
         return alreadyDone<FollowTurn>(this, FollowTurn());
     }
+    Pending<FollowTurn> *takeCall() override { return alreadyDone<FollowTurn>(this, FollowTurn()); }
     Pending<Done> *putBack(const DueRefund &, const AskedRefund &) override
     {
         return alreadyDone<Done>(this, Done());
