@@ -276,8 +276,9 @@ void NotificationStoryTest::aGatewayInTroubleIsLeftAloneAndNothingIsLost()
         Error error{.kind = ErrorKind::RateLimited,
             .what = Phrase("wait"),
             .next = {},
-            .detail = u"HTTP 429, retry after 3600"_s,
+            .detail = {},
             .reply = {}};
+        error.askedWait = 1h;
         return Result<RefundReading>(failure(std::move(error)));
     };
     desk.gateway.statusReads = 0;

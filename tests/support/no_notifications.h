@@ -54,7 +54,8 @@ public:
     Pending<FollowTurn> *takeTurn(std::optional<QDateTime>) override { return done(FollowTurn()); }
     Pending<FollowTurn> *takeCall() override { return done(FollowTurn()); }
     Pending<Done> *putBack(const DueRefund &, const AskedRefund &) override { return done(Done()); }
-    Pending<Done> *noteAsked(const RequestId &, const QString &) override { return done(Done()); }
+    Pending<FollowTurn> *takeOne(const RequestId &) override { return done(FollowTurn()); }
+    Pending<Done> *putBackCall(const AskedRefund &) override { return done(Done()); }
     Pending<Board> *board(int, std::optional<BoardPlace>) override { return done(Board()); }
 
 private:

@@ -272,7 +272,7 @@ void RightsTest::whoWasRemovedSeesNothingAndIsGone()
                   "'inbox')"_s),
             u"SELECT reintegro.take_notifications(1, 60000)"_s,
             u"SELECT reintegro.end_notification(1, 'x', 'not_ours', 0, 0)"_s,
-            u"SELECT reintegro.take_call()"_s,
+            u"SELECT reintegro.take_call()"_s, u"SELECT reintegro.put_back_call(1, 2, 1000, 1)"_s,
             u"SELECT reintegro.erase_notifications('1020304050', '{}', 'so')"_s})
         QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, step)), u"RT403"_s);
     m_team->must(u"root"_s, stillThere.arg(0));

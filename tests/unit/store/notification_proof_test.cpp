@@ -272,7 +272,7 @@ void NotificationProofTest::aQuestionBesideTheQueueIsChargedToThePaceOfAll()
     desk.letTimePass(1s); // sixty in a minute
     QCOMPARE(reason(), Reason::Due);
     const AskedRefund came{.outcome = AskedRefund::Outcome::GatewayTrouble, .wait = 1h};
-    QVERIFY(await(pace->putBack({.id = RequestId::fromNumber(0), .lease = u"notification"_s}, came)));
+    QVERIFY(await(pace->putBackCall(came)));
     desk.letTimePass(59min);
     QCOMPARE(reason(), Reason::Paused);
     desk.letTimePass(1min);

@@ -25,6 +25,7 @@ public:
         return alreadyDone<FollowTurn>(this, FollowTurn());
     }
     Pending<FollowTurn> *takeCall() override { return alreadyDone<FollowTurn>(this, FollowTurn()); }
+    Pending<Done> *putBackCall(const AskedRefund &) override { return alreadyDone<Done>(this, Done()); }
     Pending<Done> *putBack(const DueRefund &, const AskedRefund &) override
     {
         return alreadyDone<Done>(this, Done());
