@@ -273,11 +273,8 @@ void NotificationStoryTest::aGatewayInTroubleIsLeftAloneAndNothingIsLost()
     StoryDesk desk;
     const RefundRequest request = lost(desk);
     desk.gateway.onRefundStatus = [](const RefundKey &) {
-        Error error{.kind = ErrorKind::RateLimited,
-            .what = Phrase("wait"),
-            .next = {},
-            .detail = {},
-            .reply = {}};
+        Error error{
+            .kind = ErrorKind::RateLimited, .what = Phrase("wait"), .next = {}, .detail = {}, .reply = {}};
         error.askedWait = 1h;
         return Result<RefundReading>(failure(std::move(error)));
     };

@@ -95,15 +95,16 @@ static QVariantList paceValues(const AskedRefund &asked)
 Pending<Done> *PostgresFollowStore::putBackCall(const AskedRefund &asked)
 {
     return m_team.write([values = paceValues(asked)](const StoreStep &step) {
-        return firstRow(step.database, u"SELECT put_back_call(?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)
+        return firstRow(
+            step.database, u"SELECT put_back_call(?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)
             .map([](const auto &) { return Done(); });
     });
 }
 
 Pending<Done> *PostgresFollowStore::putBack(const DueRefund &due, const AskedRefund &asked)
 {
-    const QVariantList values
-        = QVariantList{due.id.number(), due.lease, keptWord(asked.word)} + paceValues(asked);
+    const QVariantList values =
+        QVariantList{due.id.number(), due.lease, keptWord(asked.word)} + paceValues(asked);
     return m_team.write([values](const StoreStep &step) {
         return firstRow(step.database,
             u"SELECT put_back_following(?, ?, ?, ?, ?, ?, CAST(? AS DOUBLE PRECISION))"_s, values)

@@ -208,9 +208,8 @@ Pending<FollowTurn> *SqliteFollowStore::takeCall()
             return waiting(step, FollowTurn::Reason::Pace, pace->nextAt);
         pace->nextAt = now + pace->interval;
         return keepPace(step, *pace).map([&](Done) {
-            return FollowTurn{.reason = FollowTurn::Reason::Due,
-                .now = step.now,
-                .wait = milliseconds(pace->interval)};
+            return FollowTurn{
+                .reason = FollowTurn::Reason::Due, .now = step.now, .wait = milliseconds(pace->interval)};
         });
     });
 }
