@@ -121,10 +121,11 @@ LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 DECLARE
     request requests;
 BEGIN
-    FOR request IN SELECT r.* FROM requests r
-        WHERE r.refund_key IN (SELECT n.refund_key FROM notifications n WHERE n.digest = ANY (came) AND n.is_signed = 1
-                AND (r.state IN ('unknown', 'not_sent', 'sending')
-                    OR (r.state = 'failed' AND claimed_state(n) = 'settled')))
+    FOR request IN SELECT DISTINCT ON (r.id) r.*
+        FROM notifications n JOIN requests r ON r.refund_key = n.refund_key -- by its key: there may be a million
+        WHERE n.digest = ANY (came) AND n.is_signed = 1
+            AND (r.state IN ('unknown', 'not_sent', 'sending')
+                OR (r.state = 'failed' AND claimed_state(n) = 'settled'))
             AND EXISTS (SELECT FROM attempts a WHERE a.request = r.id)
             AND NOT EXISTS (SELECT FROM evidence e WHERE e.request = r.id AND e.kind = 'notified')
         ORDER BY r.id LOOP
