@@ -7,6 +7,7 @@
 #include "models/store/journal_chain.h"
 #include "models/store/personal_json.h"
 #include "models/store/phrase_json.h"
+#include "models/store/row_salt.h"
 #include "models/store/search_rows.h"
 #include "models/store/sqlite/sqlite_notification_erasing.h"
 #include "models/store/sqlite/sqlite_request_writer.h"

@@ -9,14 +9,12 @@
 #include "models/store/phrase_json.h"
 #include "models/store/policy_steps.h"
 #include "models/store/request_rows.h"
+#include "models/store/row_salt.h"
 #include "models/store/search_rows.h"
 #include "models/store/sql_query.h"
 #include "models/store/step_parts.h"
 
-#include <QRandomGenerator>
 #include <QUuid>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,14 +23,6 @@ namespace reintegro {
 static Result<Done> asDone(const Result<int> &changed)
 {
     return changed.map([](int) { return Done(); });
-}
-
-QString newSalt()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words))).toHex());
 }
 
 Result<RequestId> SqliteRequestWriter::insert(const AllowedRequest &request, const Person &by)

@@ -81,9 +81,6 @@ private:
     const StoreStep &m_step;
 };
 
-//! What a row's sealed values are bound to, since it has no number while it is being written.
-[[nodiscard]] QString newSalt();
-
 //! The requests whose claims were lost: the deadline has passed, or their sender is known to be dead.
 [[nodiscard]] Result<std::vector<RequestId>> lostClaims(const StoreStep &step);
 [[nodiscard]] Result<std::vector<RequestId>> releaseClaims(const StoreStep &step);
