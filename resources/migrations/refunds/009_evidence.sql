@@ -57,7 +57,7 @@ BEGIN
 END;
 
 -- What counted as failed and is at the gateway after all is unknown, until it says how it ended.
-DROP TRIGGER allowed_steps_are_never_added;
+DROP TRIGGER IF EXISTS allowed_steps_are_never_added;
 INSERT INTO allowed_steps (from_state, to_state) VALUES ('failed', 'unknown');
 CREATE TRIGGER allowed_steps_are_never_added BEFORE INSERT ON allowed_steps
 BEGIN

@@ -197,6 +197,8 @@ class TeamByCommandLine(unittest.TestCase):
                                    "http://127.0.0.1:" + self.port, "--server", server, who="olga"))
         after = self.expect(DONE, desk.run("--profile", "together", "refund", "list", who="quique"))["requests"]
         self.assertEqual(after, before)
+        self.expect(DONE, desk.run("--profile", "together", "credentials", "set", who="olga",
+                                   given='{"clientId":"shop","clientSecret":"s","apiKey":"k"}'))
         for charge, became in (("order-1053", "confirmed"), ("order-1042", "waiting")):
             again = self.expect(DONE, desk.run("--profile", "together", "notification", "read", "-", who="quique",
                                                given=charged_back(charge)))["notification"]

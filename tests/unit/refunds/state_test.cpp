@@ -18,7 +18,7 @@ not_sent: sending in_progress settled failed
 unknown: sending in_progress settled failed
 in_progress: settled failed
 settled: failed
-failed: in_progress settled
+failed: unknown in_progress settled
 )";
 
 class StateTest : public QObject {
