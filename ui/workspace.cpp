@@ -118,7 +118,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     desk.following.follow();
     desk.notificationReading.workOff(by);
     setAcceptDrops(true);
-    m_requestTable->reload();
+    // What counts and tells comes after what the page in front wants to show.
+    QTimer::singleShot(0, m_requestTable, &RequestTable::reload);
     m_lookAgain.start(lookAgainEvery);
     addShortcuts();
     showPage(Rail::Page::Lookup);

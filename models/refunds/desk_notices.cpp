@@ -93,7 +93,7 @@ DeskNotices::DeskNotices(RefundStore &store, SignedIn by, QObject *parent)
     connect(&m_readAgain, &QTimer::timeout, this, &DeskNotices::begin);
     connect(&store, &RefundStore::requestChanged, this, &DeskNotices::lookAt);
     connect(&store, &RefundStore::connectionChanged, this, &DeskNotices::begin);
-    begin();
+    QTimer::singleShot(0, this, &DeskNotices::begin); // after what is on the screen
 }
 
 //! Reads how it all stands, until the store could say so once: the newest of all, and those to which
