@@ -58,6 +58,7 @@ public:
     {
         QObject::connect(&notices, &DeskNotices::happened, &notices,
             [this](const DeskNotice &notice) { titles.append(notice.title.english()); });
+        settle(); // it begins with the next turn of the event loop
         settle();
     }
     void settle() { static_cast<void>(await(m_store.request(RequestId::fromNumber(1)))); }
