@@ -107,7 +107,6 @@ void NotificationAsking::look(Asked asked, const RequestId &id)
     m_parts.tracking.look(id, asked.by, asked.until)
         ->whenDone(asked.answer, [this, asked](const Result<RefundLook> &came) mutable {
             asked.said.calls = came->calls;
-            asked.said.word = came->word;
             asked.said.request = came->now ? came->now : came->before;
             asked.said.trouble = came->error;
             if (!asked.said.request || (came->error && !asked.said.wasAnswered()))

@@ -14,7 +14,6 @@ struct NotificationAnswer {
     std::vector<RefundRequest> moved = {}; //!< Others of its charge, whose state was read to be another.
     bool readOthers = false; //!< Its key is not ours, but its charge: its open refunds were read.
     int calls = 0; //!< How many questions the gateway was asked.
-    QString word = {}; //!< What it said of the refund, in its own word.
     std::optional<Error> trouble = {}; //!< Why it could not be told.
 
     //! Whether the gateway has spoken, in whatever words: then one more try is over.

@@ -53,8 +53,8 @@ void NotificationQueue::lookNow()
 {
     if (!m_isWorking || m_isLooking || m_reading >= mostReadings)
         return;
-    if (m_rest.remainingTime() > 0)
-        return lookAgainIn(milliseconds(m_rest.remainingTime()));
+    if (m_rest.isOn())
+        return lookAgainIn(m_rest.left());
     m_isLooking = true;
     m_notifications.takeDue(1)->whenDone(this, [this](const auto &due) { take(due); });
 }
@@ -130,9 +130,9 @@ void NotificationQueue::tellPace(const NotificationAnswer &answer, int extraCall
     using Outcome = AskedRefund::Outcome;
     const Outcome outcome = answer.trouble ? outcomeOf(*answer.trouble) : Outcome::Answered;
     if (outcome == Outcome::DeskTrouble)
-        standBack();
+        m_rest.begin();
     else
-        m_troubles = 0;
+        m_rest.forgetTroubles();
     if (answer.calls == 0)
         return;
     m_pace
@@ -144,19 +144,6 @@ void NotificationQueue::tellPace(const NotificationAnswer &answer, int extraCall
             if (!told)
                 qCWarning(lcRefunds) << "what asking came to was not kept:" << told.error().detail;
         });
-}
-
-//! This desk asks nothing for a while, the longer the more often that happened, and not together with others.
-void NotificationQueue::standBack()
-{
-    const bool isResting = m_rest.remainingTime() > 0; // one of several that failed at once
-    if (isResting)
-        return;
-    const milliseconds whole = std::min<milliseconds>(
-        FollowStore::longestStandBack, FollowStore::firstStandBack * (1 << m_troubles));
-    const double part = 0.5 + 0.5 * QRandomGenerator::global()->generateDouble();
-    m_rest = QDeadlineTimer(qint64(double(whole.count()) * part));
-    m_troubles = std::min(m_troubles + 1, 6);
 }
 
 static milliseconds pauseAfter(const KeptNotification &notification)

@@ -3,6 +3,7 @@
 
 #include "models/refunds/follow_store.h"
 #include "models/refunds/notification_asking.h"
+#include "models/refunds/standing_back.h"
 
 #include <QTimer>
 
@@ -38,7 +39,6 @@ private:
     void take(const Result<std::vector<KeptNotification>> &due);
     void begin(const KeptNotification &notification, const Result<FollowTurn> &turn);
     void ask(const KeptNotification &notification, int chargedCalls);
-    void standBack();
     void lookAgainIn(std::chrono::milliseconds pause);
 
     NotificationStore &m_notifications;
@@ -48,8 +48,7 @@ private:
     bool m_isLooking = false; //!< A slow store is never asked twice at once.
     int m_reading = 0; //!< How many are being asked about.
     QTimer m_nextLook;
-    QDeadlineTimer m_rest{0}; //!< Until then this desk asks nothing.
-    int m_troubles = 0; //!< Of this desk, one after the other.
+    StandingBack m_rest;
 };
 
 } // namespace reintegro

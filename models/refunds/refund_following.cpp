@@ -99,7 +99,7 @@ void RefundFollowing::turn()
 {
     if (!m_isFollowing || m_isTaking || m_asking >= mostReadings)
         return;
-    if (m_rest.remainingTime() > 0)
+    if (m_rest.isOn())
         return rest();
     m_isTaking = true;
     takeBackLostClaims();
@@ -115,7 +115,7 @@ void RefundFollowing::turn()
 void RefundFollowing::rest()
 {
     if (!m_round) {
-        m_nextTurn.start(int(m_rest.remainingTime()));
+        m_nextTurn.start(m_rest.left());
         return;
     }
     m_round->isOver = true;
@@ -214,28 +214,15 @@ Pending<Done> *RefundFollowing::putBack(const DueRefund &due, const RefundLook &
         .wait = look.error ? look.error->askedWait : std::nullopt,
         .chance = QRandomGenerator::global()->generateDouble()};
     if (came.outcome != Outcome::DeskTrouble)
-        m_troubles = 0;
+        m_rest.forgetTroubles();
     else if (look.error->kind != ErrorKind::Cancelled)
-        standBack();
+        m_rest.begin();
     Pending<Done> *const kept = m_following.putBack(due, came);
     kept->whenDone(this, [](const Result<Done> &done) {
         if (!done) // its lease ends by itself
             qCWarning(lcRefunds) << "what asking came to was not kept:" << done.error().detail;
     });
     return kept;
-}
-
-//! This desk asks nothing for a while, the longer the more often that happened, and not together with others.
-void RefundFollowing::standBack()
-{
-    const bool isResting = m_rest.remainingTime() > 0; // one of several that failed at once
-    if (isResting)
-        return;
-    const milliseconds whole = std::min<milliseconds>(
-        FollowStore::longestStandBack, FollowStore::firstStandBack * (1 << m_troubles));
-    const double part = 0.5 + 0.5 * QRandomGenerator::global()->generateDouble();
-    m_rest = QDeadlineTimer(qint64(double(whole.count()) * part));
-    m_troubles = std::min(m_troubles + 1, 6);
 }
 
 Pending<FollowRound> *RefundFollowing::followOnce(QDeadlineTimer until)
@@ -247,7 +234,7 @@ Pending<FollowRound> *RefundFollowing::followOnce(QDeadlineTimer until)
                 Phrase(QT_TRANSLATE_NOOP("Phrase", "Wait until it has finished."))));
     auto *const answer = new Pending<FollowRound>(this);
     m_round = Round{.answer = answer, .until = until, .followsAfter = m_isFollowing};
-    m_rest = QDeadlineTimer(0); // somebody wants to know
+    m_rest.end(); // somebody wants to know
     m_isFollowing = true;
     turn();
     return answer;

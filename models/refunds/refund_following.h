@@ -3,6 +3,7 @@
 
 #include "models/refunds/follow_store.h"
 #include "models/refunds/refund_tracking.h"
+#include "models/refunds/standing_back.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -93,7 +94,6 @@ private:
     void settleDown();
     void endRound();
     [[nodiscard]] Pending<Done> *putBack(const DueRefund &due, const RefundLook &look);
-    void standBack();
     void rest();
     void askFor(const Question &question);
     void takeTurnOf(const Question &question, const FollowTurn &turn);
@@ -110,8 +110,7 @@ private:
     std::vector<Pending<Done> *> m_ends; //!< Who waits until nothing is under way.
     QTimer m_nextTurn;
     QElapsedTimer m_sinceRelease;
-    QDeadlineTimer m_rest{0}; //!< Until then this desk asks nothing.
-    int m_troubles = 0; //!< Of this desk, one after the other.
+    StandingBack m_rest;
 };
 
 } // namespace reintegro
