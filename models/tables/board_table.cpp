@@ -164,7 +164,7 @@ QVariant BoardTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
         && static_cast<Column>(section) == Column::Amount)
         return {Qt::AlignRight | Qt::AlignVCenter};
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Age:

@@ -44,8 +44,11 @@ void AgeLine::setCounts(const BoardTable &board)
     m_overdue->setVisible(counts.overdue > 0);
     m_overdue->setStatus(Meaning::WentWrong, tr("%n overdue by law", nullptr, counts.overdue));
     const std::vector<AgeGroup> &groups = counts.groups;
-    for (size_t place = 0; place < m_groups.size(); ++place)
+    for (size_t place = 0; place < m_groups.size(); ++place) {
         m_groups.at(place)->setText(wordsOf(groups.at(groups.size() - 1 - place)));
+        m_groups.at(place)->setMinimumHeight(
+            m_late->sizeHint().height()); // on one line with the pills' words
+    }
 }
 
 } // namespace reintegro
