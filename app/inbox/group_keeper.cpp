@@ -8,130 +8,134 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
-#include <memory>
+
+using namespace std::chrono_literals;
 
 namespace reintegro {
 
-static constexpr size_t mostInBatch = 256;
 static constexpr qsizetype longestBatch = 4 * 1024 * 1024;
-static constexpr auto longestGathering = std::chrono::milliseconds(2);
+static constexpr auto longestGathering = 300us;
 
-GroupKeeper::GroupKeeper(NotificationStore &store, InboxCounters &counters, QObject *parent)
+GroupKeeper::GroupKeeper(ArrivalWriter writer, InboxCounters &counters, QObject *parent)
     : QObject(parent)
-    , m_store(store)
+    , m_writer(std::move(writer))
     , m_counters(counters)
+    , m_thread([this] { run(); })
 {
-    m_gathering.setSingleShot(true);
-    m_gathering.setTimerType(Qt::PreciseTimer);
-    m_gathering.setInterval(longestGathering);
-    connect(&m_gathering, &QTimer::timeout, this, [this] {
-        m_hasGathered = true;
-        writeNext();
-    });
 }
 
-void GroupKeeper::begin(const QString &name)
+GroupKeeper::~GroupKeeper()
 {
-    m_name = name;
-}
-
-std::future<GroupKeeper::Outcome> GroupKeeper::keep(NewNotification notification)
-{
-    Waiting one{.notification = std::move(notification), .outcome = {}};
-    std::future<Outcome> outcome = one.outcome.get_future();
-    const std::lock_guard lock(m_mutex);
-    m_waiting.push_back(std::move(one));
-    if (!m_isWoken || m_waiting.size() == m_usual) {
-        m_isWoken = true;
-        QMetaObject::invokeMethod(this, &GroupKeeper::writeNext, Qt::QueuedConnection);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
     }
-    return outcome;
+    m_came.notify_one();
+    m_thread.join();
 }
 
-GroupKeeper::Batch GroupKeeper::nextBatch()
+void GroupKeeper::begin()
 {
-    if (!m_alone.empty()) {
-        Batch one;
-        one.push_back(std::move(m_alone.front()));
-        m_alone.pop_front();
-        return one;
-    }
-    Batch batch;
     const std::lock_guard lock(m_mutex);
-    qsizetype bytes = 0;
-    auto end = m_waiting.begin();
-    while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < mostInBatch
-        && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
-        bytes += (end++)->notification.raw.size();
-    std::move(m_waiting.begin(), end, std::back_inserter(batch));
-    m_waiting.erase(m_waiting.begin(), end);
-    m_isWoken = !batch.empty();
-    m_usual = batch.empty() ? m_usual : batch.size();
-    return batch;
+    m_hasBegun = true;
+}
+
+std::future<bool> GroupKeeper::keep(NewNotification notification)
+{
+    Waiting one{.notification = std::move(notification), .isKept = {}};
+    std::future<bool> isKept = one.isKept.get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_hasBegun) {
+            one.isKept.set_value(false);
+            return isKept;
+        }
+        m_waiting.push_back(std::move(one));
+    }
+    m_came.notify_one();
+    return isKept;
+}
+
+void GroupKeeper::run()
+{
+    while (true) {
+        Batch batch = nextBatch();
+        if (batch.empty())
+            return;
+        write(batch);
+    }
 }
 
 //! Whoever shared the last commit is likely to come again at once, all but the first of them just too late
 //! for the next one: then every other commit would be for one alone.
-bool GroupKeeper::shouldGather()
+void GroupKeeper::gather(std::unique_lock<std::mutex> &lock)
 {
-    const std::lock_guard lock(m_mutex);
-    return !m_hasGathered && m_alone.empty() && !m_waiting.empty() && m_waiting.size() < m_usual;
+    m_came.wait_for(lock, longestGathering, [this] { return m_isEnding || m_waiting.size() >= m_usual; });
 }
 
-void GroupKeeper::writeNext()
+//! Nothing only at the end.
+GroupKeeper::Batch GroupKeeper::nextBatch()
 {
-    if (m_isWriting)
-        return; // the end of that comes here again
-    if (shouldGather()) {
-        if (!m_gathering.isActive())
-            m_gathering.start();
-        return;
-    }
-    m_gathering.stop();
-    m_hasGathered = false;
-    auto batch = std::make_unique<Batch>(nextBatch());
-    if (batch->empty())
-        return;
-    if (m_name.isEmpty()) {
-        for (Waiting &one : *batch)
-            one.outcome.set_value(Outcome::Failed);
-        return writeNext();
-    }
-    std::vector<NewNotification> notifications;
-    for (const Waiting &one : *batch)
-        notifications.push_back(one.notification);
-    m_isWriting = true;
-    m_store.keep(std::move(notifications), m_name)
-        ->whenDone(this, [this, batch = std::move(batch)](const Result<std::vector<KeptNotification>> &kept) {
-            m_isWriting = false;
-            written(*batch, kept);
-            writeNext();
-        });
+    std::unique_lock lock(m_mutex);
+    m_came.wait(lock, [this] { return m_isEnding || !m_waiting.empty(); });
+    gather(lock);
+    qsizetype bytes = 0;
+    auto end = m_waiting.begin();
+    while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < ArrivalWriter::most
+        && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
+        bytes += (end++)->notification.raw.size();
+    Batch batch;
+    std::move(m_waiting.begin(), end, std::back_inserter(batch));
+    m_waiting.erase(m_waiting.begin(), end);
+    m_usual = std::max<size_t>(batch.size(), 1);
+    return batch;
 }
 
-//! Whether it may be one of them that is refused, and not the database that is away.
-static bool isAboutOne(const Error &error)
+Result<Done> GroupKeeper::tryToWrite(const Batch &batch)
 {
-    return error.kind == ErrorKind::InvalidData || error.kind == ErrorKind::Conflict;
+    std::vector<NewNotification> arrived;
+    for (const Waiting &one : batch)
+        arrived.push_back(one.notification);
+    const Result<Done> done = m_writer.write(arrived);
+    m_counters.isDatabaseUp = done.has_value() || done.error().kind != ErrorKind::Storage;
+    m_counters.isKeeping = done.has_value();
+    if (done) {
+        m_counters.lastKeptAt = QDateTime::currentSecsSinceEpoch();
+        tellKept();
+    } else {
+        qCWarning(lcApp) << "notifications were not kept:" << batch.size() << done.error().detail;
+    }
+    return done;
 }
 
-void GroupKeeper::written(Batch &batch, const Result<std::vector<KeptNotification>> &kept)
+void GroupKeeper::write(Batch &batch)
 {
-    if (!kept && batch.size() > 1 && isAboutOne(kept.error())) {
-        std::move(batch.begin(), batch.end(), std::back_inserter(m_alone)); // the others are none the worse
-        return;
+    const Result<Done> done = tryToWrite(batch);
+    // It may be one of them that is refused, and not the database that is away: the others are none the
+    // worse.
+    const bool isAboutOne = !done && batch.size() > 1 && done.error().kind != ErrorKind::Storage;
+    for (Waiting &one : batch) {
+        if (!isAboutOne) {
+            one.isKept.set_value(done.has_value());
+            continue;
+        }
+        Batch alone;
+        alone.push_back(std::move(one));
+        alone.front().isKept.set_value(tryToWrite(alone).has_value());
     }
-    m_counters.isDatabaseUp = kept.has_value() || kept.error().kind != ErrorKind::Storage;
-    m_counters.isKeeping = kept.has_value();
-    if (!kept) {
-        qCWarning(lcApp) << "notifications were not kept:" << batch.size() << kept.error().detail;
-        for (Waiting &one : batch)
-            one.outcome.set_value(Outcome::Failed);
-        return;
+}
+
+void GroupKeeper::tellKept()
+{
+    if (!m_isTelling.exchange(true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isTelling = false; // before: what comes from now on is told anew
+                Q_EMIT kept();
+            },
+            Qt::QueuedConnection);
     }
-    m_counters.lastKeptAt = QDateTime::currentSecsSinceEpoch();
-    for (size_t place = 0; place < batch.size(); ++place)
-        batch.at(place).outcome.set_value(kept->at(place).isRepeat ? Outcome::Repeated : Outcome::Kept);
 }
 
 } // namespace reintegro

@@ -2,56 +2,61 @@
 #pragma once
 
 #include "app/inbox/inbox_counters.h"
-#include "models/refunds/notification_store.h"
+#include "models/store/postgres/arrival_writer.h"
 
-#include <QTimer>
+#include <QObject>
 
-#include <deque>
+#include <condition_variable>
 #include <future>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 namespace reintegro {
 
-//! Keeps what several threads hand over: whatever has come while one transaction was under way is written by
-//! the next, so that many share one commit. Lives on the main thread.
+//! Puts on disk what several threads hand over, on a thread of its own: whatever has come while one commit
+//! was under way shares the next. Made and ended on the main thread.
 class GroupKeeper final : public QObject {
     Q_OBJECT
 public:
-    //! How one came out.
-    enum class Outcome { Kept, Repeated, Failed };
+    //! `counters` outlives it.
+    GroupKeeper(ArrivalWriter writer, InboxCounters &counters, QObject *parent = nullptr);
+    //! Answers what it has been handed.
+    ~GroupKeeper() override;
 
-    //! Both outlive it.
-    GroupKeeper(NotificationStore &store, InboxCounters &counters, QObject *parent = nullptr);
+    //! From any thread. True once the notification is on disk; false where it may not be.
+    [[nodiscard]] std::future<bool> keep(NewNotification notification);
+    //! From now on they are kept; until then none is.
+    void begin();
 
-    //! From any thread. The answer is there once the notification is on disk, or could not be kept.
-    [[nodiscard]] std::future<Outcome> keep(NewNotification notification);
-    //! From now on they are kept, in this person's name; until then all fail.
-    void begin(const QString &name);
+Q_SIGNALS:
+    //! Some were put on disk since the last time this was said. On the main thread.
+    void kept();
 
 private:
     struct Waiting {
         NewNotification notification;
-        std::promise<Outcome> outcome;
+        std::promise<bool> isKept;
     };
     using Batch = std::vector<Waiting>;
 
+    void run();
     [[nodiscard]] Batch nextBatch();
-    [[nodiscard]] bool shouldGather();
-    void writeNext();
-    void written(Batch &batch, const Result<std::vector<KeptNotification>> &kept);
+    void gather(std::unique_lock<std::mutex> &lock);
+    void write(Batch &batch);
+    [[nodiscard]] Result<Done> tryToWrite(const Batch &batch);
+    void tellKept();
 
-    NotificationStore &m_store;
+    ArrivalWriter m_writer;
     InboxCounters &m_counters;
-    QString m_name;
-    bool m_isWriting = false;
-    std::deque<Waiting> m_alone; //!< Of a batch that was refused: each is tried by itself.
-    QTimer m_gathering; //!< So long the usual number is waited for.
-    bool m_hasGathered = false;
+    std::atomic<bool> m_isTelling{false};
     std::mutex m_mutex; //!< Of what follows.
+    std::condition_variable m_came;
     Batch m_waiting;
-    bool m_isWoken = false;
     size_t m_usual = 1; //!< As many as the last commit was for.
+    bool m_hasBegun = false;
+    bool m_isEnding = false;
+    std::thread m_thread; // last: it uses all of the above
 };
 
 } // namespace reintegro

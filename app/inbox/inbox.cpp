@@ -2,6 +2,7 @@
 #include "app/inbox/inbox.h"
 
 #include "models/basics/logging.h"
+#include "models/store/folded_name.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +17,11 @@ static TeamGateway gatewayOf(const Profile &profile)
     return {.kind = nameOf(profile.kind), .api = profile.api.toString()};
 }
 
+static DatabaseAccount accountOf(const InboxOptions &options, const InboxSecrets &secrets)
+{
+    return {.role = foldedName(options.database.user), .password = secrets.databasePassword};
+}
+
 Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *parent)
     : QObject(parent)
     , m_options(options)
@@ -23,22 +29,20 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     , m_credentials(secrets.gateway)
     , m_gateway(options.profile, m_credentials)
     , m_team(options.database, gatewayOf(options.profile))
-    , m_readingTeam(options.database, gatewayOf(options.profile))
     , m_people(m_team)
-    , m_readingPeople(m_readingTeam)
-    , m_refunds(m_readingTeam)
+    , m_refunds(m_team)
     , m_notifications(m_team)
-    , m_toRead(m_readingTeam)
-    , m_pace(m_readingTeam)
+    , m_pace(m_team)
     , m_tracking(m_gateway, m_refunds)
     , m_signatures(m_credentials)
-    , m_reading({.notifications = m_toRead,
+    , m_reading({.notifications = m_notifications,
           .store = m_refunds,
           .gateway = m_gateway,
           .tracking = m_tracking,
           .pace = m_pace,
           .signatures = m_signatures})
-    , m_keeper(m_notifications, m_counters)
+    , m_intake(m_notifications, m_counters)
+    , m_keeper(ArrivalWriter(options.database, accountOf(options, secrets)), m_counters)
     , m_server({.keeper = m_keeper,
           .counters = m_counters,
           .clock = m_clock,
@@ -51,7 +55,8 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     connect(&m_again, &QTimer::timeout, this, &Inbox::signIn);
     connect(&m_looking, &QTimer::timeout, this, &Inbox::look);
     connect(&m_server, &InboxServer::stopped, this, &Inbox::stopped);
-    connect(&m_toRead, &NotificationStore::kept, &m_reading, &NotificationReading::lookNow);
+    connect(&m_keeper, &GroupKeeper::kept, &m_intake, &ArrivalIntake::lookSoon);
+    connect(&m_notifications, &NotificationStore::kept, &m_reading, &NotificationReading::lookNow);
     connect(&m_reading, &NotificationReading::workedOff, this, [this](const KeptNotification &one) {
         ++m_counters.workedOff;
         if (one.became == NotificationEnd::Confirmed)
@@ -59,10 +64,10 @@ Inbox::Inbox(const InboxOptions &options, const InboxSecrets &secrets, QObject *
     });
     connect(&m_team, &TeamConnection::connectionChanged, this, [this](StoreConnection connection) {
         m_counters.isDatabaseUp = connection == StoreConnection::Connected;
-    });
-    connect(&m_readingTeam, &TeamConnection::connectionChanged, this, [this](StoreConnection connection) {
-        if (connection == StoreConnection::Connected)
+        if (connection == StoreConnection::Connected) {
+            m_intake.lookSoon();
             m_reading.lookNow();
+        }
     });
 }
 
@@ -76,40 +81,26 @@ Result<quint16> Inbox::start()
 
 void Inbox::signIn()
 {
-    if (m_isKeeping)
-        signInTo(m_readingPeople, &Inbox::beginReading);
-    else
-        signInTo(m_people, &Inbox::beginKeeping);
+    m_people.signIn(m_options.database.user, m_password)->whenDone(this, [this](const Result<SignedIn> &by) {
+        if (by) {
+            begin(*by);
+        } else if (by.error().kind == ErrorKind::Storage) {
+            qCWarning(lcApp) << "the team's database is not there yet:" << by.error().detail;
+            m_again.start();
+        } else {
+            Q_EMIT refused(by.error()); // whoever hears it calls stop()
+        }
+    });
 }
 
-void Inbox::signInTo(PeopleStore &people, Then then)
+void Inbox::begin(const SignedIn &by)
 {
-    people.signIn(m_options.database.user, m_password)
-        ->whenDone(this, [this, then](const Result<SignedIn> &by) {
-            if (by) {
-                (this->*then)(*by);
-            } else if (by.error().kind == ErrorKind::Storage) {
-                qCWarning(lcApp) << "the team's database is not there yet:" << by.error().detail;
-                m_again.start();
-            } else {
-                Q_EMIT refused(by.error()); // whoever hears it calls stop()
-            }
-        });
-}
-
-void Inbox::beginKeeping(const SignedIn &by)
-{
-    m_isKeeping = true;
+    m_keeper.begin();
     m_counters.isDatabaseUp = true;
-    m_keeper.begin(by.name());
     m_looking.start();
     look();
     qCInfo(lcApp) << "notifications are kept from now on";
-    signIn(); // and now to work them off
-}
-
-void Inbox::beginReading(const SignedIn &by)
-{
+    m_intake.begin();
     m_reading.workOff(by);
 }
 
@@ -120,12 +111,17 @@ void Inbox::look()
         if (waiting)
             m_counters.waiting = *waiting;
     });
+    m_notifications.arrivals()->whenDone(this, [this](const Result<int> &arrivals) {
+        if (arrivals)
+            m_counters.arrivals = *arrivals;
+    });
 }
 
 void Inbox::stop()
 {
     m_again.stop();
     m_looking.stop();
+    m_intake.stop();
     m_reading.stop();
     m_server.stop();
 }

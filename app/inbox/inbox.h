@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inbox/arrival_intake.h"
 #include "app/inbox/inbox_options.h"
 #include "app/inbox/inbox_secrets.h"
 #include "app/inbox/inbox_server.h"
@@ -31,12 +32,8 @@ Q_SIGNALS:
     void refused(const reintegro::Error &error);
 
 private:
-    using Then = void (Inbox::*)(const SignedIn &);
-
     void signIn();
-    void signInTo(PeopleStore &people, Then then);
-    void beginKeeping(const SignedIn &by);
-    void beginReading(const SignedIn &by);
+    void begin(const SignedIn &by);
     void look();
 
     InboxOptions m_options;
@@ -44,24 +41,19 @@ private:
     SystemClock m_clock;
     FixedCredentials m_credentials;
     LiquidoGateway m_gateway;
-    // Two ways to the database: what is worked off commits once or twice for each notification, and whoever
-    // waits for its answer would wait for all of that.
     TeamConnection m_team;
-    TeamConnection m_readingTeam;
     PostgresPeopleStore m_people;
-    PostgresPeopleStore m_readingPeople;
     PostgresRefundStore m_refunds;
     PostgresNotificationStore m_notifications;
-    PostgresNotificationStore m_toRead;
     PostgresFollowStore m_pace;
     RefundTracking m_tracking;
     SignatureCheck m_signatures;
     NotificationReading m_reading;
     InboxCounters m_counters;
-    GroupKeeper m_keeper;
+    ArrivalIntake m_intake;
+    GroupKeeper m_keeper; // with a way to the database of its own: nothing that is read makes who waits wait
     InboxServer m_server;
-    bool m_isKeeping = false;
-    QTimer m_again; //!< Until it is signed in to both.
+    QTimer m_again; //!< Until it is signed in.
     QTimer m_looking; //!< How many wait, and whether the database is there.
 };
 

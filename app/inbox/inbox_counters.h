@@ -35,6 +35,7 @@ public:
     std::atomic<quint64> confirmed{0};
     std::atomic<qint64> lastKeptAt{0}; //!< Seconds since 1970.
     std::atomic<qint64> waiting{0};
+    std::atomic<qint64> arrivals{0}; //!< Kept, and not yet taken in.
     std::atomic<bool> isDatabaseUp{false};
     //! Whether the last try to keep one worked. A database that can be read may still be full or read-only,
     //! or let this person write no more: only keeping shows that.

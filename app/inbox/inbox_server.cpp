@@ -221,14 +221,12 @@ void InboxServer::Http::keep(httplib::Response &response, const QByteArray &body
         --m_keeping;
         return refuse(response, InboxRefusal::NoDatabase);
     }
-    std::future<GroupKeeper::Outcome> outcome =
-        m_parts.keeper.keep(notificationFrom(body, NotificationWay::Inbox, true));
-    const bool isInTime = outcome.wait_for(longestKeeping) == std::future_status::ready;
+    std::future<bool> isKept = m_parts.keeper.keep(notificationFrom(body, NotificationWay::Inbox, true));
+    const bool isInTime = isKept.wait_for(longestKeeping) == std::future_status::ready;
     --m_keeping;
-    const auto became = isInTime ? outcome.get() : GroupKeeper::Outcome::Failed;
-    if (became == GroupKeeper::Outcome::Failed)
+    if (!isInTime || !isKept.get())
         return refuse(response, InboxRefusal::NoDatabase);
-    ++(became == GroupKeeper::Outcome::Kept ? m_parts.counters.kept : m_parts.counters.repeated);
+    ++m_parts.counters.kept;
     say(response, 200, R"({"status":"ok"})");
 }
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <libpq-fe.h>
 
 #ifdef Q_OS_WIN
@@ -167,6 +168,77 @@ Result<std::optional<QString>> PgLink::value(const QString &sql)
     if (PQntuples(result.get()) == 0 || PQgetisnull(result.get(), 0, 0) != 0)
         return std::optional<QString>();
     return std::optional(QString::fromUtf8(PQgetvalue(result.get(), 0, 0)));
+}
+
+static constexpr auto eachStatement = "each";
+
+Result<Done> PgLink::prepareOnce(const QByteArray &sql)
+{
+    if (m_isPrepared)
+        return Done();
+    const ResultHandle result(
+        PQprepare(m_connection.get(), eachStatement, sql.constData(), 0, nullptr), &PQclear);
+    const Result<Done> done = checked(m_connection.get(), result.get());
+    m_isPrepared = done.has_value();
+    return done;
+}
+
+static bool sendRow(pg_conn *connection, const std::vector<PgLink::Argument> &row)
+{
+    static constexpr int binary = 1;
+    std::vector<const char *> values;
+    std::vector<int> lengths;
+    const std::vector<int> formats(row.size(), binary);
+    for (const PgLink::Argument &argument : row) {
+        values.push_back(argument ? argument->constData() : nullptr);
+        lengths.push_back(argument ? int(argument->size()) : 0);
+    }
+    return PQsendQueryPrepared(
+               connection, eachStatement, int(row.size()), values.data(), lengths.data(), formats.data(), 0)
+        == 1;
+}
+
+//! Waits for the next result of a pipeline; false where none came, in time or ever.
+static bool waitForResult(pg_conn *connection, const QDeadlineTimer &until)
+{
+    while (PQisBusy(connection) != 0) {
+        if (!waitFor(PQsocket(connection), true, until) || PQconsumeInput(connection) == 0)
+            return false;
+    }
+    return PQstatus(connection) == CONNECTION_OK;
+}
+
+//! Whatever stands before the end of the pipeline is said before its commit, and may yet come to nothing.
+//! Between two results the library gives nothing.
+static Result<Done> endOfPipeline(pg_conn *connection, size_t statements, const QDeadlineTimer &until)
+{
+    Result<Done> done = Done();
+    const size_t most = 4 * (statements + 1); // whatever the library does, this ends
+    for (size_t asked = 0; asked < most && waitForResult(connection, until); ++asked) {
+        const ResultHandle result(PQgetResult(connection), &PQclear);
+        if (result && PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC)
+            return done;
+        if (result && done && PQresultStatus(result.get()) != PGRES_PIPELINE_ABORTED)
+            done = checked(connection, result.get());
+    }
+    return failure(unreachableTeamStore(u"no answer in time"_s));
+}
+
+Result<Done> PgLink::executeEach(
+    const QByteArray &sql, const std::vector<std::vector<Argument>> &rows, QDeadlineTimer until)
+{
+    pg_conn *const connection = m_connection.get();
+    if (const auto prepared = prepareOnce(sql); !prepared)
+        return prepared;
+    const bool isSent = PQenterPipelineMode(connection) == 1
+        && std::all_of(
+            rows.cbegin(), rows.cend(), [connection](const auto &row) { return sendRow(connection, row); })
+        && PQpipelineSync(connection) == 1;
+    if (!isSent)
+        return failure(unreachableTeamStore(QString::fromUtf8(PQerrorMessage(connection)).trimmed()));
+    const Result<Done> done = endOfPipeline(connection, rows.size(), until);
+    PQexitPipelineMode(connection);
+    return done;
 }
 
 qintptr PgLink::socket() const

@@ -111,6 +111,34 @@ Pending<std::vector<KeptNotification>> *PostgresNotificationStore::keep(
     });
 }
 
+Pending<PostgresNotificationStore::TakenIn> *PostgresNotificationStore::takeIn(int most)
+{
+    return m_place.write([most](const StoreStep &step) -> Result<TakenIn> {
+        TakenIn taken;
+        const auto done = eachRow(step.database, u"SELECT new_ones, repeats, is_more FROM take_in(?)"_s,
+            {most}, [&taken](const QSqlQuery &row) -> Result<Done> {
+                taken = {.kept = row.value(0).toInt(),
+                    .repeated = row.value(1).toInt(),
+                    .isMore = row.value(2).toBool()};
+                return Done();
+            });
+        return done.map([&](Done) { return taken; });
+    });
+}
+
+Pending<int> *PostgresNotificationStore::arrivals()
+{
+    return m_place.read([](const StoreView &view) -> Result<int> {
+        int waiting = 0;
+        const auto done = eachRow(view.database, u"SELECT arrivals_waiting()"_s, {},
+            [&waiting](const QSqlQuery &row) -> Result<Done> {
+                waiting = row.value(0).toInt();
+                return Done();
+            });
+        return done.map([&](Done) { return waiting; });
+    });
+}
+
 Pending<std::vector<KeptNotification>> *PostgresNotificationStore::takeDue(int most)
 {
     return m_place.write([most](const StoreStep &step) -> Result<std::vector<KeptNotification>> {

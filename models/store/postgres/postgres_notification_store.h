@@ -11,6 +11,13 @@ namespace reintegro {
 class PostgresNotificationStore final : public NotificationLooks<TeamConnection> {
     Q_OBJECT
 public:
+    //! What takeIn() came to.
+    struct TakenIn {
+        int kept = 0;
+        int repeated = 0; //!< Were there before.
+        bool isMore = false; //!< Others wait.
+    };
+
     //! `team` outlives it; whoever signed in there is who does everything here.
     explicit PostgresNotificationStore(TeamConnection &team, QObject *parent = nullptr);
 
@@ -23,6 +30,11 @@ public:
     [[nodiscard]] Pending<Chargeback> *recordChargeback(
         const ChargeReading &reading, const QString &by) override;
     [[nodiscard]] Pending<Chargeback> *acknowledge(const ChargeKey &charge, const SignedIn &by) override;
+
+    //! Keeps, as keep() does, at most so many of those that an ArrivalWriter has put there, oldest first.
+    [[nodiscard]] Pending<TakenIn> *takeIn(int most);
+    //! How many wait to be taken in.
+    [[nodiscard]] Pending<int> *arrivals();
 
 private:
     void hear(const QString &subject);

@@ -46,9 +46,15 @@ $$;
 -- An answer about a charge, with the one leniency of the contract: leading zeros of a card's expiry.
 CREATE FUNCTION reintegro.charge_json(answer bytea) RETURNS json
 LANGUAGE plpgsql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
+DECLARE
+    words text;
 BEGIN
-    RETURN strict_json(regexp_replace(convert_from(answer, 'UTF8'),
-        '(?<="expiration(Month|Year)"[[:space:]]*:[[:space:]]*)0+(?=[0-9])', '', 'g'));
+    words := convert_from(answer, 'UTF8');
+    IF position('"expiration' IN words) > 0 THEN -- a pattern that looks back is dear
+        words := regexp_replace(words,
+            '(?<="expiration(Month|Year)"[[:space:]]*:[[:space:]]*)0+(?=[0-9])', '', 'g');
+    END IF;
+    RETURN strict_json(words);
 EXCEPTION WHEN data_exception THEN
     RETURN NULL;
 END;

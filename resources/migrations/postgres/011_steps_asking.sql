@@ -3,7 +3,8 @@
 -- program checks them before, in the same transaction, in better words.
 SET LOCAL ROLE @owner@;
 
--- A request, or RT404; the transaction has the locks of its charge and of the journal from here on.
+-- A request, or RT404; the transaction has the locks of its charge and of the journal from here on, and what the
+-- gateway has signed about its refund until now counts.
 CREATE FUNCTION reintegro.take_request(which bigint) RETURNS reintegro.requests
 LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 DECLARE
@@ -14,7 +15,7 @@ BEGIN
         PERFORM refuse('RT404', 'There is no request %1.', ARRAY['R' || coalesce(which::text, '?')],
             'See the list of requests for the right one.');
     END IF;
-    PERFORM begin_step(charge);
+    PERFORM take_in_about(which, begin_step(charge)); -- 024_arrivals.sql
     SELECT * INTO request FROM requests r WHERE r.id = which FOR UPDATE;
     RETURN request;
 END;

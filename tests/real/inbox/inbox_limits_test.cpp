@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anyNumberOfSlowConnectionsKeepsNobodyOut();
     void onlyNotificationsAreCounted();
     void oneThatTheDatabaseRefusesTakesNoOtherAlong();
+    void oneThatCannotBeTakenInKeepsNoOtherBack();
     void healthIsBadUntilOneIsKept();
     void whatStaysWrongEndsIt();
 
@@ -182,30 +183,51 @@ void InboxLimitsTest::onlyNotificationsAreCounted()
     QCOMPARE(client().metric("refused_total{reason=\"cut\"}"), 0);
 }
 
-void InboxLimitsTest::oneThatTheDatabaseRefusesTakesNoOtherAlong()
+//! Sixteen connections at once post twenty each; those of the first are called BAD. How many of either were
+//! answered so.
+static std::pair<int, int> postBadAndGood(int port, int badStatus)
 {
-    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
-    QVERIFY(link.value(u"ALTER TABLE reintegro.notifications ADD CHECK (event_type <> 'BAD')"_s));
     std::atomic<int> good{0};
     std::atomic<int> bad{0};
     std::vector<std::thread> threads;
     for (int number = 0; number < 16; ++number) {
         threads.emplace_back([&, number] {
-            InboxClient one(m_inbox->port());
+            InboxClient one(port);
             for (int round = 0; round < 20; ++round) {
                 const QString key = u"order-%1-%2"_s.arg(number).arg(round);
                 const bool isBad = number == 0;
                 const QByteArray event = isBad ? "BAD" : "CHARGE_SUCCEEDED";
                 const int status = one.post(notificationBody(event, key, {})).status;
-                if (status == (isBad ? 503 : 200))
+                if (status == (isBad ? badStatus : 200))
                     ++(isBad ? bad : good);
             }
         });
     }
     for (std::thread &thread : threads)
         thread.join();
-    QCOMPARE(good, 300);
-    QCOMPARE(bad, 20);
+    return {bad, good};
+}
+
+void InboxLimitsTest::oneThatTheDatabaseRefusesTakesNoOtherAlong()
+{
+    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
+    QVERIFY(link.value(
+        u"ALTER TABLE reintegro.arrivals ADD CHECK (position('BAD' IN encode(raw, 'escape')) = 0)"_s));
+    QCOMPARE(postBadAndGood(m_inbox->port(), 503), std::pair(20, 300));
+}
+
+void InboxLimitsTest::oneThatCannotBeTakenInKeepsNoOtherBack()
+{
+    PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
+    QVERIFY(link.value(u"ALTER TABLE reintegro.notifications ADD CHECK (event_type <> 'BAD')"_s));
+    QCOMPARE(postBadAndGood(m_inbox->port(), 200), std::pair(20, 300));
+    const auto count = [&link](const QString &from) {
+        return link.value(u"SELECT count(*) FROM reintegro."_s + from)->value_or(QString());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"notifications"_s), u"300"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"arrivals WHERE refused_at IS NOT NULL"_s), u"20"_s, 20'000);
+    QCOMPARE(count(u"arrivals"_s), u"20"_s); // none is lost
+    QTRY_COMPARE_WITH_TIMEOUT(client().metric("arrivals"), 20, 20'000);
 }
 
 void InboxLimitsTest::healthIsBadUntilOneIsKept()
@@ -213,11 +235,11 @@ void InboxLimitsTest::healthIsBadUntilOneIsKept()
     // As a database that is full or read-only: it can be read all the time, and keeps nothing.
     PgLink link = m_inbox->database.asSuperuser(m_inbox->database.address().database);
     QCOMPARE(client().get("/health").status, 200);
-    QVERIFY(link.value(u"ALTER FUNCTION reintegro.keep_notifications RENAME TO keep_nothing"_s));
+    QVERIFY(link.value(u"ALTER TABLE reintegro.arrivals ADD CONSTRAINT nothing CHECK (false)"_s));
     QCOMPARE(client().post("{}").status, 503);
     QTRY_COMPARE_WITH_TIMEOUT(client().metric("database_up"), 1, 20'000);
     QCOMPARE(client().get("/health").status, 503);
-    QVERIFY(link.value(u"ALTER FUNCTION reintegro.keep_nothing RENAME TO keep_notifications"_s));
+    QVERIFY(link.value(u"ALTER TABLE reintegro.arrivals DROP CONSTRAINT nothing"_s));
     QCOMPARE(client().post("{}").status, 200);
     QCOMPARE(client().get("/health").status, 200);
     QCOMPARE(client().metric("keeping"), 1);

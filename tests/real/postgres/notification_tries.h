@@ -6,7 +6,7 @@
 namespace reintegro::test {
 
 //! {notice EVENT KEY REFERENCE} is a signed notification, {lie EVENT KEY REFERENCE} one with words about it
-//! that its bytes do not bear out.
+//! that its bytes do not bear out, {bytes EVENT KEY REFERENCE} its bytes alone.
 // clang-format off
 inline constexpr Try notificationTries[] = {
     {"ana", "keep a notification", "SELECT * FROM reintegro.keep_notifications('[{notice CHARGE_REFUND_SUCCEEDED unknown-1 unknown}]', 'inbox')", works},
@@ -17,6 +17,29 @@ inline constexpr Try notificationTries[] = {
     {"ana", "call one by what it does not say", "SELECT * FROM reintegro.keep_notifications('[{lie CHARGE_SUCCEEDED unknown unknown}]', 'inbox'); SELECT 1 / count(*) FROM reintegro.notifications WHERE event_type = 'CHARGE_SUCCEEDED' AND became = 'nothing_to_do' AND refund_key IS NULL AND charge_key = 'unknown'", works},
     {"ana", "have a signed one seen before it is sent again", "SELECT * FROM reintegro.keep_notifications('[{notice CHARGE_REFUND_SUCCEEDED unknown-1 unknown}]', 'inbox'); SELECT 1 / count(*) FROM reintegro.evidence e JOIN reintegro.requests r ON r.id = e.request WHERE r.charge_key = 'unknown' AND e.kind = 'notified'", works},
     {"sol", "send again what a signed one speaks of", "SELECT * FROM reintegro.keep_notifications('[{notice CHARGE_REFUND_SUCCEEDED unknown-1 unknown}]', 'inbox'); SELECT reintegro.claim({unknown}, 'so', 'd', {charge unknown}, 'SETTLED')", conflict},
+    {"ana", "put what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1')", works},
+    {"ana", "read what has arrived", "SELECT * FROM reintegro.arrivals", refused},
+    {"ana", "take what has arrived away", "DELETE FROM reintegro.arrivals", refused},
+    {"ana", "change what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); UPDATE reintegro.arrivals SET is_signed = 0", refused},
+    {"sol", "put what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1')", works},
+    {"sol", "read what has arrived", "SELECT * FROM reintegro.arrivals", refused},
+    {"sol", "take what has arrived away", "DELETE FROM reintegro.arrivals", refused},
+    {"sol", "change what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); UPDATE reintegro.arrivals SET is_signed = 0", refused},
+    {"adam", "put what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1')", works},
+    {"adam", "read what has arrived", "SELECT * FROM reintegro.arrivals", refused},
+    {"adam", "take what has arrived away", "DELETE FROM reintegro.arrivals", refused},
+    {"adam", "change what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); UPDATE reintegro.arrivals SET is_signed = 0", refused},
+    {"ana", "put what is too long", "SELECT reintegro.put_arrival(convert_to(repeat('x', 262145), 'UTF8'), true, NULL)", "23514"},
+    {"ana", "put nothing", "SELECT reintegro.put_arrival(NULL, true, NULL)", "23502"},
+    {"ana", "take in what has arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.take_in(10); SELECT 1 / count(*) FROM reintegro.notifications WHERE refund_key = 'unknown-1' AND kept_by = 'ana' AND way = 'inbox'; SELECT 1 / (1 - reintegro.arrivals_waiting())", works},
+    {"ana", "take in one at a time", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.take_in(1); SELECT 1 / reintegro.arrivals_waiting()", works},
+    {"sol", "find what was taken in in the journal", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.take_in(10); SELECT 1 / count(*) FROM reintegro.journal WHERE action = 'notifications' AND actor = 'sol'", works},
+    {"ana", "take some in by herself", "SELECT reintegro.take_these_in(1, 'ana', '{}')", refused},
+    {"ana", "take each in by herself", "SELECT reintegro.take_each_in(1, 'ana', '{}')", refused},
+    {"ana", "have a sign of one that just arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.take_in(10); SELECT 1 / count(*) FROM reintegro.evidence e JOIN reintegro.requests r ON r.id = e.request WHERE r.refund_key = 'unknown-1' AND e.kind = 'notified' AND e.by = 'ana'", works},
+    {"sol", "send again what one that just arrived speaks of", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.claim({unknown}, 'so', 'd', {charge unknown}, 'SETTLED')", conflict},
+    {"sol", "send again what one that just arrived, unsigned, speaks of", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, false, 'unknown-1'); SELECT reintegro.claim({unknown}, 'so', 'd', {charge unknown}, 'SETTLED')", works},
+    {"adam", "erase what has just arrived", "SELECT reintegro.put_arrival({bytes CHARGE_REFUND_SUCCEEDED unknown-1 unknown}, true, 'unknown-1'); SELECT reintegro.erase_notifications('1020304050', '{}', 'asked'); SELECT 1 / (1 - reintegro.arrivals_waiting())", works},
     {"ana", "read the bytes of notifications", "SELECT raw FROM reintegro.notifications", refused},
     {"ana", "read the leases of notifications", "SELECT lease FROM reintegro.notifications", refused},
     {"ana", "write one into the table", "INSERT INTO reintegro.notifications DEFAULT VALUES", refused},

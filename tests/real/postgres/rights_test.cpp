@@ -120,11 +120,16 @@ static QString unfolded(const QString &statement)
     static const QRegularExpression charge(uR"(\{charge ([a-z_]+)\})"_s);
     static const QRegularExpression refund(uR"(\{refund ([a-z_]+) ([A-Z_]+)\})"_s);
     static const QRegularExpression notice(uR"(\{(notice|lie) ([A-Z_]+) (\S+) (\S+)\})"_s);
+    static const QRegularExpression bytes(uR"(\{bytes ([A-Z_]+) (\S+) (\S+)\})"_s);
     QString sql = statement;
     sql.replace(u"{ask}"_s, PlainAsk{.charge = u"new"_s}.sql());
     sql.replace(u"{verifier}"_s, scramVerifier("another password"));
     if (const auto match = notice.match(sql); match.hasMatch())
         sql.replace(match.captured(), noticeOf(match));
+    if (const auto match = bytes.match(sql); match.hasMatch()) {
+        sql.replace(match.captured(),
+            sqlBytes(notificationBody(match.captured(1).toLatin1(), match.captured(2), match.captured(3))));
+    }
     if (const auto match = charge.match(sql); match.hasMatch())
         sql.replace(match.captured(), sqlBytes(chargeAnswer(match.captured(1))));
     if (const auto match = refund.match(sql); match.hasMatch())
@@ -272,6 +277,7 @@ void RightsTest::whoWasRemovedSeesNothingAndIsGone()
                   "'inbox')"_s),
             u"SELECT reintegro.take_notifications(1, 60000)"_s,
             u"SELECT reintegro.end_notification(1, 'x', 'not_ours', 0, 0)"_s,
+            u"SELECT reintegro.put_arrival('', true, NULL)"_s, u"SELECT reintegro.take_in(1)"_s,
             u"SELECT reintegro.take_call()"_s, u"SELECT reintegro.put_back_call(1, 2, 1000, 1)"_s,
             u"SELECT reintegro.erase_notifications('1020304050', '{}', 'so')"_s})
         QCOMPARE(codeOf(m_team->tryOut(u"berta"_s, step)), u"RT403"_s);
@@ -321,15 +327,17 @@ void RightsTest::everyFunctionThatPeopleMayCallIsNamedHere()
         "'reintegro'::regnamespace AND (has_function_privilege('ana', p.oid, 'EXECUTE') OR "
         "has_function_privilege('sol', p.oid, 'EXECUTE') OR has_function_privilege('adam', p.oid, 'EXECUTE'))"_s);
     QCOMPARE(open,
-        u"acknowledge_chargeback add_person add_request altered_notifications approve bind_gateway claim "
+        u"acknowledge_chargeback add_person add_request altered_notifications approve arrivals_waiting "
+        u"bind_gateway claim "
         u"close_request "
         "discard_draft enable_person end_notification erase_drafts erase_notifications "
         "erase_request expire_requests import_begin import_end import_rows keep_draft "
         "keep_notifications keep_statement lock_charge lock_request me note_arrival note_people "
-        "note_refusal note_reveal note_sign_in note_warnings now_ms part put_back_call put_back_following "
+        "note_refusal note_reveal note_sign_in note_warnings now_ms part put_arrival put_back_call "
+        "put_back_following "
         "record_chargeback record_of record_of_person record_outcome record_reading reject rekey "
         "release_lost remember_charge remove_person repeat_attempt resume_sending roles_now "
-        "set_password set_policy sha256_hex stop_sending take_call take_following take_notifications "
+        "set_password set_policy sha256_hex stop_sending take_call take_following take_in take_notifications "
         "take_one_following "
         "withdraw"_s);
     // Those that act with the owner's rights keep their search path.

@@ -1,14 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The gateway's notifications as they came, and the charge-backs that the gateway has confirmed. A notification
--- proves nothing: it is a reason to ask, and what became of it is what the gateway then said. Whether one was signed is
--- the word of whoever keeps it, since the secret that signs is never this database's; all else is read from the bytes.
+-- The gateway's notifications as they came. A notification proves nothing: it is a reason to ask, and what became of it
+-- is what the gateway then said. Whether one was signed is the word of whoever keeps it, since the secret that signs is
+-- never this database's; all else is read from the bytes.
 SET LOCAL ROLE @owner@;
-
--- The rules of ChargeKey and RefundKey.
-CREATE FUNCTION reintegro.is_key(value text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT coalesce(octet_length(value) BETWEEN 1 AND 128 AND value NOT IN ('.', '..') AND value !~ '[[:cntrl:]]',
-        false);
-$$;
 
 CREATE TABLE reintegro.notifications (
     number bigint PRIMARY KEY CHECK (number > 0),
@@ -36,20 +30,6 @@ CREATE TABLE reintegro.notifications (
 CREATE INDEX notifications_waiting ON reintegro.notifications (next_at, number) WHERE became = 'waiting';
 CREATE INDEX notifications_by_charge ON reintegro.notifications (charge_key);
 
-CREATE TABLE reintegro.chargebacks (
-    charge_key text PRIMARY KEY CHECK (reintegro.is_key(charge_key)),
-    seen_at bigint NOT NULL,
-    answer text NOT NULL REFERENCES reintegro.charge_readings (digest), -- the reading that says so
-    amount_minor bigint,
-    currency text CHECK (currency ~ '^[A-Z]{3}$'),
-    noted_by text NOT NULL,
-    acknowledged_by text,
-    acknowledged_at bigint,
-    CHECK ((amount_minor IS NULL) = (currency IS NULL)),
-    CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS NULL))
-);
-CREATE INDEX chargebacks_open ON reintegro.chargebacks (seen_at) WHERE acknowledged_at IS NULL;
-
 CREATE FUNCTION reintegro.notification_keeps_its_bytes() RETURNS trigger
 LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 BEGIN
@@ -65,19 +45,6 @@ END;
 $$;
 CREATE TRIGGER notifications_keep_their_bytes BEFORE UPDATE ON reintegro.notifications
     FOR EACH ROW EXECUTE FUNCTION reintegro.notification_keeps_its_bytes();
-CREATE FUNCTION reintegro.chargeback_is_acknowledged_once() RETURNS trigger
-LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
-BEGIN
-    IF OLD.acknowledged_at IS NOT NULL OR NEW.acknowledged_at IS NULL
-        OR (NEW.charge_key, NEW.seen_at, NEW.answer, NEW.noted_by, NEW.amount_minor, NEW.currency) IS DISTINCT FROM
-            (OLD.charge_key, OLD.seen_at, OLD.answer, OLD.noted_by, OLD.amount_minor, OLD.currency) THEN
-        PERFORM break_off('a charge-back is acknowledged once');
-    END IF;
-    RETURN NEW;
-END;
-$$;
-CREATE TRIGGER chargebacks_are_acknowledged_once BEFORE UPDATE ON reintegro.chargebacks
-    FOR EACH ROW EXECUTE FUNCTION reintegro.chargeback_is_acknowledged_once();
 CREATE FUNCTION reintegro.key_in(document json, field text) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = reintegro, pg_temp AS $$
     SELECT CASE WHEN json_typeof(document -> field) = 'string' AND is_key(document ->> field)
@@ -134,38 +101,24 @@ BEGIN
 END;
 $$;
 
--- Keeps what came together in one go: [{"raw": base64, "signed": 0|1}, …]. The same bytes are kept once; the journal
+-- Keeps bytes that came together, each with the time it came, in one go. The same bytes are kept once; the journal
 -- names what is new by one digest over the digests in their order, and one over what else the rows say. Of equal bytes
 -- that come together the first is the new one. What a desk brings it asks about itself: it is leased from the start.
-CREATE FUNCTION reintegro.keep_notifications(brought json, by_way text)
+CREATE FUNCTION reintegro.keep_bytes(now bigint, actor text, raws bytea[], signs integer[], came bigint[], by_way text)
 RETURNS TABLE (place bigint, number bigint, was_there boolean, lease text)
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = reintegro, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
-    now CONSTANT bigint := begin_step();
-    actor CONSTANT text := acting(7);
     last CONSTANT bigint := coalesce((SELECT max(n.number) FROM notifications n), 0);
     new_lease CONSTANT text := CASE by_way WHEN 'desk' THEN gen_random_uuid()::text END;
-    raws bytea[];
-    digests text[];
-    signs smallint[];
+    digests CONSTANT text[] := ARRAY(SELECT sha256_hex(r.raw) FROM unnest(raws) WITH ORDINALITY AS r (raw, place)
+        ORDER BY r.place);
     firsts text[]; -- each digest once, and of each the place of its first, how often it came, whether signed
     places bigint[];
     times integer[];
     signed smallint[];
     turned bigint[];
 BEGIN
-    IF json_typeof(brought) <> 'array' OR json_array_length(brought) NOT BETWEEN 1 AND 1000
-        OR by_way NOT IN ('inbox', 'desk') THEN
-        PERFORM refuse_data('the notifications');
-    END IF;
-    SELECT array_agg(b.raw ORDER BY b.place), array_agg(sha256_hex(b.raw) ORDER BY b.place),
-        array_agg(b.signed ORDER BY b.place) INTO raws, digests, signs
-    FROM (SELECT decode(e.value ->> 'raw', 'base64') AS raw, (e.value ->> 'signed' IS NOT DISTINCT FROM '1')::integer
-            AS signed, e.place FROM json_array_elements(brought) WITH ORDINALITY AS e (value, place)) b;
-    IF array_position(raws, NULL) IS NOT NULL THEN
-        PERFORM refuse_data('the notifications');
-    END IF;
     SELECT array_agg(f.digest ORDER BY f.place), array_agg(f.place ORDER BY f.place),
         array_agg(f.times ORDER BY f.place), array_agg(f.signed ORDER BY f.place) INTO firsts, places, times, signed
     FROM (SELECT d.digest, min(d.place) AS place, count(*) AS times, max(d.signed) AS signed
@@ -179,8 +132,8 @@ BEGIN
     WHERE n.number = ANY (turned) AND n.became IN ('waiting', 'not_confirmed', 'not_ours');
     INSERT INTO notifications (number, digest, received_at, raw, way, kept_by, is_signed, event_type, refund_key,
         charge_key, became, repeats, next_at)
-    SELECT last + row_number() OVER (ORDER BY f.place), f.digest, now, raws[f.place], by_way, actor, f.signed, s.event,
-        s.refund, s.charge, s.became, f.times - 1, CASE s.became WHEN 'waiting' THEN now END
+    SELECT last + row_number() OVER (ORDER BY f.place), f.digest, came[f.place], raws[f.place], by_way, actor, f.signed,
+        s.event, s.refund, s.charge, s.became, f.times - 1, CASE s.became WHEN 'waiting' THEN now END
     FROM unnest(firsts, places, times, signed) AS f (digest, place, times, signed),
         LATERAL notification_said(raws[f.place]) AS s
     WHERE NOT EXISTS (SELECT FROM notifications k WHERE k.digest = f.digest);
@@ -202,6 +155,32 @@ BEGIN
         JOIN unnest(firsts, places) AS f (digest, place) ON f.digest = d.digest
         JOIN notifications n ON n.digest = d.digest
         ORDER BY d.place;
+END;
+$$;
+
+-- Keeps what somebody brings: [{"raw": base64, "signed": 0|1}, …].
+CREATE FUNCTION reintegro.keep_notifications(brought json, by_way text)
+RETURNS TABLE (place bigint, number bigint, was_there boolean, lease text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    now CONSTANT bigint := begin_step();
+    actor CONSTANT text := acting(7);
+    raws bytea[];
+    signs integer[];
+    came bigint[];
+BEGIN
+    IF json_typeof(brought) <> 'array' OR json_array_length(brought) NOT BETWEEN 1 AND 1000
+        OR by_way NOT IN ('inbox', 'desk') THEN
+        PERFORM refuse_data('the notifications');
+    END IF;
+    SELECT array_agg(decode(e.value ->> 'raw', 'base64') ORDER BY e.place),
+        array_agg((e.value ->> 'signed' IS NOT DISTINCT FROM '1')::integer ORDER BY e.place), array_agg(now)
+    INTO raws, signs, came FROM json_array_elements(brought) WITH ORDINALITY AS e (value, place);
+    IF array_position(raws, NULL) IS NOT NULL THEN
+        PERFORM refuse_data('the notifications');
+    END IF;
+    RETURN QUERY SELECT k.* FROM keep_bytes(now, actor, raws, signs, came, by_way) k;
 END;
 $$;
 
@@ -280,55 +259,6 @@ BEGIN
 END;
 $$;
 
--- By anybody of the team; the answer's own bytes must say so, and are kept.
-CREATE FUNCTION reintegro.record_chargeback(charge text, answer bytea) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
-DECLARE
-    now CONSTANT bigint := begin_step();
-    actor CONSTANT text := acting(7);
-    said CONSTANT json := CASE WHEN length(answer) <= 1048576 THEN charge_json(answer) END;
-    amount bigint := amount_in(said, 'amount');
-    of_currency text := said ->> 'currency';
-    read text;
-BEGIN
-    IF said ->> 'idempotencyKey' IS DISTINCT FROM charge OR said ->> 'transferStatus' IS DISTINCT FROM 'CHARGED_BACK'
-        OR NOT is_key(charge) THEN
-        PERFORM refuse_data('the charge-back, which the answer does not bear out');
-    END IF;
-    IF EXISTS (SELECT FROM chargebacks c WHERE c.charge_key = charge) THEN
-        RETURN;
-    END IF;
-    IF amount IS NULL OR coalesce(of_currency !~ '^[A-Z]{3}$', true) THEN
-        SELECT NULL, NULL INTO amount, of_currency;
-    END IF;
-    read := keep_reading(answer);
-    INSERT INTO chargebacks (charge_key, seen_at, answer, amount_minor, currency, noted_by)
-    VALUES (charge, now, read, amount, of_currency, actor);
-    PERFORM note(now, actor, 'chargeback', charge,
-        jsonb_build_object('amount', amount, 'answer', read, 'currency', of_currency));
-    PERFORM pg_notify('reintegro', 'chargebacks');
-END;
-$$;
-
-CREATE FUNCTION reintegro.acknowledge_chargeback(charge text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
-DECLARE
-    now CONSTANT bigint := begin_step();
-    actor CONSTANT text := acting(2);
-    known chargebacks;
-BEGIN
-    SELECT * INTO known FROM chargebacks c WHERE c.charge_key = charge;
-    IF NOT FOUND THEN
-        PERFORM refuse('RT404', 'No charge-back of %1 is known here.', ARRAY[charge]);
-    ELSIF known.acknowledged_at IS NOT NULL THEN
-        PERFORM refuse('RT409', '%1 has acknowledged this charge-back already.', ARRAY[known.acknowledged_by]);
-    END IF;
-    UPDATE chargebacks c SET acknowledged_by = actor, acknowledged_at = now WHERE c.charge_key = charge;
-    PERFORM note(now, actor, 'acknowledge', charge, jsonb_build_object('answer', known.answer));
-    PERFORM pg_notify('reintegro', 'chargebacks');
-END;
-$$;
-
 -- The bytes of notifications, and of readings that prove charge-backs, which name a person, or are about those of the
 -- charges whose requests are erased. NULL for a document that cannot be looked for. Gives how many notifications.
 CREATE FUNCTION reintegro.erase_notifications(document text, charges text[], words text) RETURNS bigint
@@ -341,6 +271,7 @@ DECLARE
         WHERE r.charge_key = ANY (charges) AND r.erased_at IS NOT NULL);
     erased bigint;
 BEGIN
+    PERFORM take_all_in(now); -- what has arrived may name the person, too
     -- Anything shorter, or with a letter of JSON in it, would stand in every notification.
     IF document !~ '^[A-Za-z0-9][A-Za-z0-9.-]{3,31}$' THEN
         PERFORM refuse_data('the document');
@@ -370,32 +301,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = reintegro, pg_temp AS $$
 $$;
 
 -- Nobody deletes anything, and nobody reads the bytes, which name payers, or another's lease.
+ALTER TABLE reintegro.notifications ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_writes ON reintegro.notifications TO @owner@ USING (true) WITH CHECK (true);
+CREATE POLICY team_reads ON reintegro.notifications FOR SELECT TO @agent@, @supervisor@, @administrator@
+    USING ((SELECT reintegro.roles_now()) <> 0);
+CREATE TRIGGER notifications_stay BEFORE DELETE ON reintegro.notifications
+    FOR EACH ROW EXECUTE FUNCTION reintegro.never('notifications stay');
+CREATE TRIGGER notifications_all_stay BEFORE TRUNCATE ON reintegro.notifications
+    FOR EACH STATEMENT EXECUTE FUNCTION reintegro.never('notifications stay');
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA reintegro FROM PUBLIC;
-DO $rights$
-DECLARE
-    each text;
-    signature regprocedure;
-BEGIN
-    FOREACH each IN ARRAY ARRAY['notifications', 'chargebacks'] LOOP
-        EXECUTE format('ALTER TABLE reintegro.%1$I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', each);
-        EXECUTE format('CREATE POLICY owner_writes ON reintegro.%I TO @owner@ USING (true) WITH CHECK (true)', each);
-        EXECUTE format('CREATE POLICY team_reads ON reintegro.%I FOR SELECT TO @agent@, @supervisor@, @administrator@ '
-            'USING ((SELECT reintegro.roles_now()) <> 0)', each);
-        EXECUTE format('CREATE TRIGGER %1$s_stay BEFORE DELETE ON reintegro.%1$I '
-            'FOR EACH ROW EXECUTE FUNCTION reintegro.never(%2$L)', each, each || ' stay');
-        EXECUTE format('CREATE TRIGGER %1$s_all_stay BEFORE TRUNCATE ON reintegro.%1$I '
-            'FOR EACH STATEMENT EXECUTE FUNCTION reintegro.never(%2$L)', each, each || ' stay');
-    END LOOP;
-    FOREACH each IN ARRAY ARRAY['keep_notifications', 'take_notifications', 'end_notification', 'take_call',
-        'record_chargeback', 'acknowledge_chargeback', 'erase_notifications', 'altered_notifications'] LOOP
-        SELECT p.oid::regprocedure INTO STRICT signature FROM pg_proc p
-        WHERE p.pronamespace = to_regnamespace('reintegro') AND p.proname = each;
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO @agent@, @supervisor@, @administrator@', signature);
-    END LOOP;
-END;
-$rights$;
-GRANT SELECT ON reintegro.chargebacks TO @agent@, @supervisor@, @administrator@;
+GRANT EXECUTE ON FUNCTION reintegro.keep_notifications(json, text), reintegro.take_notifications(integer, bigint),
+    reintegro.end_notification(bigint, text, text, bigint, integer), reintegro.take_call(),
+    reintegro.erase_notifications(text, text[], text), reintegro.altered_notifications()
+    TO @agent@, @supervisor@, @administrator@;
 GRANT SELECT (number, digest, received_at, way, kept_by, is_signed, event_type, refund_key, charge_key, became, tries,
     repeats, next_at, erased_at) ON reintegro.notifications TO @agent@, @supervisor@, @administrator@;
 
-UPDATE reintegro.facts SET value = '22' WHERE name = 'schema_version';
+UPDATE reintegro.facts SET value = '23' WHERE name = 'schema_version';
