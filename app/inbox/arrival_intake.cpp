@@ -3,6 +3,7 @@
 
 #include "models/basics/logging.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -10,7 +11,10 @@ using namespace std::chrono_literals;
 namespace reintegro {
 
 //! Nobody notices so little, and under load it makes one transaction of many.
-static constexpr auto gathering = 50ms;
+static constexpr std::chrono::milliseconds gathering = 50ms;
+//! Under load the pause is so many times as long as what was taken in took: whoever waits for his answer, and
+//! the desks, go before what can wait.
+static constexpr int pauseForWork = 5;
 static constexpr auto afterTrouble = 2s;
 static constexpr int mostAtOnce = 256; // so long no desk can write: some tens of milliseconds
 
@@ -49,6 +53,7 @@ void ArrivalIntake::takeIn()
     m_pause.stop();
     m_isTaking = true;
     m_hasCome = false;
+    m_since.start();
     m_store.takeIn(mostAtOnce)
         ->whenDone(this, [this](const Result<PostgresNotificationStore::TakenIn> &taken) {
             m_isTaking = false;
@@ -61,7 +66,8 @@ void ArrivalIntake::takeIn()
             if (!taken)
                 m_pause.start(afterTrouble);
             else if (taken->isMore || m_hasCome)
-                m_pause.start(gathering); // and the desks write meanwhile
+                m_pause.start(
+                    std::max(gathering, pauseForWork * std::chrono::milliseconds(m_since.elapsed())));
         });
 }
 

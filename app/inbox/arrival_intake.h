@@ -4,6 +4,7 @@
 #include "app/inbox/inbox_counters.h"
 #include "models/store/postgres/postgres_notification_store.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace reintegro {
@@ -29,6 +30,7 @@ private:
     PostgresNotificationStore &m_store;
     InboxCounters &m_counters;
     QTimer m_pause;
+    QElapsedTimer m_since; //!< The one that is under way began.
     bool m_hasBegun = false;
     bool m_isTaking = false;
     bool m_hasCome = false; //!< Since the one that is under way began.

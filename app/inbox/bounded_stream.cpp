@@ -75,8 +75,9 @@ ssize_t BoundedStream::read(char *to, std::size_t size)
 {
     if (m_next == m_end && !m_answer.empty())
         flush(); // "100 Continue", without which nothing more would come
-    const bool hasMore = !m_isBroken && m_left > 0 && Clock::now() < m_until
-        && (m_next < m_end || fill(OpenConnections::Wait::Request, m_until));
+    // The library asks for a head byte by byte: the clock is looked at only where more has to come.
+    const bool hasMore = !m_isBroken && m_left > 0
+        && (m_next < m_end || (Clock::now() < m_until && fill(OpenConnections::Wait::Request, m_until)));
     if (!hasMore) {
         m_isBroken = true;
         return -1;

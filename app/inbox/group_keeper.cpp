@@ -8,30 +8,17 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
-
-using namespace std::chrono_literals;
+#include <utility>
 
 namespace reintegro {
 
 static constexpr qsizetype longestBatch = 4 * 1024 * 1024;
-static constexpr auto longestGathering = 300us;
 
 GroupKeeper::GroupKeeper(ArrivalWriter writer, InboxCounters &counters, QObject *parent)
     : QObject(parent)
     , m_writer(std::move(writer))
     , m_counters(counters)
-    , m_thread([this] { run(); })
 {
-}
-
-GroupKeeper::~GroupKeeper()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_came.notify_one();
-    m_thread.join();
 }
 
 void GroupKeeper::begin()
@@ -40,62 +27,83 @@ void GroupKeeper::begin()
     m_hasBegun = true;
 }
 
-std::future<bool> GroupKeeper::keep(NewNotification notification)
+bool GroupKeeper::keep(Arrival arrival, QDeadlineTimer until)
 {
-    Waiting one{.notification = std::move(notification), .isKept = {}};
-    std::future<bool> isKept = one.isKept.get_future();
+    const auto own = std::make_shared<Brought>();
+    own->arrival = std::move(arrival);
+    Turn turn = join(own);
+    if (turn == Turn::Waits)
+        turn = turnAfterWaiting(own, until);
+    if (turn == Turn::Leads)
+        lead();
+    return turn != Turn::Waits && own->isKept;
+}
+
+//! Leads where nobody does, and has ended where nothing is kept yet.
+GroupKeeper::Turn GroupKeeper::join(const std::shared_ptr<Brought> &own)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_hasBegun)
+        return Turn::Ended;
+    m_waiting.push_back(own);
+    return std::exchange(m_isWriting, true) ? Turn::Waits : Turn::Leads;
+}
+
+GroupKeeper::Turn GroupKeeper::turnAfterWaiting(const std::shared_ptr<Brought> &own, QDeadlineTimer until)
+{
+    static_cast<void>(own->told.try_acquire_for(std::chrono::milliseconds(until.remainingTime())));
+    const std::lock_guard lock(m_mutex);
+    if (own->turn == Turn::Waits) // too late: whether it is kept all the same nobody asks any more
+        m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), own), m_waiting.end());
+    return own->turn;
+}
+
+//! Writes the first batch, its own among it.
+void GroupKeeper::lead()
+{
+    Batch batch;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_hasBegun) {
-            one.isKept.set_value(false);
-            return isKept;
-        }
-        m_waiting.push_back(std::move(one));
+        batch = nextBatch();
     }
-    m_came.notify_one();
-    return isKept;
+    write(batch);
+    handOn(batch);
 }
 
-void GroupKeeper::run()
+void GroupKeeper::handOn(const Batch &batch)
 {
-    while (true) {
-        Batch batch = nextBatch();
-        if (batch.empty())
-            return;
-        write(batch);
+    const std::lock_guard lock(m_mutex);
+    for (const auto &one : batch) {
+        one->turn = Turn::Ended;
+        one->told.release();
+    }
+    m_isWriting = !m_waiting.empty();
+    if (m_isWriting) {
+        m_waiting.front()->turn = Turn::Leads;
+        m_waiting.front()->told.release();
     }
 }
 
-//! Whoever shared the last commit is likely to come again at once, all but the first of them just too late
-//! for the next one: then every other commit would be for one alone.
-void GroupKeeper::gather(std::unique_lock<std::mutex> &lock)
-{
-    m_came.wait_for(lock, longestGathering, [this] { return m_isEnding || m_waiting.size() >= m_usual; });
-}
-
-//! Nothing only at the end.
+//! Under the lock.
 GroupKeeper::Batch GroupKeeper::nextBatch()
 {
-    std::unique_lock lock(m_mutex);
-    m_came.wait(lock, [this] { return m_isEnding || !m_waiting.empty(); });
-    gather(lock);
     qsizetype bytes = 0;
     auto end = m_waiting.begin();
-    while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < ArrivalWriter::most
-        && (bytes == 0 || bytes + end->notification.raw.size() <= longestBatch))
-        bytes += (end++)->notification.raw.size();
-    Batch batch;
-    std::move(m_waiting.begin(), end, std::back_inserter(batch));
+    const auto fits = [&](const std::shared_ptr<Brought> &one) {
+        return bytes == 0 || bytes + one->arrival.raw.size() <= longestBatch;
+    };
+    while (end != m_waiting.end() && size_t(end - m_waiting.begin()) < ArrivalWriter::most && fits(*end))
+        bytes += (*end++)->arrival.raw.size();
+    Batch batch(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
     m_waiting.erase(m_waiting.begin(), end);
-    m_usual = std::max<size_t>(batch.size(), 1);
     return batch;
 }
 
 Result<Done> GroupKeeper::tryToWrite(const Batch &batch)
 {
-    std::vector<NewNotification> arrived;
-    for (const Waiting &one : batch)
-        arrived.push_back(one.notification);
+    std::vector<Arrival> arrived;
+    for (const auto &one : batch)
+        arrived.push_back(one->arrival);
     const Result<Done> done = m_writer.write(arrived);
     m_counters.isDatabaseUp = done.has_value() || done.error().kind != ErrorKind::Storage;
     m_counters.isKeeping = done.has_value();
@@ -108,34 +116,27 @@ Result<Done> GroupKeeper::tryToWrite(const Batch &batch)
     return done;
 }
 
-void GroupKeeper::write(Batch &batch)
+void GroupKeeper::write(const Batch &batch)
 {
     const Result<Done> done = tryToWrite(batch);
     // It may be one of them that is refused, and not the database that is away: the others are none the
     // worse.
     const bool isAboutOne = !done && batch.size() > 1 && done.error().kind != ErrorKind::Storage;
-    for (Waiting &one : batch) {
-        if (!isAboutOne) {
-            one.isKept.set_value(done.has_value());
-            continue;
-        }
-        Batch alone;
-        alone.push_back(std::move(one));
-        alone.front().isKept.set_value(tryToWrite(alone).has_value());
-    }
+    for (const auto &one : batch)
+        one->isKept = isAboutOne ? tryToWrite({one}).has_value() : done.has_value();
 }
 
 void GroupKeeper::tellKept()
 {
-    if (!m_isTelling.exchange(true)) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_isTelling = false; // before: what comes from now on is told anew
-                Q_EMIT kept();
-            },
-            Qt::QueuedConnection);
-    }
+    if (m_isTelling.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isTelling = false; // before: what comes from now on is told anew
+            Q_EMIT kept();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace reintegro

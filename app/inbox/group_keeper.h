@@ -6,26 +6,25 @@
 
 #include <QObject>
 
-#include <condition_variable>
-#include <future>
+#include <memory>
 #include <mutex>
-#include <thread>
+#include <semaphore>
 #include <vector>
 
 namespace reintegro {
 
-//! Puts on disk what several threads hand over, on a thread of its own: whatever has come while one commit
-//! was under way shares the next. Made and ended on the main thread.
+//! Puts on disk what several threads bring. One of them writes, for itself and for all who have come until
+//! then; those who come meanwhile share the next commit, which one of them makes. A thread that is alone
+//! waits for nobody. Made and ended on the main thread, when no other uses it.
 class GroupKeeper final : public QObject {
     Q_OBJECT
 public:
     //! `counters` outlives it.
     GroupKeeper(ArrivalWriter writer, InboxCounters &counters, QObject *parent = nullptr);
-    //! Answers what it has been handed.
-    ~GroupKeeper() override;
 
-    //! From any thread. True once the notification is on disk; false where it may not be.
-    [[nodiscard]] std::future<bool> keep(NewNotification notification);
+    //! From any thread but the main one; blocks. True once the notification is on disk; false where it may
+    //! not be, also when others' writing has not ended by `until`.
+    [[nodiscard]] bool keep(Arrival arrival, QDeadlineTimer until);
     //! From now on they are kept; until then none is.
     void begin();
 
@@ -34,29 +33,31 @@ Q_SIGNALS:
     void kept();
 
 private:
-    struct Waiting {
-        NewNotification notification;
-        std::promise<bool> isKept;
+    enum class Turn { Waits, Leads, Ended };
+    struct Brought {
+        Arrival arrival;
+        Turn turn = Turn::Waits; //!< Under the mutex.
+        bool isKept = false; //!< Written before `told`, and read after it.
+        std::counting_semaphore<2> told{0}; //!< That it leads, and that it has ended.
     };
-    using Batch = std::vector<Waiting>;
+    using Batch = std::vector<std::shared_ptr<Brought>>;
 
-    void run();
+    [[nodiscard]] Turn join(const std::shared_ptr<Brought> &own);
+    [[nodiscard]] Turn turnAfterWaiting(const std::shared_ptr<Brought> &own, QDeadlineTimer until);
+    void lead();
     [[nodiscard]] Batch nextBatch();
-    void gather(std::unique_lock<std::mutex> &lock);
-    void write(Batch &batch);
+    void write(const Batch &batch);
     [[nodiscard]] Result<Done> tryToWrite(const Batch &batch);
+    void handOn(const Batch &batch);
     void tellKept();
 
-    ArrivalWriter m_writer;
+    ArrivalWriter m_writer; //!< Of whoever leads.
     InboxCounters &m_counters;
     std::atomic<bool> m_isTelling{false};
     std::mutex m_mutex; //!< Of what follows.
-    std::condition_variable m_came;
     Batch m_waiting;
-    size_t m_usual = 1; //!< As many as the last commit was for.
+    bool m_isWriting = false; //!< Somebody leads.
     bool m_hasBegun = false;
-    bool m_isEnding = false;
-    std::thread m_thread; // last: it uses all of the above
 };
 
 } // namespace reintegro

@@ -3,6 +3,7 @@
 
 #include "app/inbox/bounded_server.h"
 #include "models/gateway/notification_signature.h"
+#include "models/refunds/kept_notification.h"
 
 #include <algorithm>
 
@@ -221,10 +222,9 @@ void InboxServer::Http::keep(httplib::Response &response, const QByteArray &body
         --m_keeping;
         return refuse(response, InboxRefusal::NoDatabase);
     }
-    std::future<bool> isKept = m_parts.keeper.keep(notificationFrom(body, NotificationWay::Inbox, true));
-    const bool isInTime = isKept.wait_for(longestKeeping) == std::future_status::ready;
+    const bool isKept = m_parts.keeper.keep(arrivalOf(body, true), QDeadlineTimer(longestKeeping));
     --m_keeping;
-    if (!isInTime || !isKept.get())
+    if (!isKept)
         return refuse(response, InboxRefusal::NoDatabase);
     ++m_parts.counters.kept;
     say(response, 200, R"({"status":"ok"})");

@@ -95,7 +95,12 @@ public:
                 if (subject == last)
                     loop.quit();
             });
-        must(QStringLiteral("NOTIFY reintegro, '%1'").arg(last));
+        // What is told while the watcher's connection is being made, or made anew, nobody hears.
+        const auto tell = [&] { must(QStringLiteral("NOTIFY reintegro, '%1'").arg(last)); };
+        QTimer again;
+        QObject::connect(&again, &QTimer::timeout, &loop, tell);
+        again.start(500);
+        tell();
         loop.exec();
     }
     //! Whose desk looks on; a supervisor, who may read everything.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <libpq-fe.h>
@@ -170,75 +171,73 @@ Result<std::optional<QString>> PgLink::value(const QString &sql)
     return std::optional(QString::fromUtf8(PQgetvalue(result.get(), 0, 0)));
 }
 
-static constexpr auto eachStatement = "each";
+static constexpr auto againStatement = "again";
 
 Result<Done> PgLink::prepareOnce(const QByteArray &sql)
 {
     if (m_isPrepared)
         return Done();
     const ResultHandle result(
-        PQprepare(m_connection.get(), eachStatement, sql.constData(), 0, nullptr), &PQclear);
+        PQprepare(m_connection.get(), againStatement, sql.constData(), 0, nullptr), &PQclear);
     const Result<Done> done = checked(m_connection.get(), result.get());
     m_isPrepared = done.has_value();
     return done;
 }
 
-static bool sendRow(pg_conn *connection, const std::vector<PgLink::Argument> &row)
+static bool sendAgain(pg_conn *connection, const QByteArrayList &arguments)
 {
     static constexpr int binary = 1;
+    const std::vector<int> formats(size_t(arguments.size()), binary);
     std::vector<const char *> values;
     std::vector<int> lengths;
-    const std::vector<int> formats(row.size(), binary);
-    for (const PgLink::Argument &argument : row) {
-        values.push_back(argument ? argument->constData() : nullptr);
-        lengths.push_back(argument ? int(argument->size()) : 0);
+    for (const QByteArray &argument : arguments) {
+        values.push_back(argument.constData());
+        lengths.push_back(int(argument.size()));
     }
-    return PQsendQueryPrepared(
-               connection, eachStatement, int(row.size()), values.data(), lengths.data(), formats.data(), 0)
+    return PQsendQueryPrepared(connection, againStatement, int(arguments.size()), values.data(),
+               lengths.data(), formats.data(), 0)
         == 1;
 }
 
-//! Waits for the next result of a pipeline; false where none came, in time or ever.
-static bool waitForResult(pg_conn *connection, const QDeadlineTimer &until)
-{
-    while (PQisBusy(connection) != 0) {
-        if (!waitFor(PQsocket(connection), true, until) || PQconsumeInput(connection) == 0)
-            return false;
-    }
-    return PQstatus(connection) == CONNECTION_OK;
-}
-
-//! Whatever stands before the end of the pipeline is said before its commit, and may yet come to nothing.
-//! Between two results the library gives nothing.
-static Result<Done> endOfPipeline(pg_conn *connection, size_t statements, const QDeadlineTimer &until)
-{
-    Result<Done> done = Done();
-    const size_t most = 4 * (statements + 1); // whatever the library does, this ends
-    for (size_t asked = 0; asked < most && waitForResult(connection, until); ++asked) {
-        const ResultHandle result(PQgetResult(connection), &PQclear);
-        if (result && PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC)
-            return done;
-        if (result && done && PQresultStatus(result.get()) != PGRES_PIPELINE_ABORTED)
-            done = checked(connection, result.get());
-    }
-    return failure(unreachableTeamStore(u"no answer in time"_s));
-}
-
-Result<Done> PgLink::executeEach(
-    const QByteArray &sql, const std::vector<std::vector<Argument>> &rows, QDeadlineTimer until)
+Result<Done> PgLink::executeAgain(
+    const QByteArray &sql, const QByteArrayList &arguments, QDeadlineTimer until)
 {
     pg_conn *const connection = m_connection.get();
     if (const auto prepared = prepareOnce(sql); !prepared)
         return prepared;
-    const bool isSent = PQenterPipelineMode(connection) == 1
-        && std::all_of(
-            rows.cbegin(), rows.cend(), [connection](const auto &row) { return sendRow(connection, row); })
-        && PQpipelineSync(connection) == 1;
-    if (!isSent)
+    if (!sendAgain(connection, arguments))
         return failure(unreachableTeamStore(QString::fromUtf8(PQerrorMessage(connection)).trimmed()));
-    const Result<Done> done = endOfPipeline(connection, rows.size(), until);
-    PQexitPipelineMode(connection);
-    return done;
+    Result<Done> done = Done();
+    while (true) { // the end of its results comes after the commit
+        while (PQisBusy(connection) != 0) {
+            if (!waitFor(PQsocket(connection), true, until) || PQconsumeInput(connection) == 0)
+                return failure(unreachableTeamStore(u"no answer in time"_s));
+        }
+        const ResultHandle result(PQgetResult(connection), &PQclear);
+        if (!result)
+            return done;
+        done = checked(connection, result.get());
+    }
+}
+
+static void appendNumber(QByteArray &bytes, qint32 number)
+{
+    const qint32 onTheWire = qToBigEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&onTheWire), sizeof(onTheWire));
+}
+
+QByteArray arrayForWire(WireType type, const std::vector<std::optional<QByteArray>> &values)
+{
+    const bool hasNull = std::any_of(values.cbegin(), values.cend(), [](const auto &one) { return !one; });
+    QByteArray bytes;
+    // Dimensions, whether NULL is among them, type, how many, and the first one's place.
+    for (const qint32 number : {1, hasNull ? 1 : 0, qint32(type), qint32(values.size()), 1})
+        appendNumber(bytes, number);
+    for (const std::optional<QByteArray> &value : values) {
+        appendNumber(bytes, value ? qint32(value->size()) : -1);
+        bytes += value.value_or(QByteArray());
+    }
+    return bytes;
 }
 
 qintptr PgLink::socket() const

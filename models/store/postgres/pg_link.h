@@ -35,15 +35,11 @@ public:
     //! The first column of the first row, or nothing.
     [[nodiscard]] Result<std::optional<QString>> value(const QString &sql);
 
-    //! One argument of a statement, in the form that the wire has for its type (bytes; text in UTF-8; a
-    //! boolean as one byte); nothing for NULL.
-    using Argument = std::optional<QByteArray>;
-    //! Runs one statement once for each row of arguments ($1, $2 …): all of them or none, in one commit and
-    //! one journey, and done only once that commit is. The statement is the same for the connection's whole
-    //! life. Storage where there is no answer in time: then nobody knows, and the connection is of no more
-    //! use.
-    [[nodiscard]] Result<Done> executeEach(
-        const QByteArray &sql, const std::vector<std::vector<Argument>> &rows, QDeadlineTimer until);
+    //! Runs one statement ($1, $2 …), done once its commit is. Its arguments are in the form that the wire
+    //! has for their types (arrayForWire()). The statement is the same for the connection's whole life.
+    //! Storage where there is no answer in time: then nobody knows, and the connection is of no more use.
+    [[nodiscard]] Result<Done> executeAgain(
+        const QByteArray &sql, const QByteArrayList &arguments, QDeadlineTimer until);
 
     [[nodiscard]] qintptr socket() const;
     //! What was notified meanwhile; nothing when the connection broke.
@@ -67,8 +63,14 @@ private:
     [[nodiscard]] Result<Done> prepareOnce(const QByteArray &sql);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
-    bool m_isPrepared = false; //!< The statement of executeEach().
+    bool m_isPrepared = false; //!< The statement of executeAgain().
 };
+
+//! The types of PostgreSQL whose arrays arrayForWire() makes, by their numbers there.
+enum class WireType { Boolean = 16, Bytes = 17, Text = 25 };
+//! An array as PostgreSQL's binary protocol has it: bytes, text in UTF-8, or a boolean as one byte; nothing
+//! for NULL.
+[[nodiscard]] QByteArray arrayForWire(WireType type, const std::vector<std::optional<QByteArray>> &values);
 
 //! The settings of a connection, as libpq names them, but for account and password.
 [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> connectionSettings(const TeamAddress &address);
