@@ -28,8 +28,8 @@ set(CPACK_RPM_PACKAGE_SUMMARY "Look up Liquido payments in Colombia and refund t
 # Links by build id would make the package own /usr/lib/.build-id, and there are no symbols to find through them.
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${CPACK_PACKAGE_CONTACT}\n%define _build_id_links none")
 # rpm finds the libraries that are linked; this one is opened at run time. Named by what it provides, which is the same
-# with every distribution; the drivers of the stores have other names with each.
-set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), ca-certificates, (qt6-qtbase or qt6-sql-sqlite)")
+# with every distribution; the drivers of the stores have other names with each. The icons' folders are hicolor's.
+set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), ca-certificates, hicolor-icon-theme, (qt6-qtbase or qt6-sql-sqlite)")
 set(CPACK_RPM_PACKAGE_RECOMMENDS "(qt6-qtbase-postgresql or qt6-sql-postgresql), gnome-keyring")
 set(CPACK_RPM_PACKAGE_SUGGESTS qt6-qtwayland)
 set(CPACK_RPM_CHANGELOG_FILE ${PROJECT_SOURCE_DIR}/packaging/linux/rpm/changelog)
