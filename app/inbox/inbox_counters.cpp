@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inbox/inbox_counters.h"
 
+#include <QStringBuilder>
+
 namespace reintegro {
 
 const char *nameOf(InboxRefusal refusal)
