@@ -8,6 +8,7 @@ set(reintegro_linux_description
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${reintegro_linux_description}")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # The linker's list misses what is opened at run time: the drivers of the stores and the way to the keychain.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -22,6 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
 
 string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${reintegro_linux_description}")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Productivity)
 set(CPACK_RPM_PACKAGE_SUMMARY "Look up Liquido payments in Colombia and refund them")
