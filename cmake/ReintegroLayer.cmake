@@ -2,10 +2,19 @@
 # How every target of the project is made: one interface target carries the flags, one function makes a layer.
 
 add_library(reintegro_flags INTERFACE)
-target_compile_options(reintegro_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Werror=return-type -Werror=switch
-    $<$<BOOL:${REINTEGRO_WERROR}>:-Werror>)
+if(MSVC)
+    # What the others do by themselves: UTF-8 sources, the standard's own rules, its true number in __cplusplus.
+    # Its warnings are others; two of them are errors, as with the others: no return value, a switch that lacks a case.
+    target_compile_options(reintegro_flags INTERFACE
+        /W3 /utf-8 /permissive- /Zc:__cplusplus /EHsc /guard:cf /we4715 /we4062)
+    target_link_options(reintegro_flags INTERFACE /guard:cf)
+    target_compile_definitions(reintegro_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+    target_compile_options(reintegro_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+        -Woverloaded-virtual -Werror=return-type -Werror=switch
+        $<$<BOOL:${REINTEGRO_WERROR}>:-Werror>)
+endif()
 target_compile_definitions(reintegro_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
@@ -16,7 +25,7 @@ if(REINTEGRO_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(reintegro_flags INTERFACE -fsanitize=address,undefined)
 endif()
-if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
+if(CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$" AND NOT MSVC)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
     target_compile_options(reintegro_flags INTERFACE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_options.h"
 
+#include "ui/saved_charge/saved_charge_file.h"
+
+#include <QDir>
+#include <QUrl>
+
 #include <algorithm>
 #include <iterator>
 
@@ -65,6 +70,10 @@ Result<DeskOptions> readDeskOptions(const QStringList &words)
                     wrongUse(QT_TRANSLATE_NOOP("Phrase", "%1 is not a value for this option."), value));
             continue;
         }
+        if (const QString file = savedChargeOfWord(word); !file.isEmpty()) {
+            options.savedCharge = file;
+            continue;
+        }
         options.charge = chargeOfLink(word);
         if (!options.charge)
             return failure(wrongUse(QT_TRANSLATE_NOOP("Phrase", "%1 is not understood."), word));
@@ -83,7 +92,16 @@ std::optional<ChargeKey> chargeOfLink(const QString &link)
     return key.toUtf8() == bytes ? ChargeKey::fromText(key) : std::nullopt; // not UTF-8: no key
 }
 
+QString savedChargeOfWord(const QString &word)
+{
+    const QUrl address(word, QUrl::StrictMode);
+    const QString path = address.isLocalFile() ? address.toLocalFile() : word;
+    const bool isOne = path.endsWith(savedChargeSuffix, Qt::CaseInsensitive);
+    return isOne ? QDir::cleanPath(QDir::current().absoluteFilePath(path)) : QString();
+}
+
 static constexpr QByteArrayView trainingWord("training ");
+static constexpr QByteArrayView fileWord("file ");
 static constexpr QByteArrayView chargeWord("charge ");
 
 QByteArray requestOf(const DeskOptions &options)
@@ -91,6 +109,8 @@ QByteArray requestOf(const DeskOptions &options)
     QByteArray request;
     if (options.training)
         request += trainingWord;
+    if (!options.savedCharge.isEmpty())
+        request += fileWord + options.savedCharge.toUtf8().toPercentEncoding("/") + ' ';
     if (options.charge)
         request += chargeWord + options.charge->toString().toUtf8();
     return request;
@@ -103,6 +123,13 @@ DeskOptions optionsOfRequest(const QByteArray &request)
     options.training = rest.startsWith(trainingWord);
     if (options.training)
         rest.remove(0, trainingWord.size());
+    if (rest.startsWith(fileWord)) {
+        rest.remove(0, fileWord.size());
+        const qsizetype end = rest.indexOf(' ');
+        options.savedCharge =
+            savedChargeOfWord(QString::fromUtf8(QByteArray::fromPercentEncoding(rest.left(end))));
+        rest.remove(0, end + 1);
+    }
     if (rest.startsWith(chargeWord))
         options.charge = ChargeKey::fromText(QString::fromUtf8(rest.mid(chargeWord.size()).chopped(1)));
     return options;
@@ -110,7 +137,7 @@ DeskOptions optionsOfRequest(const QByteArray &request)
 
 QString deskHelp()
 {
-    return uR"(Usage: reintegro [options] [reintegro://charge/KEY]
+    return uR"(Usage: reintegro [options] [reintegro://charge/KEY | FILE.reintegro-charge]
 
   --training          open the training gateway inside the program
   --lang en|es|zh     the language of the window
@@ -119,6 +146,8 @@ QString deskHelp()
   --self-test         check that everything the program needs is there
   --bench-start       print "painted" after the first picture of the window, and end
   --help              print this
+
+A FILE.reintegro-charge is a saved answer of the gateway's; it is shown as it was then, in a window of its own.
 
 Everything the desk stores lies under REINTEGRO_HOME, or in the system's place for a program's data.
 )"_s;

@@ -22,6 +22,7 @@ struct DeskOptions {
     QString language; //!< "en", "es", "zh"; empty for what was chosen last, or the system's.
     std::optional<ColorScheme> scheme;
     std::optional<ChargeKey> charge; //!< From a link reintegro://charge/<key>.
+    QString savedCharge; //!< An absolute path, of a file *.reintegro-charge; empty for none.
 };
 
 //! Reads the words after the program's name. Usage in words where one is not understood.
@@ -29,12 +30,15 @@ struct DeskOptions {
 [[nodiscard]] QString deskHelp();
 
 //! What a second start asks of the desk that is open, in one line, and the same read back. Of the options
-//! only training and the charge.
+//! only training, the charge and the file.
 [[nodiscard]] QByteArray requestOf(const DeskOptions &options);
 [[nodiscard]] DeskOptions optionsOfRequest(const QByteArray &request);
 
 //! The key in "reintegro://charge/<key>", percent-decoded. Nothing for any other text: links come from
 //! outside.
 [[nodiscard]] std::optional<ChargeKey> chargeOfLink(const QString &link);
+//! The absolute path of a saved answer, from a path or a file:// address as desktops hand it over. Empty for
+//! every name that does not end like one.
+[[nodiscard]] QString savedChargeOfWord(const QString &word);
 
 } // namespace reintegro

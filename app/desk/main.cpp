@@ -3,6 +3,7 @@
 #include "app/composition/process_hardening.h"
 #include "app/desk/closing.h"
 #include "app/desk/desk_options.h"
+#include "app/desk/opening.h"
 #include "app/desk/self_test.h"
 #include "app/desk/single_instance.h"
 #include "app/desk/start_bench.h"
@@ -89,14 +90,16 @@ int runDesk(QApplication &application, const DeskOptions &options)
     OsKeychain keychain;
     HomeWorkplace workplace(*home, keychain, clock);
     MainWindow window(workplace, windowStart(memoryFile, options.training));
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QByteArray &request) {
-        const DeskOptions asked = optionsOfRequest(request);
-        window.bringUp();
-        if (asked.training)
-            window.askForTraining();
-        if (asked.charge)
-            window.openCharge(*asked.charge);
-    });
+    Opening opening(window);
+    application.installEventFilter(&opening);
+    QObject::connect(
+        &instance, &SingleInstance::asked, &opening, [&window, &opening](const QByteArray &request) {
+            const DeskOptions asked = optionsOfRequest(request);
+            window.bringUp();
+            if (asked.training)
+                window.askForTraining();
+            opening.open(asked);
+        });
     QApplication::setQuitOnLastWindowClosed(false);
     Closing closing(workplace, window);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &closing, &Closing::begin);
@@ -105,10 +108,9 @@ int runDesk(QApplication &application, const DeskOptions &options)
         auto *const bench = new StartBench(window);
         QObject::connect(&window, &MainWindow::ready, bench, &StartBench::windowIsReady);
     }
-    if (options.charge)
-        window.openCharge(*options.charge);
     window.start();
     window.bringUp();
+    opening.open(options);
     return QApplication::exec();
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int answerLimit = 2000; // ms; the other desk may be busy painting
-constexpr qint64 longestRequest = 1024;
+constexpr qint64 longestRequest = 16384; // the path of a file, escaped
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inbox/inbox_counters.h"
 
-#include <QString> // joins byte arrays
+#include <QStringBuilder>
 
 namespace reintegro {
 
@@ -47,13 +47,12 @@ QByteArray InboxCounters::text() const
     }
     return metric("received_total", "counter", "Notifications that were posted.", qint64(received))
         + metric("kept_total", "counter", "Notifications that were kept and answered with 200.", qint64(kept))
-        + metric("repeated_total", "counter", "Of these, the ones that were there before.", qint64(repeated))
+        + metric("repeated_total", "counter", "Notifications that were there before.", qint64(repeated))
         + refused
         + metric("worked_off_total", "counter", "Notifications that came to something.", qint64(workedOff))
         + metric(
             "confirmed_total", "counter", "Notifications that the gateway has confirmed.", qint64(confirmed))
         + metric("waiting", "gauge", "Notifications about which the gateway is still to be asked.", waiting)
-        + metric("arrivals", "gauge", "Notifications that were kept and not yet looked at.", arrivals)
         + metric("last_kept_timestamp_seconds", "gauge", "When the last one was kept.", lastKeptAt)
         + metric("database_up", "gauge", "Whether the team's database can be reached.", isDatabaseUp ? 1 : 0)
         + metric("keeping", "gauge", "Whether the last try to keep one worked.", isKeeping ? 1 : 0);

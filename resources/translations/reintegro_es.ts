@@ -3801,6 +3801,10 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
         <source>Somebody else asks about this notification, or it waits no more.</source>
         <translation>Alguien más está preguntando por esta notificación, o ya no está en espera.</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 KiB, which is too much for what it is.</source>
+        <translation>%1 tiene más de %2 KiB: es demasiado para lo que es.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -6292,6 +6296,51 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>Ground</source>
         <translation>Motivo legal</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SavedChargeWindow</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Mostrar datos personales</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Consultarlo ahora</translation>
+    </message>
+    <message>
+        <source>%1: a saved charge</source>
+        <extracomment>The title of a window: a file&apos;s name, and what it holds.</extracomment>
+        <translation>%1: un cobro guardado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is how the payment was when the file was saved. The gateway has not been asked.</source>
+        <translation>Así estaba el pago cuando se guardó el archivo. No se ha consultado a la pasarela.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Este archivo no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>Respuesta original</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>%1 (Bogotá)</source>
+        <extracomment>A date and a time of day in Bogotá.</extracomment>
+        <translation>%1 (Bogotá)</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Ocultar datos personales</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desk/desk_options.h"
 #include "app/desk/single_instance.h"
 
+#include <QDir>
 #include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsRefused();
     void aLinkNamesACharge_data();
     void aLinkNamesACharge();
+    void aSavedChargeIsAFileOfThatName_data();
+    void aSavedChargeIsAFileOfThatName();
     void aSecondStartHandsItsRequestToTheFirst();
     void anotherHomeIsAnotherDesk();
     void aHomeThatCannotBeLockedIsNotOpenAlready();
@@ -88,6 +91,31 @@ void DeskStartTest::aLinkNamesACharge()
     QCOMPARE(found ? found->toString() : QString(), key);
 }
 
+void DeskStartTest::aSavedChargeIsAFileOfThatName_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("path");
+    const QString here = QDir::currentPath();
+    QTest::newRow("a path") << u"/home/ana/order.reintegro-charge"_s << u"/home/ana/order.reintegro-charge"_s;
+    QTest::newRow("beside") << u"order 7.reintegro-charge"_s
+                            << QString(here + u"/order 7.reintegro-charge"_s);
+    QTest::newRow("an address") << u"file:///tmp/a%20b%C3%B1.reintegro-charge"_s
+                                << u"/tmp/a bñ.reintegro-charge"_s;
+    QTest::newRow("capitals") << u"/x.REINTEGRO-CHARGE"_s << u"/x.REINTEGRO-CHARGE"_s;
+    QTest::newRow("another kind") << u"/etc/passwd"_s << QString();
+    QTest::newRow("an address of another kind") << u"file:///etc/passwd"_s << QString();
+}
+
+void DeskStartTest::aSavedChargeIsAFileOfThatName()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, path);
+    QCOMPARE(savedChargeOfWord(word), path);
+    const Result<DeskOptions> options = readDeskOptions({word});
+    QCOMPARE(options.has_value(), !path.isEmpty());
+    QCOMPARE(options ? options->savedCharge : QString(), path);
+}
+
 void DeskStartTest::aSecondStartHandsItsRequestToTheFirst()
 {
     const QTemporaryDir home;
@@ -134,23 +162,30 @@ void DeskStartTest::whatASecondStartAsksForArrives_data()
 {
     QTest::addColumn<bool>("training");
     QTest::addColumn<QString>("charge");
-    QTest::newRow("nothing") << false << QString();
-    QTest::newRow("training") << true << QString();
-    QTest::newRow("a charge") << false << u"order-1042"_s;
-    QTest::newRow("a charge with blanks") << false << u"training charge 7"_s;
-    QTest::newRow("both") << true << u"pédido 1"_s;
+    QTest::addColumn<QString>("file");
+    const QString file = u"/tmp/a charge ñ.reintegro-charge"_s;
+    QTest::newRow("nothing") << false << QString() << QString();
+    QTest::newRow("training") << true << QString() << QString();
+    QTest::newRow("a charge") << false << u"order-1042"_s << QString();
+    QTest::newRow("a charge with blanks") << false << u"training charge 7"_s << QString();
+    QTest::newRow("both") << true << u"pédido 1"_s << QString();
+    QTest::newRow("a file") << false << QString() << file;
+    QTest::newRow("all of it") << true << u"file 7"_s << file;
 }
 
 void DeskStartTest::whatASecondStartAsksForArrives()
 {
     QFETCH(const bool, training);
     QFETCH(const QString, charge);
+    QFETCH(const QString, file);
     DeskOptions options;
+    options.savedCharge = file;
     options.training = training;
     options.charge = ChargeKey::fromText(charge);
     const DeskOptions arrived = optionsOfRequest(requestOf(options).trimmed());
     QCOMPARE(arrived.training, training);
     QCOMPARE(arrived.charge ? arrived.charge->toString() : QString(), charge);
+    QCOMPARE(arrived.savedCharge, file);
 }
 
 } // namespace reintegro::test

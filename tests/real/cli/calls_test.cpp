@@ -27,7 +27,7 @@ private Q_SLOTS:
     void endsWithTheStatusOfTheTable();
     void optionsMayStandAnywhere();
     void helpAndVersionNeedNothing();
-    void theManualNamesEveryCommand();
+    void theManualNamesEveryCommandAndOption();
     void aSavedAnswerNeedsNoHomeAndNoSignIn();
     void everyPublishedAnswerIsShown_data();
     void everyPublishedAnswerIsShown();
@@ -252,21 +252,34 @@ void CliCallsTest::helpAndVersionNeedNothing()
     QVERIFY(nowhere.run(words("refund approve --help")).out.contains("--accept-warnings"));
 }
 
-void CliCallsTest::theManualNamesEveryCommand()
+//! What stands at the left of the lines of a help text, until what every command takes.
+static QStringList namesIn(const QByteArray &help)
 {
-    QFile file(QStringLiteral(REINTEGRO_TEST_DATA) + u"/../../packaging/linux/reintegro-cli.1"_s);
+    QStringList names;
+    const QStringList lines = QString::fromUtf8(help).split(u'\n');
+    for (const QString &line : lines.first(lines.indexOf(u"Every command takes:"_s))) {
+        const QString name = line.mid(2, 26).section(u"  "_s, 0, 0).trimmed();
+        if (line.startsWith(u"  "_s) && !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+void CliCallsTest::theManualNamesEveryCommandAndOption()
+{
+    QFile file(QStringLiteral(REINTEGRO_TEST_DATA) + u"/../../packaging/linux/man/reintegro-cli.1.scd"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString manual = QString::fromUtf8(file.readAll());
-    const QStringList lines = QString::fromUtf8(m_home->run({u"--help"_s}).out).split(u'\n');
-    int commands = 0;
-    for (const QString &line : lines.first(lines.indexOf(u"Every command takes:"_s))) {
-        const QString name = line.mid(2, 26).trimmed();
-        if (!line.startsWith(u"  "_s) || name.isEmpty())
-            continue;
-        QVERIFY2(manual.contains(name), qPrintable(name));
-        ++commands;
+    const QStringList commands = namesIn(m_home->run({u"--help"_s}).out);
+    QVERIFY(commands.size() > 20);
+    for (const QString &command : commands) {
+        QVERIFY2(manual.contains(u'*' + command), qPrintable(command));
+        const QStringList call = command.split(u' ') << u"--help"_s;
+        for (const QString &option : namesIn(m_home->run(call).out)) {
+            const QString name = option.section(u' ', 0, 0);
+            QVERIFY2(manual.contains(u'*' + name + u'*'), qPrintable(command + u' ' + name));
+        }
     }
-    QVERIFY(commands > 20);
 }
 
 void CliCallsTest::aSavedAnswerNeedsNoHomeAndNoSignIn()

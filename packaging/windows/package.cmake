@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The installer (NSIS) and a .zip of the same. cpack -G NSIS, cpack -G ZIP.
+set(CPACK_GENERATOR NSIS ZIP)
+set(CPACK_PACKAGE_FILE_NAME "Reintegro-${PROJECT_VERSION}-windows-x64")
+set(CPACK_NSIS_PACKAGE_NAME Reintegro)
+set(CPACK_NSIS_DISPLAY_NAME Reintegro)
+set(CPACK_NSIS_MUI_ICON ${REINTEGRO_ICON_FOLDER}/reintegro.ico)
+set(CPACK_NSIS_MUI_UNIICON ${REINTEGRO_ICON_FOLDER}/reintegro.ico)
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin/reintegro.exe)
+set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
+set(CPACK_NSIS_INSTALL_ROOT "$PROGRAMFILES64")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH OFF)
+set(CPACK_NSIS_MUI_FINISHPAGE_RUN reintegro.exe)
+# A 64-bit installer, which Wine without 32-bit parts can run too.
+set(CPACK_NSIS_DEFINES "Target amd64-unicode")
+file(READ ${CMAKE_CURRENT_LIST_DIR}/install.nsh CPACK_NSIS_EXTRA_INSTALL_COMMANDS)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/uninstall.nsh CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS)
