@@ -268,7 +268,7 @@ void GatewaysTest::theGatewayThatIsMarkedCanBeRead()
     choose(u"Gateways…"_s);
     QTRY_VERIFY(button(u"Open"_s));
     auto *const list = showing<QTableView>(m_window.get(), u"Gateways"_s);
-    const QRect row = list->visualItemRect(list->currentItem());
+    const QRect row = list->visualRect(list->currentIndex());
     // Its text has the colour that stands on the accent, so the accent has to be there.
     const QImage picture = list->viewport()->grab(row).toImage();
     QCOMPARE(picture.pixelColor(picture.width() - 4, picture.height() / 2), Theme::color(ColorRole::Accent));
