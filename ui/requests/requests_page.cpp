@@ -28,7 +28,7 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr int listPercent = 54;
+static constexpr int listPercent = 56;
 
 RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     : RequestListPage(desk, by, listPercent, parent)
