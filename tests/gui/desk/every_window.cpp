@@ -20,7 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro::test {
 
-EveryWindow::EveryWindow() = default;
+EveryWindow::EveryWindow()
+{
+    QApplication::setCursorFlashTime(0); // what blinks never comes to rest
+}
 
 EveryWindow::~EveryWindow()
 {
@@ -45,6 +48,11 @@ QWidget *EveryWindow::open(const QString &name)
     QWidget *const shown = (this->*scene->open)();
     shown->activateWindow();
     waitUntil(name, [shown] { return shown->isActiveWindow(); });
+    QImage before;
+    waitUntil(name + u" to come to rest"_s, [shown, &before] {
+        const QImage now = shown->grab().toImage();
+        return now == std::exchange(before, now);
+    });
     return shown;
 }
 

@@ -74,13 +74,19 @@ QWidget *EveryWindow::credentials()
 QWidget *EveryWindow::policy()
 {
     Workspace *const desk = enterAs(u"boss"_s);
-    return dialog([desk] { desk->openPolicy(); });
+    QWidget *const shown = dialog([desk] { desk->openPolicy(); });
+    waitUntil(
+        u"the policy to be read"_s, [shown] { return showingOn<QLineEdit>(shown).front()->isEnabled(); });
+    return shown;
 }
 
 QWidget *EveryWindow::policyToRead()
 {
     Workspace *const desk = enterAs(u"ana"_s);
-    return dialog([desk] { desk->openPolicy(); });
+    QWidget *const shown = dialog([desk] { desk->openPolicy(); });
+    waitUntil(
+        u"the policy to be read"_s, [shown] { return showingOn<QLineEdit>(shown).front()->isEnabled(); });
+    return shown;
 }
 
 QWidget *EveryWindow::stop()
