@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/error_text.h"
+#include "ui/common/list_memory.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     resize(1280, 800);
     setMinimumSize(600, 380);
     m_memory.restore(*this);
+    new ListMemory(m_start.memoryFile, this); // for the lists of this window and of its dialogs
     showEnvironment({});
     connect(m_signIn, &SignInPage::said, this, &MainWindow::say);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);

@@ -57,7 +57,12 @@ OpeningTrouble::OpeningTrouble(const QString &title, const Error &error, QWidget
     line->addLayout(words, 1);
     card->body()->addLayout(line);
     layOutCentered(this, card, 640);
-    setFocusProxy(retryButton);
+    // As they stand, and right behind the page: its proxy is a stop of Tab, too, and leads back to the first.
+    QWidget::setTabOrder(retryButton, m_recoveryButton);
+    QWidget::setTabOrder(m_recoveryButton, m_backButton);
+    QWidget::setTabOrder(m_backButton, otherButton);
+    QWidget::setTabOrder(otherButton, m_trainingButton);
+    setFocusProxy(retryButton); // after setTabOrder(), which takes a proxy for a part of the button
     connect(retryButton, &QPushButton::clicked, this, &OpeningTrouble::retryRequested);
     connect(otherButton, &QPushButton::clicked, this, &OpeningTrouble::otherGatewayChosen);
     connect(m_trainingButton, &QPushButton::clicked, this, &OpeningTrouble::trainingChosen);

@@ -96,6 +96,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
     connect(m_requests, &RequestsPage::said, this, &Workspace::said);
     connect(m_requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
+    connect(m_requests, &RequestsPage::lookUpRequested, this, [this] { showPage(Rail::Page::Lookup); });
     connect(board, &BoardPage::said, this, &Workspace::said);
     connect(board, &BoardPage::openRequest, this, &Workspace::openRequest);
     connect(m_approvals, &ApprovalsPage::said, this, &Workspace::said);

@@ -57,6 +57,15 @@ void ApprovalTable::setGroundDays(const GroundDays &days)
     invalidate();
 }
 
+QVariant ApprovalTable::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole || !m_secondLine)
+        return QSortFilterProxyModel::data(index, role);
+    QStringList lines{index.data().toString(), m_secondLine(index)};
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(", "));
+}
+
 const RefundRequest &ApprovalTable::requestAt(int row) const
 {
     return m_requests.requestAt(mapToSource(index(row, 0)).row());

@@ -5,6 +5,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
+
 namespace reintegro {
 
 //! The requests that wait for a person, most urgent first: unknown, then not sent, then approved, then those
@@ -19,6 +21,11 @@ public:
     //! How many days the policy gives each ground.
     void setGroundDays(const GroundDays &days);
 
+    //! What a view paints below a cell's own words, so that assistive tools read it, too.
+    using SecondLine = std::function<QString(const QModelIndex &)>;
+    void setSecondLine(SecondLine line) { m_secondLine = std::move(line); }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] const RefundRequest &requestAt(int row) const;
     //! −1 when it is not (or no longer) here.
     [[nodiscard]] int rowOf(const RequestId &id) const;
@@ -35,6 +42,7 @@ protected:
 private:
     RequestTable &m_requests;
     GroundDays m_days;
+    SecondLine m_secondLine;
 };
 
 } // namespace reintegro

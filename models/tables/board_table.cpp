@@ -132,6 +132,27 @@ static QString displayValue(const BoardRefund &refund, BoardTable::Column column
     return {};
 }
 
+static QVariant sortValue(const BoardRefund &refund, BoardTable::Column column)
+{
+    switch (column) {
+    case BoardTable::Column::Age:
+        return refund.workingDays;
+    case BoardTable::Column::DueOn:
+        return refund.dueOn.value_or(QDate(9999, 12, 31)); // what has no day comes after all that has one
+    case BoardTable::Column::Amount:
+        return refund.amount.minorUnits();
+    case BoardTable::Column::LastSaid:
+        return refund.lastSaid ? refund.lastSaid->at : QDateTime();
+    case BoardTable::Column::State:
+        return static_cast<int>(refund.state);
+    case BoardTable::Column::Charge:
+    case BoardTable::Column::RefundKey:
+    case BoardTable::Column::AskedBy:
+        return displayValue(refund, column);
+    }
+    return {};
+}
+
 QVariant BoardTable::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
@@ -144,6 +165,8 @@ QVariant BoardTable::data(const QModelIndex &index, int role) const
         return column == Column::Amount ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
         return displayValue(refund, column); // keys may be longer than their column
+    case SortRole:
+        return sortValue(refund, column);
     case IdRole:
         return refund.id.toString();
     case StateRole:

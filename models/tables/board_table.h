@@ -24,6 +24,7 @@ public:
         LateRole, //!< Whether it is late, by age or by law.
         OverdueRole, //!< Whether its legal due date has passed.
         ChargeKeyRole, //!< The charge's key.
+        SortRole, //!< The bare value of the column, comparable.
     };
     static constexpr int pageSize = 100;
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const BoardCounts &counts() const { return m_counts; }
     [[nodiscard]] int lateAfterDays() const { return m_lateAfterDays; }
     [[nodiscard]] int total() const;
+    //! Whether the store has more than is here.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
 
     [[nodiscard]] const BoardRefund &refundAt(int row) const { return rowAt(row); }
 

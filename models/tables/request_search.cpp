@@ -18,7 +18,7 @@ RequestSearch::RequestSearch(RequestTable &requests, QObject *parent)
         [this](const QModelIndex &, int first, int last) { forgetTexts(first, last); });
     setSourceModel(&requests);
     setSortRole(RequestTable::SortRole);
-    sort(static_cast<int>(RequestTable::Column::Id), Qt::DescendingOrder);
+    QSortFilterProxyModel::sort(static_cast<int>(RequestTable::Column::Id), Qt::DescendingOrder);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &RequestSearch::askStore);
@@ -57,8 +57,28 @@ RequestFilter RequestSearch::filter() const
 void RequestSearch::askStore()
 {
     m_pause.stop();
-    m_requests.setFilter(filter());
+    m_requests.setFilter(filter(), m_isOldestFirst);
     m_requests.reload();
+}
+
+bool RequestSearch::isSortedByStore(int column)
+{
+    // Requests are numbered as they are asked for.
+    return column == static_cast<int>(RequestTable::Column::Id)
+        || column == static_cast<int>(RequestTable::Column::Created);
+}
+
+void RequestSearch::sort(int column, Qt::SortOrder order)
+{
+    QSortFilterProxyModel::sort(column, order);
+    const bool isOldestFirst = isSortedByStore(column) && order == Qt::AscendingOrder;
+    if (isOldestFirst == m_isOldestFirst)
+        return;
+    m_isOldestFirst = isOldestFirst;
+    if (m_requests.isLoaded() || m_requests.isLoading())
+        askStore();
+    else
+        m_requests.setFilter(filter(), m_isOldestFirst); // for the first time that somebody asks
 }
 
 void RequestSearch::takeAnswer()

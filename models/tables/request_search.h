@@ -27,6 +27,12 @@ public:
     //! Only requests in this state; all where there is none.
     void setState(std::optional<RequestState> state);
 
+    //! Whether the store has them in this column's order, so that its first page is the right one.
+    [[nodiscard]] static bool isSortedByStore(int column);
+    //! By one of the store's own columns the store is asked for the newest or the oldest; by any other what
+    //! is here is sorted, which is only the truth where all is here.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     [[nodiscard]] const RefundRequest &requestAt(int row) const;
     //! −1 when it is not shown.
     [[nodiscard]] int rowOf(const RequestId &id) const;
@@ -42,6 +48,7 @@ private:
 
     RequestTable &m_requests;
     QTimer m_pause;
+    bool m_isOldestFirst = false;
     bool m_isAnswered = true; //!< The rows are the store's answer to what is typed.
     QString m_text;
     QStringList m_words;

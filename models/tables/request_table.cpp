@@ -51,10 +51,11 @@ RequestTable::RequestTable(RefundStore &store, QObject *parent)
 {
 }
 
-void RequestTable::setFilter(const RequestFilter &filter)
+void RequestTable::setFilter(const RequestFilter &filter, bool oldestFirst)
 {
     Feed feed;
     feed.filter = filter;
+    feed.isOldestFirst = oldestFirst;
     setFeeds({feed});
 }
 

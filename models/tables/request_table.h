@@ -59,8 +59,8 @@ public:
     //! The same for all pages that are here, one after the other: nobody knows what changed.
     void catchUp();
     // What is shown; each takes effect with the next reload().
-    //! The newest requests that fit; `most`, `before` and `after` are this table's own affair.
-    void setFilter(const RequestFilter &filter);
+    //! The newest requests that fit, or the oldest; `most`, `before` and `after` are this table's own affair.
+    void setFilter(const RequestFilter &filter, bool oldestFirst = false);
     //! All requests of one charge at once, since what is left of it depends on them; without one, the newest.
     void setCharge(std::optional<ChargeKey> charge);
     //! Those in one of these states, the oldest of each state first: what waits for somebody.

@@ -4146,12 +4146,6 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
 <context>
     <name>reintegro::ApprovalsPage</name>
     <message>
-        <source>Nothing waits for a decision.
-Requests that people send for approval appear here by themselves.</source>
-        <translation>Nada espera una decisión.
-Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</translation>
-    </message>
-    <message>
         <source>Reading the requests…</source>
         <translation>Leyendo las solicitudes…</translation>
     </message>
@@ -4202,6 +4196,18 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
     <message>
         <source>Whether a statement is kept already could not be read. %1</source>
         <translation>No se pudo leer si ya hay una constancia guardada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Requests that people send for approval appear here by themselves.</source>
+        <translation>Las solicitudes que se envían a aprobación aparecen aquí solas.</translation>
+    </message>
+    <message>
+        <source>Requests that people send for approval appear here by themselves. Supervisors decide on them; you see how they stand.</source>
+        <translation>Las solicitudes que se envían a aprobación aparecen aquí solas. Las deciden los supervisores; usted ve cómo van.</translation>
     </message>
 </context>
 <context>
@@ -4258,12 +4264,6 @@ Las solicitudes que se envían a aprobación aparecen aquí por sí solas.</tran
         <translation>Claves, valor, horas y lo que dijo la pasarela. No contiene nada sobre personas.</translation>
     </message>
     <message>
-        <source>Nothing is on its way.
-What is sent stands here until the gateway says how it ended.</source>
-        <translation>No hay nada en camino.
-Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</translation>
-    </message>
-    <message>
         <source>Reading what is on its way…</source>
         <translation>Leyendo lo que está en camino…</translation>
     </message>
@@ -4278,6 +4278,22 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>Copied: a text for the gateway&apos;s support about %1. Nothing about people is in it.</source>
         <translation>Copiado: un texto para el soporte de la pasarela sobre %1. No contiene nada sobre personas.</translation>
+    </message>
+    <message>
+        <source>What is on its way could not be read.</source>
+        <translation>No se pudo leer lo que está en camino.</translation>
+    </message>
+    <message>
+        <source>Read it &amp;again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>No hay nada en camino.</translation>
+    </message>
+    <message>
+        <source>What is sent stands here until the gateway says how it ended.</source>
+        <translation>Lo enviado queda aquí hasta que la pasarela diga cómo terminó.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4395,10 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>Ra&amp;w answer</source>
         <translation>Respuesta &amp;original</translation>
+    </message>
+    <message>
+        <source>Timeline or raw answer</source>
+        <translation>Cronología o respuesta original</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4922,67 @@ SHA-256 %4</translation>
     <message>
         <source>Save statement %1</source>
         <translation>Guardar constancia %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ListColumns</name>
+    <message>
+        <source>Only a part of them is here, so nobody could tell which is the first. Look for less, or scroll to the end, to sort by any column.</source>
+        <translation>Aquí hay solo una parte, así que no se sabría cuál va primero. Busque menos, o baje hasta el final, para ordenar por cualquier columna.</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <extracomment>%1 is a list: &quot;Columns of Refund requests&quot;.</extracomment>
+        <translation>Columnas de %1</translation>
+    </message>
+    <message>
+        <source>Sorts, moves and chooses the columns.</source>
+        <translation>Ordena, mueve y elige las columnas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>Primero lo menor o más antiguo</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>Primero lo mayor o más reciente</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>%1 is the heading of a column.</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más angosta</translation>
+    </message>
+    <message>
+        <source>As wide as it needs</source>
+        <translation>Tan ancha como necesite</translation>
     </message>
 </context>
 <context>
@@ -5678,11 +5759,6 @@ SHA-256 %4</translation>
         <translation>Cada una tiene sus propias solicitudes. Al abrir otra se cierra su sesión en esta.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A profile&apos;s name and what kind of gateway it is: &quot;liquido (Production)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>No gateway is connected to this desk yet.</source>
         <translation>Todavía no hay ninguna pasarela conectada a este puesto.</translation>
     </message>
@@ -5701,6 +5777,26 @@ SHA-256 %4</translation>
     <message>
         <source>C&amp;redentials…</source>
         <translation>Cre&amp;denciales…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Requests are kept</source>
+        <translation>Las solicitudes se guardan</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este computador</translation>
+    </message>
+    <message>
+        <source>in the team&apos;s database</source>
+        <translation>en la base de datos del equipo</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6199,17 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::RequestListPage</name>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>No se pudieron leer las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Read them &amp;again</source>
+        <translation>&amp;Leerlas de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::RequestQueue</name>
     <message>
         <source>Requests awaiting approval</source>
@@ -6111,6 +6218,10 @@ SHA-256 %4</translation>
     <message>
         <source>Nothing else waits for a decision.</source>
         <translation>Nada más espera una decisión.</translation>
+    </message>
+    <message>
+        <source>What is most urgent always stands first, so this list cannot be sorted.</source>
+        <translation>Lo más urgente va primero; este orden no se cambia.</translation>
     </message>
 </context>
 <context>
@@ -6156,18 +6267,6 @@ SHA-256 %4</translation>
         <translation>Leyendo las solicitudes…</translation>
     </message>
     <message>
-        <source>Nobody has asked for a refund yet.
-Look a charge up and press Refund to ask for one.</source>
-        <translation>Nadie ha pedido un reembolso todavía.
-Consulte un cobro y pulse Reembolso para pedir uno.</translation>
-    </message>
-    <message>
-        <source>No request fits what you are looking for.
-Take a word away, or choose all states.</source>
-        <translation>Ninguna solicitud coincide con lo que busca.
-Quite una palabra o elija todos los estados.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6180,12 +6279,32 @@ Quite una palabra o elija todos los estados.</translation>
         <translation>La solicitud elegida</translation>
     </message>
     <message>
-        <source>The newest requests. Scroll down for older ones; to sort, look for less.</source>
-        <translation>Las solicitudes más nuevas. Desplácese hacia abajo para ver las anteriores; para ordenar, acote la búsqueda.</translation>
-    </message>
-    <message>
         <source>Looking for %1…</source>
         <translation>Buscando %1…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a refund yet.</source>
+        <translation>Nadie ha pedido un reembolso todavía.</translation>
+    </message>
+    <message>
+        <source>Look a charge up and press Refund to ask for one.</source>
+        <translation>Consulte un cobro y pulse Reembolso para pedir uno.</translation>
+    </message>
+    <message>
+        <source>Look &amp;up a charge</source>
+        <translation>Cons&amp;ultar un cobro</translation>
+    </message>
+    <message>
+        <source>No request fits what you are looking for.</source>
+        <translation>Ninguna solicitud coincide con lo que busca.</translation>
+    </message>
+    <message>
+        <source>Take a word away, or choose all states. A document or an account is only found by its whole number.</source>
+        <translation>Quite una palabra o elija todos los estados. Un documento o una cuenta solo se encuentra por su número completo.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all requests</source>
+        <translation>&amp;Mostrar todas las solicitudes</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6500,10 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
         <translation>&amp;Guardar la contraseña en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>A user and a password are needed.</source>
+        <translation>Hacen falta usuario y contraseña.</translation>
     </message>
 </context>
 <context>

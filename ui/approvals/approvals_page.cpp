@@ -26,8 +26,10 @@
 
 namespace reintegro {
 
+static constexpr int listPercent = 41;
+
 ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
-    : RequestListPage(desk, by, parent)
+    : RequestListPage(desk, by, listPercent, parent)
     , m_queueModel(new ApprovalTable(*requests(), this))
     , m_related(new RelatedRequests(desk.store, this))
     , m_history(new RequestHistory(desk.history, desk.store, this))
@@ -55,7 +57,7 @@ QWidget *ApprovalsPage::makeContent()
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_bar);
-    return new SideBySide(m_queue, right, 41, this);
+    return new SideBySide(m_queue, right, listPercent, this);
 }
 
 void ApprovalsPage::connectParts()
@@ -126,10 +128,14 @@ void ApprovalsPage::showPlace()
     if (m_shown || m_queueModel->rowCount() > 0)
         showContent();
     else if (requests()->isLoaded())
-        showWords(tr("Nothing waits for a decision.\nRequests that people send for approval appear here by "
-                     "themselves."));
+        showEmpty(IconName::Approvals, tr("Nothing waits for a decision."),
+            by().is(Role::Supervisor)
+                ? tr("Requests that people send for approval appear here by themselves.")
+                : tr(
+                    "Requests that people send for approval appear here by themselves. Supervisors decide on "
+                    "them; you see how they stand."));
     else
-        showWords(tr("Reading the requests…"));
+        showSkeleton(tr("Reading the requests…"));
 }
 
 void ApprovalsPage::showChosen(const RequestId &id)

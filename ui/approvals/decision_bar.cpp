@@ -77,12 +77,29 @@ void DecisionBar::layOut()
     layout->addLayout(m_buttons);
 }
 
+static int widthSideBySide(const QBoxLayout &buttons)
+{
+    int width = 0;
+    for (int i = 0; i < buttons.count(); ++i) {
+        const QWidget *const button = buttons.itemAt(i)->widget();
+        if (button && !button->isHidden())
+            width += button->sizeHint().width() + buttons.spacing();
+    }
+    return width;
+}
+
 //! No button is cut: where they do not stand side by side, those that are seldom needed get a line of their
 //! own.
 void DecisionBar::arrangeButtons()
 {
-    const int needed = m_seldom->sizeHint().width() + spacing::small + m_usual->sizeHint().width();
-    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto directionFor = [this](int needed) {
+        return needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    const int seldom = widthSideBySide(*m_seldom);
+    const int usual = widthSideBySide(*m_usual);
+    m_buttons->setDirection(directionFor(seldom + spacing::small + usual));
+    m_seldom->setDirection(directionFor(seldom)); // with large letters even these have a line each
+    m_usual->setDirection(directionFor(usual));
 }
 
 void DecisionBar::resizeEvent(QResizeEvent *event)

@@ -33,8 +33,10 @@ public:
         const QModelIndex &index) override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-private:
+    //! What stands below the model's own text.
     [[nodiscard]] QString secondLine(const QModelIndex &index) const;
+
+private:
     [[nodiscard]] QString approvalsLine(const QModelIndex &index) const;
 
     const ApprovalTable &m_queue;

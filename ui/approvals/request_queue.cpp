@@ -3,13 +3,17 @@
 
 #include "models/tables/approval_table.h"
 #include "ui/approvals/queue_delegate.h"
+#include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPointer>
 
 namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
 
 RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
     : QTableView(parent)
@@ -37,18 +41,18 @@ RequestQueue::RequestQueue(ApprovalTable &queue, QWidget *parent)
 
     setAccessibleName(tr("Requests awaiting approval"));
     setItemDelegate(m_delegate);
+    queue.setSecondLine([delegate = QPointer(m_delegate)](const QModelIndex &index) {
+        return delegate ? delegate->secondLine(index) : QString();
+    });
     setListLook(this);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight);
-    horizontalHeader()->setSectionsClickable(false); // the order is one of urgency
     using Column = RequestTable::Column;
-    for (int column = 0; column < RequestTable::columnTotal; ++column)
-        setColumnHidden(column, true);
-    for (const Column column : {Column::Amount, Column::Beneficiary, Column::State}) {
-        setColumnHidden(static_cast<int>(column), false);
-        horizontalHeader()->setSectionResizeMode(static_cast<int>(column),
-            column == Column::Beneficiary ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
+    const auto number = [](Column column) { return static_cast<int>(column); };
+    static_cast<void>(new ListColumns(this,
+        {.name = u"approvals"_s,
+            .shown = {number(Column::Amount), number(Column::Beneficiary), number(Column::State)},
+            .filling = {number(Column::Beneficiary)},
+            .fixedOrder = tr("What is most urgent always stands first, so this list cannot be sorted.")}));
 }
 
 void RequestQueue::paintEvent(QPaintEvent *event)

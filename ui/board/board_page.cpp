@@ -6,8 +6,11 @@
 #include "ui/board/age_line.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/buttons.h"
+#include "ui/common/empty_place.h"
 #include "ui/common/error_text.h"
+#include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
+#include "ui/common/list_skeleton.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/status_words.h"
 #include "ui/common/store_reach.h"
@@ -15,15 +18,16 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <numeric>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace reintegro {
@@ -36,20 +40,21 @@ BoardPage::BoardPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     , m_desk(desk)
     , m_by(by)
     , m_board(new BoardTable(desk.board, this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_ages(new AgeLine(this))
     , m_table(new QTableView(this))
     , m_busy(new BusyLine(this))
     , m_askButton(makeButton(tr("Ask &now"), this))
     , m_copyButton(makeButton(tr("&Copy text for support"), this))
     , m_openButton(makeButton(tr("&Open the request"), this))
-    , m_words(new QLabel(this))
+    , m_empty(new EmptyPlace(this))
+    , m_skeleton(new ListSkeleton(100, this))
     , m_places(new QStackedWidget(this))
 {
-    m_words->setAlignment(Qt::AlignCenter);
-    m_words->setWordWrap(true);
-    Theme::setMuted(m_words);
+    m_skeleton->setWords(tr("Reading what is on its way…"));
     setUpTable();
-    m_places->addWidget(m_words);
+    m_places->addWidget(m_empty);
+    m_places->addWidget(m_skeleton);
     m_places->addWidget(makeContent());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
@@ -68,7 +73,10 @@ void BoardPage::setUpTable()
 {
     using Column = BoardTable::Column;
     m_table->setAccessibleName(tr("Refunds on their way"));
-    m_table->setModel(m_board);
+    m_sorted->setSourceModel(m_board);
+    m_sorted->setSortRole(BoardTable::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_sorted);
     m_table->setItemDelegateForColumn(
         static_cast<int>(Column::Age), new AgeDelegate(BoardTable::LateRole, m_table));
     m_table->setItemDelegateForColumn(
@@ -76,11 +84,14 @@ void BoardPage::setUpTable()
     m_table->setItemDelegateForColumn(
         static_cast<int>(Column::State), new StateDelegate(BoardTable::StateRole, m_table));
     setListLook(m_table);
-    QHeaderView *const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Keys are as long as the shop makes them: they share what is left, whole in their tooltips.
-    for (const Column keys : {Column::Charge, Column::RefundKey})
-        header->setSectionResizeMode(static_cast<int>(keys), QHeaderView::Stretch);
+    QList<int> all(BoardTable::columnTotal);
+    std::iota(all.begin(), all.end(), 0);
+    // Keys are as long as the shop makes them: they share what is left, whole in their tooltips. As it comes,
+    // what is late stands on top.
+    m_columns = new ListColumns(m_table,
+        {.name = u"board"_s,
+            .shown = all,
+            .filling = {static_cast<int>(Column::Charge), static_cast<int>(Column::RefundKey)}});
 }
 
 QWidget *BoardPage::makeContent()
@@ -115,9 +126,13 @@ void BoardPage::connectParts()
     connect(m_table, &QTableView::activated, m_openButton, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BoardPage::showOffer);
     connect(m_board, &BoardTable::loaded, this, &BoardPage::takeBoard);
+    connect(m_empty, &EmptyPlace::pressed, m_board, &BoardTable::reload);
     connect(m_board, &BoardTable::loadFailed, this, [this](const Error &error) {
-        m_words->setText(
-            describeError(error).sentence()); // where nothing is shown, nobody knows what there is
+        // Where nothing is shown, nobody knows what there is.
+        m_empty->setWords(IconName::Problem, tr("What is on its way could not be read."),
+            describeError(error).sentence(), tr("Read it &again"));
+        if (m_sorted->rowCount() == 0)
+            m_places->setCurrentWidget(m_empty);
         if (whyOutOfReach(m_desk.store).isEmpty()) // else the window says it already
             Q_EMIT said(describeError(error).sentence());
     });
@@ -156,21 +171,22 @@ void BoardPage::hideEvent(QHideEvent *event)
 void BoardPage::takeBoard()
 {
     m_ages->setCounts(*m_board);
-    if (!m_table->currentIndex().isValid() && m_board->rowCount() > 0)
-        m_table->setCurrentIndex(m_board->index(0, 0));
+    m_columns->setWhole(!m_board->hasMore());
+    if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
     showPlace();
     showOffer();
 }
 
 void BoardPage::showPlace()
 {
-    const bool isEmpty = m_board->rowCount() == 0;
-    m_places->setCurrentIndex(isEmpty ? 0 : 1);
-    if (isEmpty) {
-        m_words->setText(m_board->isLoaded()
-                ? tr("Nothing is on its way.\nWhat is sent stands here until the gateway says how it ended.")
-                : tr("Reading what is on its way…"));
-    }
+    if (m_board->rowCount() > 0)
+        return m_places->setCurrentIndex(m_places->count() - 1);
+    if (!m_board->isLoaded())
+        return m_places->setCurrentWidget(m_skeleton);
+    m_empty->setWords(IconName::OnItsWay, tr("Nothing is on its way."),
+        tr("What is sent stands here until the gateway says how it ended."));
+    m_places->setCurrentWidget(m_empty);
 }
 
 void BoardPage::showOffer()
@@ -184,7 +200,7 @@ void BoardPage::showOffer()
 
 std::optional<BoardRefund> BoardPage::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
     return index.isValid() ? std::optional(m_board->refundAt(index.row())) : std::nullopt;
 }
 

@@ -9,8 +9,8 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
+class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
@@ -18,6 +18,9 @@ namespace reintegro {
 
 class AgeLine;
 class BusyLine;
+class EmptyPlace;
+class ListColumns;
+class ListSkeleton;
 
 //! What is on its way, by age in working days, with what is late on top: what the gateway last said, asking
 //! now, and a text for the gateway's support. GUI thread.
@@ -53,13 +56,16 @@ private:
     DeskServices &m_desk;
     const SignedIn m_by;
     BoardTable *m_board;
+    QSortFilterProxyModel *m_sorted;
     AgeLine *m_ages;
     QTableView *m_table;
+    ListColumns *m_columns = nullptr;
     BusyLine *m_busy;
     QPushButton *m_askButton;
     QPushButton *m_copyButton;
     QPushButton *m_openButton;
-    QLabel *m_words;
+    EmptyPlace *m_empty;
+    ListSkeleton *m_skeleton;
     QStackedWidget *m_places;
     QTimer m_readSoon; //!< Many changes in a row are one reading.
     QTimer m_readAgain; //!< Ages change by themselves, and other programs change the store too.

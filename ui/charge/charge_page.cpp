@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -54,6 +55,7 @@ ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     , m_raw(new RawAnswer(*m_personal, this))
 {
     setAccessibleName(tr("Charge"));
+    m_tabs->tabBar()->setAccessibleName(tr("Timeline or raw answer"));
     m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->addTab(m_raw, tr("Ra&w answer"));
     m_tabs->setDocumentMode(true);

@@ -4,16 +4,20 @@
 #include "models/tables/request_table.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
+#include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
 #include "ui/common/state_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -55,15 +59,23 @@ RefundsCard::RefundsCard(RefundStore &store, QWidget *parent)
     , m_table(new QTableView(this))
 {
     m_table->setAccessibleName(tr("Refunds of this charge"));
-    m_table->setModel(m_requests);
+    auto *const sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_requests);
+    sorted->setSortRole(RequestTable::SortRole);
+    m_table->setModel(sorted);
     m_table->setItemDelegateForColumn(
         static_cast<int>(RequestTable::Column::State), new StateDelegate(RequestTable::StateRole, m_table));
     setListLook(m_table);
-    QHeaderView *const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
-    header->hideSection(static_cast<int>(RequestTable::Column::Charge));
-    header->hideSection(static_cast<int>(RequestTable::Column::Changed));
+    using Column = RequestTable::Column;
+    const auto number = [](Column column) { return static_cast<int>(column); };
+    static_cast<void>(new ListColumns(m_table,
+        {.name = u"refunds-of-charge"_s,
+            .shown = {number(Column::Id), number(Column::Created), number(Column::Amount),
+                number(Column::Beneficiary), number(Column::State), number(Column::AskedBy),
+                number(Column::DecidedBy)},
+            .filling = {number(Column::Beneficiary)},
+            .sortColumn = number(Column::Created),
+            .sortOrder = Qt::DescendingOrder}));
 
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -136,7 +148,8 @@ void RefundsCard::showRequests()
 void RefundsCard::fitTable()
 {
     const int rows = std::min(m_requests->rowCount(), mostRowsWithoutScrolling);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+    const QHeaderView *const header = m_table->horizontalHeader();
+    m_table->setFixedHeight(std::max(header->sizeHint().height(), header->minimumHeight())
         + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
 }
 

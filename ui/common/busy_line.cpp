@@ -4,6 +4,7 @@
 #include "models/basics/pending.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/motion.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +38,7 @@ void BusyLine::follow(PendingBase *pending, const QString &words, bool mayCancel
     if (m_pending)
         disconnect(m_pending, nullptr, this, nullptr);
     m_pending = pending;
+    m_bar->setVisible(!wantsLessMotion()); // standing still it would say how far it is
     m_words->setText(words);
     m_cancelButton->setVisible(mayCancel);
     m_cancelButton->setEnabled(true);

@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -84,6 +85,7 @@ QLabel *makeProblem(QWidget *parent)
 {
     auto *const label = new QLabel(parent);
     label->setProperty("problem", true);
+    label->setProperty("reading", true);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -93,8 +95,13 @@ QLabel *makeProblem(QWidget *parent)
 
 void showSentence(QLabel *label, const QString &sentence)
 {
+    const bool isNew = label->text() != sentence || label->isHidden();
     label->setText(sentence);
     label->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty() || !isNew)
+        return;
+    QAccessibleEvent alert(label, QAccessible::Alert); // whoever does not see it come up hears of it
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace reintegro

@@ -70,7 +70,8 @@ int ColumnsLayout::arrange(const QRect &rect, bool apply) const
 {
     const auto shown =
         std::count_if(m_items.cbegin(), m_items.cend(), [](const auto &item) { return !item->isEmpty(); });
-    const int fitting = std::max(1, (rect.width() + m_gap) / (m_leastWidth + m_gap));
+    const int least = std::max(m_leastWidth, minimumSize().width()); // large letters need more
+    const int fitting = std::max(1, (rect.width() + m_gap) / (least + m_gap));
     const int columns = std::clamp(fitting, 1, std::max(1, static_cast<int>(shown)));
     const int width = (rect.width() - (columns - 1) * m_gap) / columns;
     const auto heightOf = [width](const auto &item) {

@@ -5,9 +5,10 @@
 
 namespace reintegro {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lineGap(lineGap < 0 ? gap : lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -70,7 +71,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         const QSize size = item->sizeHint().boundedTo({std::max(area.width(), 1), QWIDGETSIZE_MAX});
         if (x > area.x() && x + size.width() > area.right() + 1) {
             x = area.x();
-            y += lineHeight + m_gap;
+            y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
         if (apply)

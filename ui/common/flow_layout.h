@@ -11,7 +11,8 @@ namespace reintegro {
 //! Lays its items out in lines, left to right, and begins a new line where one is full.
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(QWidget *parent, int gap);
+    //! Lines stand `lineGap` apart; as far as their items where nothing is said.
+    explicit FlowLayout(QWidget *parent, int gap, int lineGap = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,6 +33,7 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    int m_lineGap;
 };
 
 } // namespace reintegro

@@ -114,6 +114,8 @@ QLatin1StringView fileOf(IconName name)
         return "file-text"_L1;
     case IconName::Code:
         return "code"_L1;
+    case IconName::Columns:
+        return "columns-3"_L1;
     case IconName::Settings:
         return "settings"_L1;
     }

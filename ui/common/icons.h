@@ -55,6 +55,7 @@ enum class IconName {
     History,
     Document,
     Code,
+    Columns,
     Settings,
 };
 

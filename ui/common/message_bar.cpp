@@ -100,6 +100,10 @@ void MessageBar::put(const QString &message, const QString &details, bool isProb
     m_detailsButton->setVisible(!details.isEmpty());
     QAccessibleEvent changed(m_text, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    if (message.isEmpty())
+        return;
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::showDetails(bool on)

@@ -3,8 +3,12 @@
 
 #include "ui/common/theme.h"
 
+#include <QDialog>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reintegro {
 
@@ -26,7 +30,8 @@ void layOutCentered(QWidget *page, QWidget *content, int width)
     auto *const column = new QVBoxLayout(holder);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     auto *const line = new QHBoxLayout;
-    content->setMaximumWidth(width);
+    // As many letters in a line, however large they are; 8 is how wide they are at 10 points.
+    content->setMaximumWidth(std::max(width, width * page->fontMetrics().averageCharWidth() / 8));
     line->addStretch(1);
     line->addWidget(content, 1000);
     line->addStretch(1);
@@ -36,6 +41,13 @@ void layOutCentered(QWidget *page, QWidget *content, int width)
     auto *const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeScrollPage(holder, page));
+}
+
+QSize roomFor(const QDialog *dialog)
+{
+    const QSize whole =
+        dialog->parentWidget() ? dialog->parentWidget()->window()->size() : dialog->screen()->availableSize();
+    return whole - QSize(spacing::wide, spacing::wide);
 }
 
 } // namespace reintegro

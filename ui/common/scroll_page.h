@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
+
+class QDialog;
 class QScrollArea;
 class QWidget;
 
@@ -11,5 +14,8 @@ namespace reintegro {
 
 //! Puts `content` into the middle of `page`, at most `width` wide, scrolling where the window is too small.
 void layOutCentered(QWidget *page, QWidget *content, int width);
+
+//! How large a dialog may be: no larger than the window under it, and where there is none, the screen.
+[[nodiscard]] QSize roomFor(const QDialog *dialog);
 
 } // namespace reintegro

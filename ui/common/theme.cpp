@@ -60,6 +60,12 @@ QString styleSheetFor(bool dark)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
+    const auto colorNow = [dark](ColorRole role) {
+        return Theme::isForced() ? Theme::color(role) : Theme::color(role, dark);
+    };
+    const auto pillNow = [dark](Meaning meaning) {
+        return Theme::isForced() ? Theme::pill(meaning) : Theme::pill(meaning, dark);
+    };
     const std::pair<QLatin1StringView, ColorRole> names[]{
         {"@window"_L1, ColorRole::Window},
         {"@card"_L1, ColorRole::Card},
@@ -68,14 +74,16 @@ QString styleSheetFor(bool dark)
         {"@text"_L1, ColorRole::Text},
         {"@muted"_L1, ColorRole::Muted},
         {"@on-accent"_L1, ColorRole::OnAccent},
+        {"@on-danger"_L1, ColorRole::OnDanger},
+        {"@danger"_L1, ColorRole::Danger},
         {"@accent"_L1, ColorRole::Accent},
         {"@amber-ground"_L1, ColorRole::AmberGround},
         {"@amber"_L1, ColorRole::Amber},
     };
     for (const auto &[name, role] : names)
-        sheet.replace(name, Theme::color(role, dark).name());
-    sheet.replace("@problem"_L1, Theme::pill(Meaning::WentWrong, dark).text.name());
-    sheet.replace("@unknown-ground"_L1, Theme::pill(Meaning::NobodyKnows, dark).ground.name());
+        sheet.replace(name, colorNow(role).name());
+    sheet.replace("@problem"_L1, pillNow(Meaning::WentWrong).text.name());
+    sheet.replace("@unknown-ground"_L1, pillNow(Meaning::NobodyKnows).ground.name());
     sheet.replace("@scheme"_L1, dark ? "dark"_L1 : "light"_L1);
     return sheet;
 }
@@ -119,30 +127,59 @@ bool hasEvenDigits(const QFont &font)
     return true;
 }
 
-bool systemIsDark()
+//! Qt 6.4 does not say what the system prefers; its own palette does, as long as ours does not cover it.
+const QPalette &systemPalette()
 {
-    // Qt 6.4 does not say what the system prefers; its own palette does. The application's palette may be
-    // ours already, so the style is asked where it has an opinion only as the last resort.
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
+    static const QPalette system = QApplication::palette();
+    return system;
 }
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+//! By this mark Theme::color() knows that the palette in use is the system's own.
+constexpr auto forcedMark = "forcedColors";
 
 } // namespace
 
 void Theme::apply(QApplication &application, ColorScheme scheme)
 {
+    apply(application, scheme, systemPalette());
+}
+
+void Theme::apply(QApplication &application, ColorScheme scheme, const QPalette &system)
+{
     initResources();
-    const bool systemDark = systemIsDark(); // before our palette covers the system's
-    const bool dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemDark);
+    static_cast<void>(systemPalette()); // before ours covers it
     if (QApplication::style()->name() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteFor(dark));
+    const bool isTheSystems = scheme == ColorScheme::System;
+    const bool dark = scheme == ColorScheme::Dark || (isTheSystems && isDarkPalette(system));
+    const bool forced = isTheSystems && isHighContrast(system);
+    application.setProperty(forcedMark, forced);
+    QApplication::setPalette(forced ? system : paletteFor(dark));
     application.setStyleSheet(styleSheetFor(dark));
+}
+
+bool Theme::isForced()
+{
+    return qApp && qApp->property(forcedMark).toBool();
+}
+
+bool Theme::isHighContrast(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const bool isOneGround =
+        palette.color(QPalette::Base) == ground && palette.color(QPalette::Button) == ground;
+    return isOneGround && contrast(palette.color(QPalette::WindowText), ground) >= 10
+        && contrast(palette.color(QPalette::Text), ground) >= 10;
 }
 
 bool Theme::isDark()
 {
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return isDarkPalette(QApplication::palette());
 }
 
 QFont Theme::font(FontRole role)

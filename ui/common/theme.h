@@ -8,6 +8,7 @@
 #include <QFont>
 
 class QApplication;
+class QPalette;
 class QWidget;
 
 namespace reintegro {
@@ -15,7 +16,20 @@ namespace reintegro {
 enum class ColorScheme { System, Light, Dark };
 
 //! What a colour is for. The values stand in README.md of the folder `ui`.
-enum class ColorRole { Window, Card, Line, Border, Text, Muted, Accent, OnAccent, Amber, AmberGround };
+enum class ColorRole {
+    Window,
+    Card,
+    Line,
+    Border,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Amber,
+    AmberGround,
+    Danger, //!< Of buttons and bands that stop something.
+    OnDanger,
+};
 
 //! What a status means to the person who reads it. Each has a colour and an icon; the words come on top.
 enum class Meaning { Arrived, OnItsWay, WaitsForPerson, WentWrong, NobodyKnows, Over };
@@ -50,10 +64,17 @@ inline constexpr int iconSize = 20;
 class Theme {
 public:
     //! Fusion, palette and style sheet. Call once after QApplication was made, and again to change the
-    //! scheme.
+    //! scheme. Where the system's own palette is one of high contrast and its scheme is wanted, its colours
+    //! stay: whoever chose them cannot read others.
     static void apply(QApplication &application, ColorScheme scheme);
+    //! The same on a system with another palette.
+    static void apply(QApplication &application, ColorScheme scheme, const QPalette &system);
 
     [[nodiscard]] static bool isDark();
+    //! Whether the system's colours of high contrast stand in for those of the theme.
+    [[nodiscard]] static bool isForced();
+    //! Whether such a palette was made for high contrast: nothing between its ground and its letters.
+    [[nodiscard]] static bool isHighContrast(const QPalette &palette);
     [[nodiscard]] static QColor color(ColorRole role);
     [[nodiscard]] static QColor color(ColorRole role, bool dark);
     [[nodiscard]] static PillColors pill(Meaning meaning);

@@ -2,6 +2,9 @@
 // What has which colour, and why: README.md of the folder `ui`.
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QPalette>
+
 #include <cmath>
 
 namespace reintegro {
@@ -36,6 +39,10 @@ Shades shadesOf(ColorRole role)
         return {0xff6B4A00, 0xffF0CF7A};
     case ColorRole::AmberGround:
         return {0xffFBEFD0, 0xff3D3112};
+    case ColorRole::Danger:
+        return {0xffA3211B, 0xffA3211B};
+    case ColorRole::OnDanger:
+        return {0xffFFFFFF, 0xffFFFFFF};
     }
     return {0xff000000, 0xffffffff};
 }
@@ -130,9 +137,35 @@ Meaning meaningOf(RequestState state)
     return Meaning::NobodyKnows;
 }
 
+//! What a role becomes where the system's own colours of high contrast are on: there is a ground, letters and
+//! what is chosen, and nothing in between.
+static QColor forcedColor(ColorRole role)
+{
+    const QPalette palette = QApplication::palette();
+    switch (role) {
+    case ColorRole::Window:
+    case ColorRole::Card:
+    case ColorRole::AmberGround:
+        return palette.color(QPalette::Window);
+    case ColorRole::Line:
+    case ColorRole::Border:
+    case ColorRole::Text:
+    case ColorRole::Muted:
+    case ColorRole::Amber:
+        return palette.color(QPalette::WindowText);
+    case ColorRole::Accent:
+    case ColorRole::Danger:
+        return palette.color(QPalette::Highlight);
+    case ColorRole::OnAccent:
+    case ColorRole::OnDanger:
+        return palette.color(QPalette::HighlightedText);
+    }
+    return palette.color(QPalette::WindowText);
+}
+
 QColor Theme::color(ColorRole role)
 {
-    return color(role, isDark());
+    return isForced() ? forcedColor(role) : color(role, isDark());
 }
 
 QColor Theme::color(ColorRole role, bool dark)
@@ -142,6 +175,8 @@ QColor Theme::color(ColorRole role, bool dark)
 
 PillColors Theme::pill(Meaning meaning)
 {
+    if (isForced())
+        return {forcedColor(ColorRole::Text), forcedColor(ColorRole::Window)};
     return pill(meaning, isDark());
 }
 

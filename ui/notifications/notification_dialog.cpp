@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/field_row.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/common/theme.h"
 #include "ui/notifications/notification_drop.h"
@@ -19,7 +20,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace reintegro {
@@ -47,6 +50,7 @@ NotificationDialog::NotificationDialog(NotificationReading &reading, const Signe
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_result->setProperty("reading", true);
     m_result->hide();
     m_result->setAccessibleName(tr("What the gateway says"));
     layOut();
@@ -77,20 +81,26 @@ void NotificationDialog::layOut()
     buttons->addStretch(1);
     buttons->addWidget(closeButton);
     buttons->addWidget(m_readButton);
+    auto *const content = new QWidget(this);
+    auto *const rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::medium);
+    rows->addWidget(makeWords(
+        tr("A notification proves nothing: the gateway is asked, and what it says then counts."), this));
+    rows->addWidget(textRow, 1);
+    rows->addWidget(signatureRow);
+    rows->addWidget(m_problem);
+    rows->addWidget(m_busy);
+    rows->addWidget(m_result);
+    m_area = makeScrollPage(content, this); // on a small screen the buttons stay in reach
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
     layout->setSpacing(spacing::medium);
     layout->addWidget(makeSectionTitle(windowTitle(), this));
-    layout->addWidget(makeWords(
-        tr("A notification proves nothing: the gateway is asked, and what it says then counts."), this));
-    layout->addWidget(textRow, 1);
-    layout->addWidget(signatureRow);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_busy);
-    layout->addWidget(m_result);
+    layout->addWidget(m_area, 1);
     layout->addLayout(buttons);
     setMinimumWidth(560);
-    resize(560, 480);
+    resize(QSize(560, 480).boundedTo(roomFor(this)));
 }
 
 void NotificationDialog::open(const QString &file)
@@ -154,20 +164,25 @@ void NotificationDialog::showState()
     m_readButton->setAccessibleDescription(isThere ? QString() : tr("A notification is needed."));
 }
 
-//! Words that wrap do not ask for their height by themselves, and would be laid over the fields.
-void NotificationDialog::makeRoom()
+//! Words that wrap do not ask for their height by themselves; where the screen has no more room, they are
+//! scrolled to.
+void NotificationDialog::makeRoom(QWidget *words)
 {
     layout()->activate();
-    const int needed = layout()->minimumHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
+    const QWidget *const content = m_area->widget();
+    const int missing =
+        content->layout()->minimumHeightForWidth(m_area->viewport()->width()) - m_area->viewport()->height();
+    if (missing > 0)
+        resize(width(), std::min(height() + missing, roomFor(this).height()));
+    layout()->activate();
+    QTimer::singleShot(0, words, [area = m_area, words] { area->ensureWidgetVisible(words); });
 }
 
 void NotificationDialog::complain(const QString &sentence)
 {
     m_result->hide();
     showSentence(m_problem, sentence);
-    makeRoom();
+    makeRoom(m_problem);
     Q_EMIT said(sentence);
 }
 
@@ -211,7 +226,7 @@ void NotificationDialog::showReport(const NotificationReport &report)
     m_result->setText(sentences.join(u'\n'));
     m_result->setAccessibleDescription(m_result->text());
     m_result->show();
-    makeRoom();
+    makeRoom(m_result);
     m_result->setFocus(Qt::OtherFocusReason);
     Q_EMIT said(sentences.constLast());
 }

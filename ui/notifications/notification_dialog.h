@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace reintegro {
 
@@ -44,7 +45,7 @@ private:
     void showReport(const NotificationReport &report);
     void showState();
     void forgetAnswer();
-    void makeRoom();
+    void makeRoom(QWidget *words);
     void complain(const QString &sentence);
 
     NotificationReading &m_reading;
@@ -52,6 +53,7 @@ private:
     std::optional<QByteArray> m_fileBytes; //!< To the byte, since a signature is over them.
     QPlainTextEdit *m_text;
     QLineEdit *m_signature;
+    QScrollArea *m_area = nullptr;
     QLabel *m_problem;
     QLabel *m_result;
     QPushButton *m_fileButton;

@@ -7,23 +7,27 @@
 #include "ui/common/columns_layout.h"
 #include "ui/common/error_text.h"
 #include "ui/common/field_row.h"
+#include "ui/common/list_columns.h"
+#include "ui/common/list_look.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/onboarding/password_dialog.h"
 #include "ui/onboarding/password_fields.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace reintegro {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -36,6 +40,7 @@ PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *par
     , m_people(people)
     , m_by(by)
     , m_model(new QStandardItemModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
     , m_passwordButton(makeButton(tr("Set a &password…"), this))
     , m_disableButton(makeButton(tr("&Disable"), this))
@@ -93,15 +98,13 @@ Card *PeopleDialog::makePeopleCard()
 {
     auto *const card = new Card(tr("Who may sign in"), this);
     m_table->setAccessibleName(tr("People"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::controlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_model->setHorizontalHeaderLabels({tr("Name"), tr("Roles"), tr("Remark")});
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setModel(m_sorted);
+    setListLook(m_table);
+    static_cast<void>(
+        new ListColumns(m_table, {.name = u"people"_s, .shown = {0, 1, 2}, .filling = {2}, .sortColumn = 0}));
     m_table->setMinimumHeight(260);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
@@ -149,8 +152,7 @@ void PeopleDialog::reload()
 void PeopleDialog::fill(const std::vector<Person> &people)
 {
     const QString selected = selectedName();
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Name"), tr("Roles"), tr("Remark")});
+    m_model->removeRows(0, m_model->rowCount());
     for (const Person &person : people) {
         QString remark;
         if (person.isDisabled)
@@ -162,10 +164,8 @@ void PeopleDialog::fill(const std::vector<Person> &people)
         name->setData(person.isDisabled, DisabledRole);
         m_model->appendRow({name, new QStandardItem(wordsFor(person.roles)), new QStandardItem(remark)});
         if (person.name == selected)
-            m_table->selectRow(m_model->rowCount() - 1);
+            m_table->selectRow(m_sorted->mapFromSource(name->index()).row());
     }
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     updateButtons();
 }
 

@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSortFilterProxyModel;
 class QStandardItemModel;
 class QTableView;
 
@@ -47,6 +48,7 @@ private:
     PeopleStore &m_people;
     SignedIn m_by;
     QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
     QPushButton *m_passwordButton;
     QPushButton *m_disableButton;

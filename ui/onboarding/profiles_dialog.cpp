@@ -3,29 +3,36 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/list_columns.h"
+#include "ui/common/list_look.h"
 #include "ui/common/status_words.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace reintegro {
 
+using namespace Qt::Literals::StringLiterals;
+
 ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool mayManage, QWidget *parent)
     : QDialog(parent)
     , m_workplace(workplace)
     , m_open(open)
-    , m_list(new QListWidget(this))
+    , m_model(new QStandardItemModel(this))
+    , m_list(new QTableView(this))
     , m_facts(makeWords({}, this))
     , m_credentialsButton(makeButton(tr("C&redentials…"), this))
     , m_openButton(makePrimaryButton(tr("&Open"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Gateways"));
-    m_list->setAccessibleName(tr("Gateways"));
+    setUpList();
     m_facts->setTextFormat(Qt::PlainText);
     QPushButton *const trainingButton = makeButton(tr("Open &training"), this);
     QPushButton *const connectButton = makeButton(tr("&Connect another…"), this);
@@ -52,8 +59,9 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
     resize(560, 380);
     m_openButton->setDefault(true);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showFacts);
-    connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::choose);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProfilesDialog::showFacts);
+    connect(m_list, &QTableView::activated, this, &ProfilesDialog::choose);
     connect(m_openButton, &QPushButton::clicked, this, &ProfilesDialog::choose);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(trainingButton, &QPushButton::clicked, this, [this] {
@@ -74,25 +82,44 @@ ProfilesDialog::ProfilesDialog(Workplace &workplace, const QString &open, bool m
     fill(open);
 }
 
+void ProfilesDialog::setUpList()
+{
+    m_list->setAccessibleName(tr("Gateways"));
+    m_model->setHorizontalHeaderLabels({tr("Name"), tr("Kind"), tr("Requests are kept")});
+    auto *const sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortLocaleAware(true);
+    m_list->setModel(sorted);
+    setListLook(m_list);
+    static_cast<void>(new ListColumns(m_list, {.name = u"gateways"_s, .shown = {0, 1, 2}, .filling = {2}}));
+}
+
 void ProfilesDialog::fill(const QString &open)
 {
     for (const Profile &profile : m_workplace.profiles()) {
-        //: A profile's name and what kind of gateway it is: "liquido (Production)".
-        auto *const item =
-            new QListWidgetItem(tr("%1 (%2)").arg(profile.name, wordFor(profile.kind)), m_list);
-        item->setData(Qt::UserRole, profile.name);
-        if (profile.name == open)
-            m_list->setCurrentItem(item);
+        const QString place =
+            profile.server.isEmpty() ? tr("on this computer") : tr("in the team's database");
+        m_model->appendRow({new QStandardItem(profile.name), new QStandardItem(wordFor(profile.kind)),
+            new QStandardItem(place)});
     }
-    if (m_list->currentRow() < 0 && m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    const QAbstractItemModel *const shown = m_list->model();
+    int chosen = 0;
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        if (shown->index(row, 0).data().toString() == open)
+            chosen = row;
+    }
+    m_list->setCurrentIndex(shown->index(chosen, 0));
     showFacts();
+}
+
+QString ProfilesDialog::selectedName() const
+{
+    return m_list->currentIndex().siblingAtColumn(0).data().toString();
 }
 
 std::optional<Profile> ProfilesDialog::selected() const
 {
-    const QListWidgetItem *const item = m_list->currentItem();
-    const QString name = item ? item->data(Qt::UserRole).toString() : QString();
+    const QString name = selectedName();
     const std::vector<Profile> profiles = m_workplace.profiles();
     const auto found = std::find_if(
         profiles.cbegin(), profiles.cend(), [&name](const Profile &profile) { return profile.name == name; });
@@ -118,7 +145,7 @@ void ProfilesDialog::choose()
 {
     if (!m_openButton->isEnabled())
         return;
-    const QString name = m_list->currentItem()->data(Qt::UserRole).toString();
+    const QString name = selectedName();
     accept();
     Q_EMIT profileChosen(name);
 }

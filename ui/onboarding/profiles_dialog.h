@@ -6,8 +6,9 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QStandardItemModel;
+class QTableView;
 
 namespace reintegro {
 
@@ -27,14 +28,17 @@ Q_SIGNALS:
     void credentialsChosen(const QString &name);
 
 private:
+    void setUpList();
     void fill(const QString &open);
     void choose();
     void showFacts();
+    [[nodiscard]] QString selectedName() const;
     [[nodiscard]] std::optional<Profile> selected() const;
 
     Workplace &m_workplace;
     QString m_open;
-    QListWidget *m_list;
+    QStandardItemModel *m_model;
+    QTableView *m_list;
     QLabel *m_facts;
     QPushButton *m_credentialsButton;
     QPushButton *m_openButton;

@@ -73,6 +73,10 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, QWidget *parent)
         Q_EMIT said(tr("Copied: the recovery code. Whoever opens the clipboard can read it."));
     });
     copyButton->setFocus();
+    // By itself a dialog takes two thirds of a small screen at most, and large letters need more.
+    column->activate();
+    const int width = column->minimumSize().width();
+    resize(width, column->heightForWidth(width));
 }
 
 void RecoveryCodeDialog::reject()

@@ -130,7 +130,7 @@ std::vector<QCheckBox *> PolicyField::makeBoxes(QVBoxLayout *layout, const QStri
     const std::function<Phrase(const QString &)> &meaning)
 {
     auto *const group = new QWidget(this);
-    auto *const line = new FlowLayout(group, spacing::card);
+    auto *const line = new FlowLayout(group, spacing::card, 0); // the boxes are high enough
     std::vector<QCheckBox *> boxes;
     for (const QString &word : words) {
         auto *const box = new QCheckBox(label(word).translated(), group);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/request_list_page.h"
 
+#include "ui/common/empty_place.h"
 #include "ui/common/error_text.h"
+#include "ui/common/list_skeleton.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,18 +16,23 @@ namespace reintegro {
 
 static constexpr std::chrono::seconds lookEvery{5}; // other desks' changes are only found by looking
 
-RequestListPage::RequestListPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
+RequestListPage::RequestListPage(DeskServices &desk, const SignedIn &by, int listPercent, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_by(by)
     , m_requests(new RequestTable(desk.store, this))
-    , m_words(new QLabel(this))
+    , m_empty(new EmptyPlace(this))
+    , m_skeleton(new ListSkeleton(listPercent, this))
     , m_places(new QStackedWidget(this))
 {
-    m_words->setAlignment(Qt::AlignCenter);
-    m_words->setWordWrap(true);
-    Theme::setMuted(m_words);
-    m_places->addWidget(m_words);
+    m_places->addWidget(m_empty);
+    m_places->addWidget(m_skeleton);
+    connect(m_empty, &EmptyPlace::pressed, this, [this] {
+        if (m_showsFailure)
+            m_requests->reload();
+        else
+            emptyPressed();
+    });
     m_lookTimer.setInterval(lookEvery);
 }
 
@@ -34,6 +40,7 @@ RequestListPage::~RequestListPage() = default;
 
 void RequestListPage::layOut(QWidget *above, QWidget *content)
 {
+    m_content = content;
     m_places->addWidget(content);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::medium);
@@ -49,8 +56,11 @@ void RequestListPage::layOut(QWidget *above, QWidget *content)
     connect(m_requests, &RequestTable::loaded, this, &RequestListPage::takeTable);
     connect(m_requests, &QAbstractItemModel::dataChanged, this, &RequestListPage::takeTable);
     connect(m_requests, &RequestTable::loadFailed, this, [this](const Error &error) {
-        if (!m_requests->isLoaded())
-            showWords(describeError(error).sentence());
+        if (!m_requests->isLoaded()) {
+            showEmpty(IconName::Problem, tr("The requests could not be read."),
+                describeError(error).sentence(), tr("Read them &again"));
+            m_showsFailure = true;
+        }
         if (whyOutOfReach(m_desk.store).isEmpty()) // else the window says it already
             Q_EMIT said(describeError(error).sentence());
     });
@@ -58,19 +68,28 @@ void RequestListPage::layOut(QWidget *above, QWidget *content)
 
 void RequestListPage::showContent()
 {
-    m_places->setCurrentIndex(1);
+    m_places->setCurrentWidget(m_content);
 }
 
-void RequestListPage::showWords(const QString &words)
+void RequestListPage::showSkeleton(const QString &words)
 {
-    m_words->setText(words);
-    m_places->setCurrentWidget(m_words);
+    m_skeleton->setWords(words);
+    m_places->setCurrentWidget(m_skeleton);
+}
+
+void RequestListPage::showEmpty(
+    IconName picture, const QString &title, const QString &words, const QString &button)
+{
+    m_showsFailure = false;
+    m_empty->setWords(picture, title, words, button);
+    m_places->setCurrentWidget(m_empty);
 }
 
 QScrollArea *RequestListPage::makeReadingArea(QWidget *content, const QString &name)
 {
     QScrollArea *const area = makeScrollPage(content, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
+    area->setProperty("reading", true);
     area->setAccessibleName(name);
     return area;
 }

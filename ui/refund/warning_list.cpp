@@ -64,7 +64,7 @@ public:
         layout->setSpacing(spacing::small);
         layout->addWidget(m_box, 0, Qt::AlignTop);
         layout->addLayout(withEvidence(words, evidence), 1);
-        setFocusProxy(m_box);
+        // No focus proxy: with one to its own child, Qt 6.4 tears the chain of Tab apart in setTabOrder().
     }
     [[nodiscard]] QCheckBox *box() const { return m_box; }
     [[nodiscard]] QLabel *words() const { return m_words; }

@@ -4,6 +4,7 @@
 #include "models/tables/request_search.h"
 #include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
+#include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
 #include "ui/common/personal_data.h"
 #include "ui/common/state_delegate.h"
@@ -16,7 +17,6 @@
 #include "ui/wizard/refund_wizard.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -26,8 +26,12 @@
 
 namespace reintegro {
 
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr int listPercent = 56;
+
 RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
-    : RequestListPage(desk, by, parent)
+    : RequestListPage(desk, by, listPercent, parent)
     , m_search(new RequestSearch(*requests(), this))
     , m_text(new QLineEdit(this))
     , m_state(new QComboBox(this))
@@ -114,7 +118,7 @@ QWidget *RequestsPage::makeContent()
     rightLayout->setSpacing(spacing::small);
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_detailsArea, 1);
-    return new SideBySide(m_table, right, 54, this);
+    return new SideBySide(m_table, right, listPercent, this);
 }
 
 void RequestsPage::setUpTable()
@@ -122,18 +126,19 @@ void RequestsPage::setUpTable()
     using Column = RequestTable::Column;
     m_table->setAccessibleName(tr("Refund requests"));
     m_table->setModel(m_search);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(static_cast<int>(Column::Created), Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(
         static_cast<int>(Column::State), new StateDelegate(RequestTable::StateRole, m_table));
     setListLook(m_table);
-    QHeaderView *const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(static_cast<int>(Column::Beneficiary), QHeaderView::Stretch);
-    header->moveSection(static_cast<int>(Column::State), 1);
+    const auto number = [](Column column) { return static_cast<int>(column); };
     // The rest stands beside the table, for the request that is selected.
-    for (const Column hidden : {Column::Charge, Column::AskedBy, Column::DecidedBy, Column::Changed})
-        header->hideSection(static_cast<int>(hidden));
+    m_columns = new ListColumns(m_table,
+        {.name = u"requests"_s,
+            .shown = {number(Column::Id), number(Column::State), number(Column::Created),
+                number(Column::Amount), number(Column::Beneficiary)},
+            .filling = {number(Column::Beneficiary)},
+            .sortColumn = number(Column::Created),
+            .sortOrder = Qt::DescendingOrder,
+            .sortedByStore = {number(Column::Id), number(Column::Created)}});
 }
 
 void RequestsPage::connectParts()
@@ -150,24 +155,9 @@ void RequestsPage::connectParts()
             state.isValid() ? std::optional(static_cast<RequestState>(state.toInt())) : std::nullopt);
         takeTable();
     });
-    connect(requests(), &RequestTable::loaded, this, &RequestsPage::offerSorting);
+    connect(requests(), &RequestTable::loaded, this, [this] { m_columns->setWhole(!requests()->hasMore()); });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::showCurrent);
-}
-
-//! Only what is here can be sorted: while the store has more, the newest come first, whatever was chosen.
-void RequestsPage::offerSorting()
-{
-    QHeaderView *const header = m_table->horizontalHeader();
-    const bool isWhole = !requests()->hasMore();
-    if (header->sectionsClickable() == isWhole)
-        return;
-    header->setSectionsClickable(isWhole);
-    header->setToolTip(isWhole ? QString()
-                               : tr("The newest requests. Scroll down for older ones; to sort, look for "
-                                    "less."));
-    if (!isWhole)
-        m_table->sortByColumn(static_cast<int>(RequestTable::Column::Created), Qt::DescendingOrder);
 }
 
 void RequestsPage::connectDetails()
@@ -205,16 +195,35 @@ void RequestsPage::takeTable()
 void RequestsPage::showPlace()
 {
     if (m_wanted)
-        showWords(tr("Looking for %1…").arg(m_wanted->toString()));
+        showSkeleton(tr("Looking for %1…").arg(m_wanted->toString()));
     else if (m_search->rowCount() > 0)
         showContent();
     else if (!requests()->isLoaded())
-        showWords(tr("Reading the requests…"));
-    else if (m_text->text().isEmpty() && m_state->currentIndex() == 0)
-        showWords(
-            tr("Nobody has asked for a refund yet.\nLook a charge up and press Refund to ask for one."));
+        showSkeleton(tr("Reading the requests…"));
+    else if (isUnfiltered())
+        showEmpty(IconName::Requests, tr("Nobody has asked for a refund yet."),
+            tr("Look a charge up and press Refund to ask for one."), tr("Look &up a charge"));
     else
-        showWords(tr("No request fits what you are looking for.\nTake a word away, or choose all states."));
+        showEmpty(IconName::Search, tr("No request fits what you are looking for."),
+            tr("Take a word away, or choose all states. A document or an account is only found by its whole "
+               "number."),
+            tr("&Show all requests"));
+}
+
+bool RequestsPage::isUnfiltered() const
+{
+    return m_text->text().isEmpty() && m_state->currentIndex() == 0;
+}
+
+void RequestsPage::emptyPressed()
+{
+    if (isUnfiltered()) {
+        Q_EMIT lookUpRequested();
+        return;
+    }
+    m_state->setCurrentIndex(0);
+    m_text->clear();
+    m_text->setFocus(Qt::OtherFocusReason); // the button is gone
 }
 
 void RequestsPage::showCurrent()

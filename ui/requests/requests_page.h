@@ -13,6 +13,7 @@ class QTableView;
 namespace reintegro {
 
 class BusyLine;
+class ListColumns;
 class PersonalData;
 class RequestDetails;
 class RequestSearch;
@@ -33,9 +34,12 @@ public:
 Q_SIGNALS:
     //! A request was asked for from here: the corrected account of a failed one.
     void asked(const reintegro::RefundRequest &request);
+    //! There are none, and somebody wants to ask for one.
+    void lookUpRequested();
 
 protected:
     void takeTable() override;
+    void emptyPressed() override;
 
 private:
     [[nodiscard]] QWidget *makeFilter();
@@ -43,8 +47,8 @@ private:
     void setUpTable();
     void connectParts();
     void connectDetails();
-    void offerSorting();
     void showPlace();
+    [[nodiscard]] bool isUnfiltered() const;
     void lookForWanted();
     void showCurrent();
     void showRequest(const RefundRequest &request);
@@ -57,6 +61,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_state;
     QTableView *m_table;
+    ListColumns *m_columns = nullptr;
     PersonalData *m_personal;
     RequestDetails *m_details;
     QScrollArea *m_detailsArea;

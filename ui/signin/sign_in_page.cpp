@@ -129,8 +129,9 @@ void SignInPage::showEvent(QShowEvent *event)
 
 void SignInPage::updateButton()
 {
-    m_signInButton->setEnabled(
-        !m_busy->isBusy() && !m_userEdit->text().trimmed().isEmpty() && !m_passwordEdit->text().isEmpty());
+    const bool isFilled = !m_userEdit->text().trimmed().isEmpty() && !m_passwordEdit->text().isEmpty();
+    m_signInButton->setEnabled(!m_busy->isBusy() && isFilled);
+    m_signInButton->setAccessibleDescription(isFilled ? QString() : tr("A user and a password are needed."));
 }
 
 void SignInPage::signIn()

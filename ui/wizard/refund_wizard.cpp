@@ -91,6 +91,7 @@ void RefundWizard::makePages(bool isCorrection)
         area->setWidget(each);
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setProperty("reading", true);
         area->setAccessibleName(tr("Page %1").arg(each->title()));
         m_areas.push_back(area);
         m_stack->addWidget(area);

@@ -20,7 +20,8 @@ StepList::StepList(const QStringList &titles, QWidget *parent)
     for (const QString &title : titles) {
         const int row = grid->rowCount();
         const Step step{new QLabel(this), new QLabel(title, this), title};
-        step.mark->setFixedSize(spacing::iconSize, spacing::iconSize);
+        const int side = std::max(spacing::iconSize, QFontMetrics(Theme::font(FontRole::Body)).height());
+        step.mark->setFixedSize(side, side);
         step.mark->setAlignment(Qt::AlignCenter);
         grid->addWidget(step.mark, row, 0);
         grid->addWidget(step.title, row, 1);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/environment_band.h"
 #include "ui/common/icons.h"
+#include "ui/common/motion.h"
 #include "ui/common/status_words.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QImage>
+#include <QPalette>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +35,12 @@ private Q_SLOTS:
     void everyIconHasADrawing();
     void iconsTakeThePalettesColour();
     void digitsHaveOneWidth();
+    void problemsCanBeReadOnEveryGround();
+    void coloursThatWereForcedStay();
+    void anOrdinaryPaletteIsNotTakenForOne_data();
+    void anOrdinaryPaletteIsNotTakenForOne();
+    void whoWantsLessMotionIsHeard_data();
+    void whoWantsLessMotionIsHeard();
 };
 
 void ThemeTest::textCanBeReadOnItsGround_data()
@@ -54,6 +64,21 @@ void ThemeTest::textCanBeReadOnItsGround_data()
     QTest::newRow("muted on line") << ColorRole::Muted << ColorRole::Line << forText - 0.3;
     QTest::newRow("border on card") << ColorRole::Border << ColorRole::Card << forEdges;
     QTest::newRow("border on window") << ColorRole::Border << ColorRole::Window << forEdges;
+    // The ring of the focus, and the frame of what is chosen in a menu.
+    QTest::newRow("ring on card") << ColorRole::Accent << ColorRole::Card << forEdges;
+    QTest::newRow("ring on window") << ColorRole::Accent << ColorRole::Window << forEdges;
+    QTest::newRow("ring against the border") << ColorRole::Accent << ColorRole::Line << forEdges;
+    QTest::newRow("ring inside a filled button") << ColorRole::OnAccent << ColorRole::Accent << forEdges;
+    QTest::newRow("ring inside a button that stops") << ColorRole::OnDanger << ColorRole::Danger << forEdges;
+    QTest::newRow("ring on amber") << ColorRole::Accent << ColorRole::AmberGround << forEdges;
+    QTest::newRow("what stops") << ColorRole::OnDanger << ColorRole::Danger << forText;
+    QTest::newRow("a selected row") << ColorRole::OnAccent << ColorRole::Accent << forText;
+    QTest::newRow("a row beside a selected one") << ColorRole::Accent << ColorRole::Card << forEdges;
+    QTest::newRow("a link") << ColorRole::Accent << ColorRole::Card << forText;
+    QTest::newRow("closed, on window") << ColorRole::Muted << ColorRole::Window << forEdges;
+    QTest::newRow("closed, filled") << ColorRole::Muted << ColorRole::Line << forEdges;
+    QTest::newRow("amber's frame") << ColorRole::Amber << ColorRole::AmberGround << forEdges;
+    QTest::newRow("scroll bar on card") << ColorRole::Border << ColorRole::Card << forEdges;
 }
 
 void ThemeTest::textCanBeReadOnItsGround()
@@ -212,6 +237,110 @@ void ThemeTest::digitsHaveOneWidth()
     const QFontMetricsF metrics(Theme::digits(FontRole::Amount));
     for (char16_t digit = u'1'; digit <= u'9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+void ThemeTest::problemsCanBeReadOnEveryGround()
+{
+    for (const bool dark : {false, true}) {
+        const QColor problem = Theme::pill(Meaning::WentWrong, dark).text;
+        for (const ColorRole ground : {ColorRole::Window, ColorRole::Card, ColorRole::AmberGround})
+            QVERIFY(contrast(problem, Theme::color(ground, dark)) >= 4.5);
+        const QColor unknown = Theme::pill(Meaning::NobodyKnows, dark).ground; // a card's ground, too
+        for (const ColorRole text : {ColorRole::Text, ColorRole::Muted, ColorRole::Amber})
+            QVERIFY(contrast(Theme::color(text, dark), unknown) >= 4.5);
+    }
+}
+
+static QPalette onOneGround(const QColor &ground, const QColor &text)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Highlight, Qt::cyan);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
+void ThemeTest::coloursThatWereForcedStay()
+{
+    const QPalette system = onOneGround(Qt::black, Qt::yellow);
+    Theme::apply(*qApp, ColorScheme::System, system);
+    QVERIFY(Theme::isForced());
+    QCOMPARE(QApplication::palette().color(QPalette::WindowText), QColor(Qt::yellow));
+    QCOMPARE(Theme::color(ColorRole::Muted), QColor(Qt::yellow));
+    QCOMPARE(Theme::color(ColorRole::Accent), QColor(Qt::cyan));
+    QCOMPARE(Theme::pill(Meaning::WentWrong).ground, QColor(Qt::black));
+    QVERIFY(!qApp->styleSheet().contains(Theme::color(ColorRole::Card, true).name()));
+    Theme::apply(*qApp, ColorScheme::Light, system); // asked for in so many words
+    QVERIFY(!Theme::isForced());
+    QCOMPARE(Theme::color(ColorRole::Text), Theme::color(ColorRole::Text, false));
+    Theme::apply(*qApp, ColorScheme::Light);
+}
+
+void ThemeTest::anOrdinaryPaletteIsNotTakenForOne_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("isHighContrast");
+    QTest::newRow("black and white") << onOneGround(Qt::black, Qt::white) << true;
+    QTest::newRow("white and black") << onOneGround(Qt::white, Qt::black) << true;
+    QTest::newRow("Windows: Aquatic") << onOneGround(QColor(0x202020), Qt::white) << true;
+    QTest::newRow("ours, light") << onOneGround(Theme::color(ColorRole::Card, false), QColor(0x777777))
+                                 << false;
+    QPalette fusion(QColor(0xefefef), QColor(0xefefef));
+    fusion.setColor(QPalette::Base, Qt::white);
+    QTest::newRow("Fusion") << fusion << false;
+}
+
+void ThemeTest::anOrdinaryPaletteIsNotTakenForOne()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const bool, isHighContrast);
+    QCOMPARE(Theme::isHighContrast(palette), isHighContrast);
+}
+
+void ThemeTest::whoWantsLessMotionIsHeard_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("wantsLess");
+    QTest::newRow("nothing said") << QString() << QByteArray() << false;
+    QTest::newRow("GTK off") << u"gtk-3.0/settings.ini"_s
+                             << QByteArray("[Settings]\ngtk-enable-animations=0\n") << true;
+    QTest::newRow("GTK false") << u"gtk-3.0/settings.ini"_s
+                               << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
+    QTest::newRow("GTK on") << u"gtk-3.0/settings.ini"_s
+                            << QByteArray("[Settings]\ngtk-enable-animations=1\n") << false;
+    QTest::newRow("KDE at once") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0\n")
+                                 << true;
+    QTest::newRow("KDE slower") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n")
+                                << false;
+}
+
+void ThemeTest::whoWantsLessMotionIsHeard()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("the system is asked there");
+#endif
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, wantsLess);
+    const QTemporaryDir place;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", place.path().toLocal8Bit());
+    if (!file.isEmpty()) {
+        QVERIFY(QDir(place.path()).mkpath(QFileInfo(file).path()));
+        QFile settings(place.filePath(file));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write(text);
+    }
+    const bool found = wantsLessMotion();
+    if (before.isEmpty())
+        qunsetenv("XDG_CONFIG_HOME");
+    else
+        qputenv("XDG_CONFIG_HOME", before);
+    QCOMPARE(found, wantsLess);
 }
 
 } // namespace reintegro::test

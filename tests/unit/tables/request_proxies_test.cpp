@@ -31,6 +31,8 @@ private Q_SLOTS:
     void showsWhatOnlyTheStoreCanFind();
     void filtersByState();
     void sortsByTheBareValue();
+    void theOldestOfManyAreTheStores();
+    void anotherColumnAsksTheStoreForNothing();
 };
 
 using Fatal = QAbstractItemModelTester;
@@ -265,6 +267,46 @@ void RequestProxiesTest::sortsByTheBareValue()
     search.sort(static_cast<int>(RequestTable::Column::Amount), Qt::AscendingOrder);
 
     QCOMPARE(columnOf(search, 0), (QStringList{u"R2"_s, u"R9"_s, u"R10"_s}));
+}
+
+//! A page of the newest, turned round, would begin in the middle.
+void RequestProxiesTest::theOldestOfManyAreTheStores()
+{
+    test::ScriptedRefundStore store;
+    for (int number = 1; number <= 250; ++number)
+        store.kept.push_back(requestNumber(number, RequestState::Settled, number));
+    RequestTable table(store);
+    RequestSearch search(table);
+    load(table);
+    QCOMPARE(search.index(0, 0).data().toString(), u"R250"_s);
+
+    search.sort(static_cast<int>(RequestTable::Column::Created), Qt::AscendingOrder);
+    QTRY_COMPARE(search.index(0, 0).data().toString(), u"R1"_s);
+    QTRY_COMPARE(search.rowCount(), RequestTable::pageSize);
+    QVERIFY(table.hasMore());
+    search.fetchMore({});
+    QTRY_COMPARE(search.rowCount(), 2 * RequestTable::pageSize);
+    QCOMPARE(search.index(199, 0).data().toString(), u"R200"_s);
+
+    search.sort(static_cast<int>(RequestTable::Column::Id), Qt::DescendingOrder);
+    QTRY_COMPARE(search.index(0, 0).data().toString(), u"R250"_s);
+    QTRY_COMPARE(search.rowCount(), RequestTable::pageSize);
+}
+
+void RequestProxiesTest::anotherColumnAsksTheStoreForNothing()
+{
+    test::ScriptedRefundStore store;
+    for (int number = 1; number <= 3; ++number)
+        store.kept.push_back(requestNumber(number, RequestState::Settled, number));
+    RequestTable table(store);
+    RequestSearch search(table);
+    load(table);
+    const int before = store.questions;
+
+    search.sort(static_cast<int>(RequestTable::Column::Amount), Qt::AscendingOrder);
+    search.sort(static_cast<int>(RequestTable::Column::Created), Qt::DescendingOrder);
+
+    QCOMPARE(store.questions, before);
 }
 
 } // namespace reintegro
