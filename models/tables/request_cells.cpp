@@ -36,7 +36,7 @@ static QString displayValue(const RefundRequest &request, RequestTable::Column c
     case RequestTable::Column::Id:
         return request.id.toString();
     case RequestTable::Column::Created:
-        return bogotaTime(request.createdAt, writesSpanish());
+        return bogotaTime(request.createdAt, textLanguage());
     case RequestTable::Column::Charge:
         return request.chargeKey.toString();
     case RequestTable::Column::Amount:
@@ -50,7 +50,7 @@ static QString displayValue(const RefundRequest &request, RequestTable::Column c
     case RequestTable::Column::DecidedBy:
         return decidedBy(request);
     case RequestTable::Column::Changed:
-        return bogotaTime(request.changedAt, writesSpanish());
+        return bogotaTime(request.changedAt, textLanguage());
     }
     return {};
 }

@@ -31,7 +31,7 @@ TourOptions readOptions(const QApplication &application)
     parser.setApplicationDescription(u"Leaves numbered pictures of a whole refund in FOLDER. "
                                      "QT_SCALE_FACTOR makes them larger."_s);
     parser.addHelpOption();
-    const QCommandLineOption language(u"lang"_s, u"en or es."_s, u"language"_s, u"en"_s);
+    const QCommandLineOption language(u"lang"_s, u"en, es or zh."_s, u"language"_s, u"en"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"theme"_s, u"light"_s);
     parser.addOptions({language, theme});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go; made if it is missing."_s);

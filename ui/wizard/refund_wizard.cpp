@@ -114,7 +114,7 @@ void RefundWizard::connectParts()
     connect(m_review, &ReviewPage::ticksChanged, this, &RefundWizard::showState);
     connect(m_draft, &RefundDraft::restored, this, [this](const QDateTime &savedAt) {
         say(tr("This is the draft you kept on %1. Nothing of it was sent.")
-                .arg(bogotaTime(savedAt, writesSpanish())));
+                .arg(bogotaTime(savedAt, textLanguage())));
     });
     connect(m_draft, &RefundDraft::keepingFailed, this, &RefundWizard::takeKeepingFailure);
     connect(m_draft, &RefundDraft::kept, this, [this] {
