@@ -7,6 +7,7 @@
 #include "ui/common/columns_layout.h"
 #include "ui/common/error_text.h"
 #include "ui/common/field_row.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/onboarding/password_dialog.h"
@@ -125,7 +126,7 @@ Card *PeopleDialog::makeAddCard()
     nameRow->setCompact();
     body->addWidget(nameRow);
     for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox}) {
-        box->setAccessibleName(QString(box->text()).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(box->text()));
         body->addWidget(box);
     }
     body->addWidget(makeWords(
