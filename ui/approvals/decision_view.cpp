@@ -167,6 +167,16 @@ void DecisionView::setStatements(const std::vector<KeptStatement> &statements)
     m_statements->setStatements(statements);
 }
 
+std::vector<Warning> DecisionView::tickedWarnings() const
+{
+    return m_warnings->ticked();
+}
+
+void DecisionView::tick(const std::vector<Warning> &warnings)
+{
+    m_warnings->tick(warnings);
+}
+
 int DecisionView::openWarnings() const
 {
     return m_warnings->openCount();

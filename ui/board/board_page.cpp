@@ -156,10 +156,21 @@ void BoardPage::hideEvent(QHideEvent *event)
 void BoardPage::takeBoard()
 {
     m_ages->setCounts(*m_board);
+    const std::optional<RequestId> wanted = std::exchange(m_wanted, {});
+    for (int row = 0; wanted && row < m_board->rowCount(); ++row) {
+        if (m_board->refundAt(row).id == *wanted)
+            m_table->setCurrentIndex(m_board->index(row, 0));
+    }
     if (!m_table->currentIndex().isValid() && m_board->rowCount() > 0)
         m_table->setCurrentIndex(m_board->index(0, 0));
     showPlace();
     showOffer();
+}
+
+std::optional<RequestId> BoardPage::chosen() const
+{
+    const std::optional<BoardRefund> refund = current();
+    return refund ? std::optional(refund->id) : m_wanted;
 }
 
 void BoardPage::showPlace()
