@@ -5069,6 +5069,10 @@ SHA-256 %4</translation>
         <source>The language changes when the program is started again.</source>
         <translation>下次启动程序时更改语言。</translation>
     </message>
+    <message>
+        <source>This window speaks English now.</source>
+        <translation>此窗口现在使用中文。</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::MessageBar</name>
