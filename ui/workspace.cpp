@@ -154,6 +154,9 @@ QWidget *Workspace::makeHeader()
             tr("Requests and journal are one file on this computer. Tampering with it can be seen, but "
                "somebody who may write the file cannot be stopped."));
     }
+    if (const QString meaning = words->toolTip();
+        meaning != words->text()) // elided where the title needs room
+        words->setToolTip(words->text() + u'\n' + meaning);
     words->setFont(Theme::font(FontRole::Caption));
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     Theme::setMuted(words);

@@ -128,7 +128,9 @@ QVariant RequestTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
         && static_cast<Column>(section) == Column::Amount)
         return {Qt::AlignRight | Qt::AlignVCenter};
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The column that gives way to the others says in its tooltip what it is.
+    const bool isTip = role == Qt::ToolTipRole && static_cast<Column>(section) == Column::Beneficiary;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Id:

@@ -50,6 +50,7 @@ QWidget *ApprovalsPage::makeContent()
     auto *const rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(spacing::small);
+    m_viewArea->setMinimumHeight(spacing::controlHeight); // it scrolls; the bar below it does not
     rightLayout->addWidget(m_viewArea, 1);
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);

@@ -108,6 +108,7 @@ QWidget *RequestsPage::makeFilter()
     text->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find"));
     m_text->setPlaceholderText(tr("Request, charge, beneficiary or who asked"));
+    m_text->setToolTip(m_text->placeholderText()); // on a small screen the hint does not fit
     m_text->setClearButtonEnabled(true);
     auto *const state = new QLabel(tr("S&tate"), filter);
     state->setBuddy(m_state);

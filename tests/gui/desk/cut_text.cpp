@@ -105,9 +105,11 @@ QStringList cutHeadings(const QHeaderView *header)
         return cut;
     for (int section = 0; section < header->count(); ++section) {
         const int needed = header->sectionSizeHint(section);
-        if (!header->isSectionHidden(section) && header->sectionSize(section) < needed)
-            cut.append(fault(header, header->model()->headerData(section, Qt::Horizontal).toString(),
-                header->sectionSize(section), needed));
+        const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
+        const QString whole =
+            header->model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (!header->isSectionHidden(section) && header->sectionSize(section) < needed && whole != text)
+            cut.append(fault(header, text, header->sectionSize(section), needed));
     }
     return cut;
 }
@@ -134,8 +136,9 @@ QString cutHint(const QLineEdit *edit)
     const QString hint = edit->placeholderText();
     constexpr int margins = 8; // the line edit's own, beside its contents
     const int needed = edit->fontMetrics().horizontalAdvance(hint) + margins;
-    return edit->contentsRect().width() < needed ? fault(edit, hint, edit->contentsRect().width(), needed)
-                                                 : QString();
+    return edit->contentsRect().width() < needed && edit->toolTip() != hint
+        ? fault(edit, hint, edit->contentsRect().width(), needed)
+        : QString();
 }
 
 QStringList cutTextsOf(const QWidget *widget)

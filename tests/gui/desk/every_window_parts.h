@@ -21,7 +21,7 @@ namespace reintegro::test {
 //! Ends the program with what was waited for: a window that cannot be opened is no window to look at.
 inline void waitUntil(const QString &what, const std::function<bool()> &isSo)
 {
-    constexpr int patience = 20'000; // ms
+    constexpr int patience = 60'000; // ms
     if (!QTest::qWaitFor(isSo, patience))
         qFatal("waited in vain for %s", qPrintable(what));
 }
