@@ -56,13 +56,19 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     m_memory.restore(*this);
     new ListMemory(m_start.memoryFile, this); // for the lists of this window and of its dialogs
     showEnvironment({});
+    connectSignIn();
+    connect(m_recovery, &Recovery::said, this, &MainWindow::say);
+    connect(m_recovery, &Recovery::finished, this, &MainWindow::welcome);
+    followLanguage();
+}
+
+void MainWindow::connectSignIn()
+{
     connect(m_signIn, &SignInPage::said, this, &MainWindow::say);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::keepingChosen, this, &MainWindow::keepSignIn);
     connect(m_signIn, &SignInPage::forgettingChosen, this,
         [this] { static_cast<void>(m_workplace.forgetSignIn(m_desk->profile.name)); });
-    connect(m_recovery, &Recovery::said, this, &MainWindow::say);
-    connect(m_recovery, &Recovery::finished, this, &MainWindow::welcome);
     connect(m_signIn, &SignInPage::otherGatewayChosen, this, &MainWindow::openProfiles);
 }
 
@@ -264,6 +270,18 @@ void MainWindow::enter(const SignedIn &person)
             say(tr("No gateway is connected to this desk. An administrator has to sign in and connect one."));
         return;
     }
+    openWorkspace(person);
+    turnTo(m_workspace);
+    m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
+    say(tr("Signed in as %1.").arg(person.name()));
+    if (m_wanted)
+        m_workspace->openCharge(*std::exchange(m_wanted, {}));
+    if (mayManage(person))
+        m_recovery->showFirst(m_desk->profile.name, person);
+}
+
+void MainWindow::openWorkspace(const SignedIn &person)
+{
     const bool isTraining = m_desk->profile.kind == ProfileKind::Training;
     m_workspace = new Workspace(*m_desk, person, isTraining ? m_start.trainingCharges : QStringList(), this);
     connect(m_workspace, &Workspace::said, this, &MainWindow::say);
@@ -278,13 +296,6 @@ void MainWindow::enter(const SignedIn &person)
         m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
     tellOutside();
-    turnTo(m_workspace);
-    m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
-    say(tr("Signed in as %1.").arg(person.name()));
-    if (m_wanted)
-        m_workspace->openCharge(*std::exchange(m_wanted, {}));
-    if (mayManage(person))
-        m_recovery->showFirst(m_desk->profile.name, person);
 }
 
 //! Opening another desk ends the one that is open, and with it the call that is under way.

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QMessageBox;
@@ -29,6 +31,8 @@ struct WindowStart {
     bool training = false; //!< Open the training gateway, whatever profiles there are.
     std::vector<TrainingHint> trainingPeople;
     QStringList trainingCharges;
+    //! Puts the program's texts into a language; without it a new language waits for the next start.
+    std::function<void(const QString &language)> changeLanguage;
 };
 
 //! The window: arranges pages, knows nothing about refunds.
@@ -45,6 +49,8 @@ public:
     void openCharge(const ChargeKey &key);
     //! Training is wanted from outside: opens it, or asks first where somebody is signed in to another desk.
     void askForTraining();
+    //! Keeps the language for later starts, and changes to it now: "en", "es", "zh"; empty for the system's.
+    void chooseLanguage(const QString &language);
     //! The messages of the system's own that this window causes.
     [[nodiscard]] Tray &tray() { return *m_tray; }
     //! To the front, for a second start of the program.
@@ -71,6 +77,12 @@ private:
     void showSignIn();
     void keepSignIn(const QString &name, const Secret &password);
     void enter(const SignedIn &person);
+    void openWorkspace(const SignedIn &person);
+    void connectSignIn();
+    void followLanguage();
+    void speakAnew();
+    void replaceSignIn(bool isInFront);
+    void replaceWorkspace(bool isInFront);
     void welcome();
     void leave();
     [[nodiscard]] bool mayChangeDesk();

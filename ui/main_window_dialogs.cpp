@@ -40,10 +40,7 @@ QMenu *MainWindow::makeMenu()
         m_memory.keepTellingOutside(areOn);
         m_tray->setTelling(areOn);
     });
-    connect(menu, &MoreMenu::languageChosen, this, [this](const QString &language) {
-        m_memory.keepLanguage(language);
-        say(tr("The language changes when the program is started again."));
-    });
+    connect(menu, &MoreMenu::languageChosen, this, &MainWindow::chooseLanguage);
     return menu;
 }
 

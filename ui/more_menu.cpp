@@ -90,6 +90,7 @@ void MoreMenu::addLanguages(const QString &now)
     add(tr("As the &system"), {});
     add(u"English"_s, u"en"_s); // each in its own words, so that everybody finds his own
     add(u"Español"_s, u"es"_s);
+    add(u"中文"_s, u"zh"_s);
 }
 
 } // namespace reintegro

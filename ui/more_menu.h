@@ -33,7 +33,7 @@ Q_SIGNALS:
     void recoveryCodeChosen();
     void noticesChosen(bool areOn);
     void schemeChosen(reintegro::ColorScheme scheme);
-    //! "en", "es"; empty for the system's.
+    //! "en", "es", "zh"; empty for the system's.
     void languageChosen(const QString &language);
 
 private:

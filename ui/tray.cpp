@@ -17,7 +17,7 @@ Tray::Tray(QObject *parent)
     , m_icon(new QSystemTrayIcon(this))
     , m_menu(std::make_unique<QMenu>())
 {
-    connect(m_menu->addAction(tr("&Open the desk")), &QAction::triggered, this, &Tray::opened);
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, &Tray::opened);
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
@@ -58,6 +58,7 @@ void Tray::setWaiting(int count, bool mayBeMore)
 
 void Tray::showWords()
 {
+    m_menu->actions().constFirst()->setText(tr("&Open the desk")); // the language may have changed
     if (!m_profile)
         return m_icon->setToolTip(tr("Reintegro"));
     //: The program, a profile's name, and what kind of gateway it is.

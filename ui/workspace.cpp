@@ -4,14 +4,12 @@
 #include "models/payments/money_text.h"
 #include "models/tables/approval_table.h"
 #include "models/tables/request_table.h"
-#include "ui/approvals/approvals_page.h"
 #include "ui/board/board_page.h"
 #include "ui/common/card.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/status_words.h"
 #include "ui/connection_band.h"
-#include "ui/lookup/lookup_page.h"
 #include "ui/notifications/chargeback_band.h"
 #include "ui/notifications/chargeback_dialog.h"
 #include "ui/notifications/notification_dialog.h"
@@ -21,7 +19,6 @@
 #include "ui/policy/resume_dialog.h"
 #include "ui/policy/stop_band.h"
 #include "ui/policy/stop_dialog.h"
-#include "ui/requests/requests_page.h"
 #include "ui/wizard/refund_wizard.h"
 
 #include <QDragEnterEvent>
@@ -56,14 +53,14 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     , m_approvalTable(new ApprovalTable(*m_requestTable, this))
     , m_approvals(new ApprovalsPage(desk, by, this))
     , m_requests(new RequestsPage(desk, by, this))
+    , m_board(new BoardPage(desk, by, this))
     , m_policy(new PolicyWatch(desk.store, this))
     , m_stopBand(new StopBand(by.is(Role::Administrator), this))
 {
-    auto *const board = new BoardPage(desk, by, this);
     m_pages->addWidget(m_lookup); // in the order of Rail::Page
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_approvals);
-    m_pages->addWidget(board);
+    m_pages->addWidget(m_board);
     auto *const column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(makeHeader());
@@ -97,8 +94,8 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_requests, &RequestsPage::said, this, &Workspace::said);
     connect(m_requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
     connect(m_requests, &RequestsPage::lookUpRequested, this, [this] { showPage(Rail::Page::Lookup); });
-    connect(board, &BoardPage::said, this, &Workspace::said);
-    connect(board, &BoardPage::openRequest, this, &Workspace::openRequest);
+    connect(m_board, &BoardPage::said, this, &Workspace::said);
+    connect(m_board, &BoardPage::openRequest, this, &Workspace::openRequest);
     connect(m_approvals, &ApprovalsPage::said, this, &Workspace::said);
     connect(m_approvals, &ApprovalsPage::openCharge, this, &Workspace::openCharge);
     connect(m_approvals, &ApprovalsPage::stopRequested, this, &Workspace::openStop);
@@ -158,6 +155,9 @@ QWidget *Workspace::makeHeader()
             tr("Requests and journal are one file on this computer. Tampering with it can be seen, but "
                "somebody who may write the file cannot be stopped."));
     }
+    if (const QString meaning = words->toolTip();
+        meaning != words->text()) // elided where the title needs room
+        words->setToolTip(words->text() + u'\n' + meaning);
     words->setFont(Theme::font(FontRole::Caption));
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     Theme::setMuted(words);
@@ -204,6 +204,24 @@ void Workspace::showPage(Rail::Page page)
         break;
     }
     m_requestTable->reload();
+}
+
+WorkspaceMemory Workspace::memory() const
+{
+    return {.page = m_page,
+        .lookup = m_lookup->memory(),
+        .requests = m_requests->memory(),
+        .approvals = m_approvals->memory(),
+        .board = m_board->chosen()};
+}
+
+void Workspace::recall(const WorkspaceMemory &memory)
+{
+    m_lookup->recall(memory.lookup);
+    m_requests->recall(memory.requests);
+    m_approvals->recall(memory.approvals);
+    m_board->choose(memory.board);
+    showPage(memory.page);
 }
 
 void Workspace::openRequest(const RequestId &id)

@@ -3,7 +3,10 @@
 
 #include "models/refunds/desk_notices.h"
 #include "models/refunds/desk_services.h"
+#include "ui/approvals/approvals_page.h"
+#include "ui/lookup/lookup_page.h"
 #include "ui/rail.h"
+#include "ui/requests/requests_page.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -15,14 +18,21 @@ class QStackedWidget;
 namespace reintegro {
 
 class ApprovalTable;
-class ApprovalsPage;
+class BoardPage;
 class ChargebackDialog;
-class LookupPage;
 class PolicyWatch;
 class RefundWizard;
 class RequestTable;
-class RequestsPage;
 class StopBand;
+
+//! What a workspace that is made anew, in another language, takes over from the one before.
+struct WorkspaceMemory {
+    Rail::Page page = Rail::Page::Lookup;
+    LookupMemory lookup;
+    RequestsMemory requests;
+    ApprovalsMemory approvals;
+    std::optional<RequestId> board;
+};
 
 //! The desk of one person who is signed in: the rail and its pages. Made at sign-in, deleted at sign-out.
 class Workspace final : public QWidget {
@@ -33,6 +43,8 @@ public:
 
     void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const { return m_page; }
+    [[nodiscard]] WorkspaceMemory memory() const;
+    void recall(const WorkspaceMemory &memory);
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.
     void openRequest(const RequestId &id);
@@ -89,6 +101,7 @@ private:
     ApprovalTable *m_approvalTable;
     ApprovalsPage *m_approvals;
     RequestsPage *m_requests;
+    BoardPage *m_board;
     PolicyWatch *m_policy;
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.

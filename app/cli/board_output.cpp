@@ -77,9 +77,9 @@ static QString textOf(const AgeGroup &group)
 
 static QString lineOf(const BoardRefund &refund)
 {
-    const QString said = refund.lastSaid
-        ? QString(refund.lastSaid->word + u", "_s + bogotaTime(refund.lastSaid->at, false) + u" Bogotá"_s)
-        : u"nothing was said yet"_s;
+    const QString said = refund.lastSaid ? QString(refund.lastSaid->word + u", "_s
+                             + bogotaTime(refund.lastSaid->at, TextLanguage::English) + u" Bogotá"_s)
+                                         : u"nothing was said yet"_s;
     const QString due = refund.dueOn ? QString(u"  due "_s + refund.dueOn->toString(Qt::ISODate)) : QString();
     const QString passed = refund.isOverdue ? u" (passed)"_s : QString();
     return QString(refund.isLate ? u"LATE "_s : u"     "_s)

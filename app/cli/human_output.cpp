@@ -32,7 +32,8 @@ public:
             return;
         const QString original = time->text();
         add(label,
-            time->instant() ? QString(bogotaTime(*time->instant(), false) + u" Bogotá ("_s + original + u')')
+            time->instant() ? QString(
+                bogotaTime(*time->instant(), TextLanguage::English) + u" Bogotá ("_s + original + u')')
                             : original);
     }
     [[nodiscard]] QString text() const
@@ -59,7 +60,7 @@ static QString printable(const std::optional<Money> &money)
 
 static QString bogota(const QDateTime &time)
 {
-    return bogotaTime(time, false) + u" Bogotá"_s;
+    return bogotaTime(time, TextLanguage::English) + u" Bogotá"_s;
 }
 
 static QString joined(const std::vector<Phrase> &phrases, const QString &before)

@@ -89,7 +89,10 @@ int runDesk(QApplication &application, const DeskOptions &options)
     const SystemClock clock;
     OsKeychain keychain;
     HomeWorkplace workplace(*home, keychain, clock);
-    MainWindow window(workplace, windowStart(memoryFile, options.training));
+    WindowStart start = windowStart(memoryFile, options.training);
+    start.changeLanguage = [&application](
+                               const QString &language) { installLanguage(application, language); };
+    MainWindow window(workplace, std::move(start));
     Opening opening(window);
     application.installEventFilter(&opening);
     QObject::connect(

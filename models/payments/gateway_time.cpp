@@ -52,20 +52,33 @@ GatewayTime GatewayTime::fromText(QString text)
     return time;
 }
 
-QString bogotaTime(const QDateTime &instant, bool spanish)
+static QString dayIn(TextLanguage language, const QDate &date)
 {
     static constexpr std::array<QStringView, 12> spanishMonths{
         u"ene", u"feb", u"mar", u"abr", u"may", u"jun", u"jul", u"ago", u"sep", u"oct", u"nov", u"dic"};
     static constexpr std::array<QStringView, 12> englishMonths{
         u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+    const auto month = static_cast<size_t>(date.month() - 1);
+    const QString day = QString::number(date.day());
+    const QString year = QString::number(date.year());
+    switch (language) {
+    case TextLanguage::English:
+        return day + u' ' + englishMonths.at(month) + u' ' + year + u", "_s;
+    case TextLanguage::Spanish:
+        return day + u' ' + spanishMonths.at(month) + u' ' + year + u", "_s;
+    case TextLanguage::Chinese:
+        return year + u'年' + QString::number(date.month()) + u'月' + day + u"日 "_s;
+    }
+    return {};
+}
+
+QString bogotaTime(const QDateTime &instant, TextLanguage language)
+{
     if (!instant.isValid())
         return {};
     // UTC with the offset taken off reads like a clock in Bogotá, whatever zone data the machine has.
     const QDateTime there = instant.toUTC().addSecs(-bogotaBehindUtc.count());
-    const QDate date = there.date();
-    const auto month = static_cast<size_t>(date.month() - 1);
-    return QString::number(date.day()) + u' ' + (spanish ? spanishMonths : englishMonths).at(month) + u' '
-        + QString::number(date.year()) + u", "_s + there.time().toString(u"HH:mm"_s);
+    return dayIn(language, there.date()) + there.time().toString(u"HH:mm"_s);
 }
 
 } // namespace reintegro

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/text_language.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -27,8 +29,8 @@ private:
     std::optional<QDateTime> m_instant;
 };
 
-//! "2 mar 2022, 00:16" — the instant in Bogotá (UTC−5, no summer time), in Spanish or English month names by
-//! `spanish`. Independent of the machine's zone data.
-[[nodiscard]] QString bogotaTime(const QDateTime &instant, bool spanish);
+//! "2 mar 2022, 00:16" — the instant in Bogotá (UTC−5, no summer time), as the language writes it.
+//! Independent of the machine's zone data.
+[[nodiscard]] QString bogotaTime(const QDateTime &instant, TextLanguage language);
 
 } // namespace reintegro

@@ -21,5 +21,7 @@ namespace reintegro {
 [[nodiscard]] QString spanishWords(const Money &money);
 //! The same in English: "one thousand five hundred pesos", "one peso and fifty centavos".
 [[nodiscard]] QString englishWords(const Money &money);
+//! The same in Chinese: "一千五百比索", "一比索五十分".
+[[nodiscard]] QString chineseWords(const Money &money);
 
 } // namespace reintegro

@@ -46,7 +46,7 @@ static const char *refusalFor(ArrivalSign::Kind kind)
 Error notSentAgain(const RequestId &id, const ArrivalSign &sign)
 {
     return {.kind = ErrorKind::Conflict,
-        .what = Phrase(refusalFor(sign.kind), {id.toString(), bogotaTime(sign.at, false)}),
+        .what = Phrase(refusalFor(sign.kind), {id.toString(), bogotaTime(sign.at, TextLanguage::English)}),
         .next = Phrase(QT_TRANSLATE_NOOP("Phrase",
             "Nothing was sent again. Check how it stands, or close it with the gateway's written "
             "statement.")),

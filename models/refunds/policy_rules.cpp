@@ -155,7 +155,7 @@ Result<Done> isSendingAllowed(const std::optional<SendingStop> &stop)
     if (!stop)
         return Done();
     return refused(QT_TRANSLATE_NOOP("Phrase", "All sending was stopped by %1 on %2: %3"),
-        {stop->by, bogotaTime(stop->at, false), stop->why},
+        {stop->by, bogotaTime(stop->at, TextLanguage::English), stop->why},
         Phrase(QT_TRANSLATE_NOOP("Phrase",
             "Nothing was sent. Requests can be asked for and approved; they can be sent as soon as an "
             "administrator lets sending go on.")));

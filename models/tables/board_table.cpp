@@ -106,7 +106,7 @@ static QString lastSaid(const BoardRefund &refund)
 {
     if (!refund.lastSaid)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing yet")).translated();
-    return refund.lastSaid->word + u" · "_s + bogotaTime(refund.lastSaid->at, writesSpanish());
+    return refund.lastSaid->word + u" · "_s + bogotaTime(refund.lastSaid->at, textLanguage());
 }
 
 static QString displayValue(const BoardRefund &refund, BoardTable::Column column)

@@ -77,7 +77,7 @@ void FieldList::addTime(const QString &name, const char *label, const std::optio
         addText(name, label, time->text());
         return;
     }
-    const QString bogota = bogotaTime(*time->instant(), writesSpanish());
+    const QString bogota = bogotaTime(*time->instant(), textLanguage());
     const Phrase words(QT_TRANSLATE_NOOP("Phrase", "%1 (Bogotá)"), {bogota});
     addWords(name, label, words, time->text());
     m_fields.back().copyText = words.translated();

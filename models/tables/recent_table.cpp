@@ -50,7 +50,7 @@ static QVariant displayValue(const RecentCharge &charge, RecentTable::Column col
     case RecentTable::Column::Amount:
         return charge.amount ? formatMoney(*charge.amount) : QString();
     case RecentTable::Column::At:
-        return bogotaTime(charge.at, writesSpanish());
+        return bogotaTime(charge.at, textLanguage());
     }
     return {};
 }

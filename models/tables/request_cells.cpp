@@ -36,7 +36,7 @@ static QString displayValue(const RefundRequest &request, RequestTable::Column c
     case RequestTable::Column::Id:
         return request.id.toString();
     case RequestTable::Column::Created:
-        return bogotaTime(request.createdAt, writesSpanish());
+        return bogotaTime(request.createdAt, textLanguage());
     case RequestTable::Column::Charge:
         return request.chargeKey.toString();
     case RequestTable::Column::Amount:
@@ -50,7 +50,7 @@ static QString displayValue(const RefundRequest &request, RequestTable::Column c
     case RequestTable::Column::DecidedBy:
         return decidedBy(request);
     case RequestTable::Column::Changed:
-        return bogotaTime(request.changedAt, writesSpanish());
+        return bogotaTime(request.changedAt, textLanguage());
     }
     return {};
 }
@@ -128,7 +128,9 @@ QVariant RequestTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
         && static_cast<Column>(section) == Column::Amount)
         return {Qt::AlignRight | Qt::AlignVCenter};
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The column that gives way to the others says in its tooltip what it is.
+    const bool isTip = role == Qt::ToolTipRole && static_cast<Column>(section) == Column::Beneficiary;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Id:

@@ -2,7 +2,6 @@
 #include "models/tables/state_text.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace reintegro {
 
@@ -122,11 +121,6 @@ Phrase ageText(const QDateTime &since, const QDateTime &now)
     if (minutes < 2 * day)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 h"), {QString::number(minutes / hour)});
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 days"), {QString::number(minutes / day)});
-}
-
-bool writesSpanish()
-{
-    return QLocale().language() == QLocale::Spanish;
 }
 
 } // namespace reintegro

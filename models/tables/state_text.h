@@ -25,8 +25,4 @@ namespace reintegro {
 //! How long ago, in the largest unit that fits: "just now", "5 min", "3 h", "2 days". Never negative.
 [[nodiscard]] Phrase ageText(const QDateTime &since, const QDateTime &now);
 
-//! Whether times and amounts in words are to be written in Spanish: the language of QLocale's default, which
-//! the program sets to that of its window.
-[[nodiscard]] bool writesSpanish();
-
 } // namespace reintegro

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>You asked for this refund; somebody else has to approve it.</source>
-        <translation>Usted pidió este reembolso; otra persona tiene que aprobarlo.</translation>
+        <translation>Usted solicitó este reembolso; otra persona tiene que aprobarlo.</translation>
     </message>
     <message>
         <source>Tick every warning above before you approve. Open: %1.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation>Pregunte a un administrador.</translation>
+        <translation>Consulte a un administrador.</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Do not ask for another refund. Check how this one stands.</source>
-        <translation>No pida otro reembolso. Consulte cómo está este.</translation>
+        <translation>No solicite otro reembolso. Consulte cómo está este.</translation>
     </message>
     <message>
         <source>A supervisor can send it again.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Unlock the keychain of this computer and try again.</source>
-        <translation>Desbloquee el llavero de este equipo e inténtelo de nuevo.</translation>
+        <translation>Desbloquee el llavero de este computador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>The gateway could not be reached.</source>
-        <translation>No se pudo llegar a la pasarela.</translation>
+        <translation>No hubo comunicación con la pasarela.</translation>
     </message>
     <message>
         <source>The gateway asks to wait.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>This desk&apos;s store could not be read.</source>
-        <translation>No se pudo leer el almacén de este puesto.</translation>
+        <translation>No se pudieron leer los datos de este puesto.</translation>
     </message>
     <message>
         <source>The look-up was stopped.</source>
@@ -311,7 +311,7 @@
         <source>Do: check now; the desk also asks the gateway again by itself. If it stays so, ask the gateway&apos;s support about the refund key %1.
 Do not: ask for another refund of this charge, or pay the customer in another way. The money may be on its way.</source>
         <translation>Haga esto: consulte ahora; el puesto también vuelve a preguntar solo a la pasarela. Si sigue así, pregunte al soporte de la pasarela por la clave de reembolso %1.
-No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra manera. El dinero puede estar en camino.</translation>
+No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra manera. El dinero puede estar en camino.</translation>
     </message>
     <message>
         <source>The desk asks the gateway again by itself until it has settled or failed.</source>
@@ -339,7 +339,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 approved it with a password that %2 had set and %1 had not changed yet.</source>
-        <translation>%1 lo aprobó con una contraseña que había puesto %2 y que %1 todavía no había cambiado.</translation>
+        <translation>%1 lo aprobó con una contraseña que había asignado %2 y que %1 todavía no había cambiado.</translation>
     </message>
     <message>
         <source>%1 said on %2 that it was not executed: %3</source>
@@ -568,7 +568,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway does not accept the access token that was pasted by hand; it may have ended.</source>
-        <translation>La pasarela no acepta el token de acceso que se pegó a mano; puede haber vencido.</translation>
+        <translation>La pasarela no acepta el token de acceso que se pegó a mano; es posible que haya vencido.</translation>
     </message>
     <message>
         <source>An administrator can paste a new one.</source>
@@ -588,11 +588,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>An administrator can enter them.</source>
-        <translation>Un administrador puede ponerlas.</translation>
+        <translation>Un administrador puede ingresarlas.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s network connection, and try again in a moment. Nothing was changed.</source>
-        <translation>Revise la conexión de red de este equipo e inténtelo de nuevo en un momento. No se cambió nada.</translation>
+        <translation>Revise la conexión de red de este computador e inténtelo de nuevo en un momento. No se cambió nada.</translation>
     </message>
     <message>
         <source>The call was stopped before an answer came.</source>
@@ -608,7 +608,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The proxy of this machine could not be reached.</source>
-        <translation>No se pudo llegar al proxy de este equipo.</translation>
+        <translation>No hubo conexión con el proxy de este computador.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off before a whole answer came.</source>
@@ -620,15 +620,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Check the date of this machine and the address in the profile. If both are right, somebody may be listening on this network: use another one.</source>
-        <translation>Revise la fecha de este equipo y la dirección del perfil. Si ambas están bien, alguien puede estar escuchando en esta red: use otra.</translation>
+        <translation>Revise la fecha de este computador y la dirección del perfil. Si ambas están bien, alguien puede estar escuchando en esta red: use otra.</translation>
     </message>
     <message>
         <source>The proxy of this machine asks for a password.</source>
-        <translation>El proxy de este equipo pide una contraseña.</translation>
+        <translation>El proxy de este computador pide una contraseña.</translation>
     </message>
     <message>
         <source>Set the proxy&apos;s user and password in the system&apos;s settings.</source>
-        <translation>Ponga el usuario y la contraseña del proxy en la configuración del sistema.</translation>
+        <translation>Configure el usuario y la contraseña del proxy en el sistema.</translation>
     </message>
     <message>
         <source>The server “%1” did not answer in time.</source>
@@ -636,7 +636,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The answer is longer than any answer of the gateway and was not taken.</source>
-        <translation>La respuesta es más larga que cualquier respuesta de la pasarela y no se tomó.</translation>
+        <translation>La respuesta es más larga que cualquier respuesta de la pasarela y no se aceptó.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
@@ -660,7 +660,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>An administrator can enter the credentials of the profile again. An access token that was pasted by hand may have ended.</source>
-        <translation>Un administrador puede poner de nuevo las credenciales del perfil. Un token de acceso pegado a mano puede haber vencido.</translation>
+        <translation>Un administrador puede ingresar de nuevo las credenciales del perfil. Es posible que un token de acceso pegado a mano haya vencido.</translation>
     </message>
     <message>
         <source>The gateway does not accept the credentials of this profile.</source>
@@ -668,7 +668,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway gives no access token for these credentials: “%1”.</source>
-        <translation>La pasarela no da un token de acceso para estas credenciales: «%1».</translation>
+        <translation>La pasarela no entrega un token de acceso para estas credenciales: «%1».</translation>
     </message>
     <message>
         <source>The gateway does not allow this call with these credentials: “%1”.</source>
@@ -708,7 +708,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Check the address in the profile and the proxy of this machine.</source>
-        <translation>Revise la dirección del perfil y el proxy de este equipo.</translation>
+        <translation>Revise la dirección del perfil y el proxy de este computador.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own (HTTP %1).</source>
@@ -736,7 +736,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Give the profile an https address.</source>
-        <translation>Ponga en el perfil una dirección https.</translation>
+        <translation>Indique en el perfil una dirección https.</translation>
     </message>
     <message>
         <source>Nothing was sent: the access token or the API key holds blanks or characters that no request can carry.</source>
@@ -744,7 +744,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Enter the credentials of this profile again.</source>
-        <translation>Ponga de nuevo las credenciales de este perfil.</translation>
+        <translation>Ingrese de nuevo las credenciales de este perfil.</translation>
     </message>
     <message>
         <source>The gateway answered about something else (“%1”) than was asked for.</source>
@@ -752,7 +752,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Do not rely on this answer. Try again; if it stays, tell the gateway&apos;s support.</source>
-        <translation>No confíe en esta respuesta. Inténtelo de nuevo; si sigue igual, dígalo al soporte de la pasarela.</translation>
+        <translation>No confíe en esta respuesta. Inténtelo de nuevo; si sigue igual, repórtelo al soporte de la pasarela.</translation>
     </message>
     <message>
         <source>“%1” cannot be the address of a gateway.</source>
@@ -760,7 +760,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Give an https address without user name, “?” and “#”. Plain http is only for this machine itself (http://127.0.0.1 or http://[::1]).</source>
-        <translation>Dé una dirección https sin usuario, «?» ni «#». El http simple es solo para este mismo equipo (http://127.0.0.1 o http://[::1]).</translation>
+        <translation>Dé una dirección https sin usuario, «?» ni «#». El http simple es solo para este mismo computador (http://127.0.0.1 o http://[::1]).</translation>
     </message>
     <message>
         <source>A profile of the kind “%1” has the gateway&apos;s own addresses.</source>
@@ -768,7 +768,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Leave the addresses out, or choose the kind “custom” for other ones.</source>
-        <translation>Omita las direcciones o elija el tipo «custom» para otras.</translation>
+        <translation>Omita las direcciones o elija el tipo «custom» para usar otras.</translation>
     </message>
     <message>
         <source>The profile “%1” needs the address of its gateway.</source>
@@ -836,7 +836,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Check the address for tokens in the profile. If it is right, tell the gateway&apos;s support.</source>
-        <translation>Revise la dirección para los tokens en el perfil. Si está bien, dígalo al soporte de la pasarela.</translation>
+        <translation>Revise la dirección para los tokens en el perfil. Si está bien, repórtelo al soporte de la pasarela.</translation>
     </message>
     <message>
         <source>Give clientId, clientSecret and apiKey, or accessToken and apiKey, as one JSON object.</source>
@@ -880,7 +880,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The keychain cannot be reached: this session has no D-Bus message bus.</source>
-        <translation>No se puede llegar al llavero: esta sesión no tiene bus de mensajes D-Bus.</translation>
+        <translation>No se puede acceder al llavero: esta sesión no tiene bus de mensajes D-Bus.</translation>
     </message>
     <message>
         <source>There is no keychain: nothing in this session offers to keep secrets.</source>
@@ -888,7 +888,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The keychain cannot be reached: the library libsecret is not installed.</source>
-        <translation>No se puede llegar al llavero: la biblioteca libsecret no está instalada.</translation>
+        <translation>No se puede acceder al llavero: la biblioteca libsecret no está instalada.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: the program runs without GLib, probably because QT_NO_GLIB is set.</source>
@@ -940,7 +940,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Install GNOME Keyring or KWallet, sign in to the computer again, and try once more.</source>
-        <translation>Instale GNOME Keyring o KWallet, entre de nuevo en el equipo e inténtelo otra vez.</translation>
+        <translation>Instale GNOME Keyring o KWallet, inicie sesión de nuevo en el computador e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Install the package libsecret-1-0 and try once more.</source>
@@ -956,11 +956,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Unlock it, for example in Passwords and Keys or by signing in to the computer again, and try once more.</source>
-        <translation>Desbloquéelo, por ejemplo en Contraseñas y claves o entrando de nuevo en el equipo, e inténtelo otra vez.</translation>
+        <translation>Desbloquéelo, por ejemplo en Contraseñas y claves o iniciando sesión de nuevo en el computador, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>If a window asks for the keychain&apos;s password, answer it. Otherwise sign in to the computer again. Then try once more.</source>
-        <translation>Si una ventana pide la contraseña del llavero, respóndala. Si no, entre de nuevo en el equipo. Después inténtelo otra vez.</translation>
+        <translation>Si una ventana pide la contraseña del llavero, escríbala. Si no, inicie sesión de nuevo en el computador. Después inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Allow Reintegro to use it, and try once more.</source>
@@ -1104,7 +1104,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Read the charge at the gateway instead.</source>
-        <translation>Lea mejor el cobro en la pasarela.</translation>
+        <translation>En su lugar, lea el cobro en la pasarela.</translation>
     </message>
     <message>
         <source>Nothing can be concluded from this answer: read the refund again before anything else.</source>
@@ -1132,7 +1132,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 is over and cannot be sent. Ask for a new refund if it is still due.</source>
-        <translation>%1 terminó y no se puede enviar. Pida un reembolso nuevo si todavía corresponde.</translation>
+        <translation>%1 terminó y no se puede enviar. Solicite un reembolso nuevo si todavía corresponde.</translation>
     </message>
     <message>
         <source>Only a supervisor may send a refund. Nothing was sent.</source>
@@ -1148,7 +1148,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway has a refund with this key although it had turned our call away. Ask the gateway before anything else is done.</source>
-        <translation>La pasarela tiene un reembolso con esta clave aunque había devuelto nuestra llamada. Pregunte a la pasarela antes de hacer cualquier otra cosa.</translation>
+        <translation>La pasarela tiene un reembolso con esta clave aunque había rechazado nuestra llamada. Consulte a la pasarela antes de hacer cualquier otra cosa.</translation>
     </message>
     <message>
         <source>The gateway already has this refund, so nothing was sent again.</source>
@@ -1160,15 +1160,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The refund may have been paid. Do not ask for another one; check it as soon as the store works again.</source>
-        <translation>El reembolso puede haberse pagado. No pida otro; consúltelo en cuanto el almacén funcione de nuevo.</translation>
+        <translation>Es posible que el reembolso se haya pagado. No solicite otro; consúltelo en cuanto se puedan guardar datos de nuevo.</translation>
     </message>
     <message>
         <source>%1 may not sign in any more.</source>
-        <translation>%1 ya no puede entrar.</translation>
+        <translation>%1 ya no puede ingresar.</translation>
     </message>
     <message>
         <source>Ask an administrator.</source>
-        <translation>Pregunte a un administrador.</translation>
+        <translation>Consulte a un administrador.</translation>
     </message>
     <message>
         <source>How much goes back? For example 1.500,00.</source>
@@ -1188,7 +1188,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 are asked for, but only %2 are left to refund of this charge.</source>
-        <translation>Se piden %1, pero de este cobro solo quedan %2 por reembolsar.</translation>
+        <translation>Se solicitan %1, pero de este cobro solo quedan %2 por reembolsar.</translation>
     </message>
     <message>
         <source>Why does the money go back? The gateway keeps this text.</source>
@@ -1212,7 +1212,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>&quot;%1&quot; is sent as &quot;%2&quot;: the gateway takes letters without accents, digits and blanks only.</source>
-        <translation>«%1» se envía como «%2»: la pasarela solo toma letras sin tildes, dígitos y espacios.</translation>
+        <translation>«%1» se envía como «%2»: la pasarela solo acepta letras sin tildes, dígitos y espacios.</translation>
     </message>
     <message>
         <source>The document %1 is not the payer&apos;s (%2). The money would go to somebody else.</source>
@@ -1272,7 +1272,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>We do not know whether the gateway got this refund. Do not ask for another refund; check again until the gateway says how it stands.</source>
-        <translation>No sabemos si la pasarela recibió este reembolso. No pida otro; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+        <translation>No sabemos si la pasarela recibió este reembolso. No solicite otro; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
     </message>
     <message>
         <source>The gateway says the refund has settled: the customer has the money.</source>
@@ -1300,11 +1300,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway asks to wait and has not taken the refund. Nothing was paid; a supervisor can send it again.</source>
-        <translation>La pasarela pide esperar y no tomó el reembolso. No se pagó nada; un supervisor puede enviarlo de nuevo.</translation>
+        <translation>La pasarela pide esperar y no aceptó el reembolso. No se pagó nada; un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The gateway did not let us in (HTTP %1) and has not taken the refund. Nothing was paid; check the credentials, then a supervisor can send it again.</source>
-        <translation>La pasarela no nos dejó entrar (HTTP %1) y no tomó el reembolso. No se pagó nada; revise las credenciales y luego un supervisor puede enviarlo de nuevo.</translation>
+        <translation>La pasarela no nos permitió el acceso (HTTP %1) y no aceptó el reembolso. No se pagó nada; revise las credenciales y luego un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The gateway says that a refund with this key was there before.</source>
@@ -1312,7 +1312,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The refund left this machine %1 times.</source>
-        <translation>El reembolso salió de este equipo %1 veces.</translation>
+        <translation>El reembolso salió de este computador %1 veces.</translation>
     </message>
     <message>
         <source>The gateway says %1, a word this desk does not know.</source>
@@ -1352,7 +1352,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank has taken this payment back (CHARGED_BACK). A refund would pay the customer twice.</source>
-        <translation>El banco del pagador debitó de vuelta este pago (contracargo, CHARGED_BACK). Un reembolso pagaría dos veces al cliente.</translation>
+        <translation>El banco del pagador reversó este pago (contracargo, CHARGED_BACK). Un reembolso pagaría dos veces al cliente.</translation>
     </message>
     <message>
         <source>The payment is not completed yet (%1). Only settled payments can be refunded.</source>
@@ -1388,7 +1388,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent. Withdraw this request and ask again with what the gateway says now.</source>
-        <translation>No se envió nada. Retire esta solicitud y pida de nuevo con lo que la pasarela dice ahora.</translation>
+        <translation>No se envió nada. Retire esta solicitud y solicite de nuevo con lo que la pasarela dice ahora.</translation>
     </message>
     <message>
         <source>The gateway answered about another charge.</source>
@@ -1412,7 +1412,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The file %1 is not a store of this kind.</source>
-        <translation>El archivo %1 no es un almacén de este tipo.</translation>
+        <translation>El archivo %1 no contiene datos de este programa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the file away or name another.</source>
@@ -1420,7 +1420,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 was made by a newer version of this program.</source>
-        <translation>El almacén %1 fue hecho por una versión más nueva de este programa.</translation>
+        <translation>El archivo de datos %1 se creó con una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update the program, then try again.</source>
@@ -1428,7 +1428,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The password could not be worked with on this machine.</source>
-        <translation>No se pudo trabajar con la contraseña en este equipo.</translation>
+        <translation>No se pudo procesar la contraseña en este computador.</translation>
     </message>
     <message>
         <source>Close other programs, since it needs some memory, and try again.</source>
@@ -1436,7 +1436,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation>Aquí nadie se llama %1.</translation>
+        <translation>Aquí no hay nadie que se llame %1.</translation>
     </message>
     <message>
         <source>See the list of people for the right name.</source>
@@ -1464,7 +1464,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Sign in as an administrator, or ask one.</source>
-        <translation>Entre como administrador o pregunte a uno.</translation>
+        <translation>Ingrese como administrador o consulte a uno.</translation>
     </message>
     <message>
         <source>The first person must be an administrator, who adds the others.</source>
@@ -1476,7 +1476,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Capitals make no difference. Choose another name, also where that one is disabled.</source>
-        <translation>Las mayúsculas no hacen diferencia. Elija otro nombre, aunque aquel esté desactivado.</translation>
+        <translation>No se distinguen mayúsculas de minúsculas. Elija otro nombre, aunque la otra persona esté desactivada.</translation>
     </message>
     <message>
         <source>%1 is the last administrator; without one nobody could add people.</source>
@@ -1504,11 +1504,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 were asked for, and only %2 are left of this charge.</source>
-        <translation>Se pidieron %1, y de este cobro solo quedan %2.</translation>
+        <translation>Se solicitaron %1, y de este cobro solo quedan %2.</translation>
     </message>
     <message>
         <source>Nothing was kept. Ask for less.</source>
-        <translation>No se guardó nada. Pida menos.</translation>
+        <translation>No se guardó nada. Solicite menos.</translation>
     </message>
     <message>
         <source>Only the account may differ from %1, the request that is corrected.</source>
@@ -1516,7 +1516,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Ask for a new refund where more than the account changes.</source>
-        <translation>Pida un reembolso nuevo si cambia algo más que la cuenta.</translation>
+        <translation>Solicite un reembolso nuevo si cambia algo más que la cuenta.</translation>
     </message>
     <message>
         <source>This refund cannot be written in the form the gateway wants.</source>
@@ -1524,7 +1524,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>See whether the account and the reason have unusual characters.</source>
-        <translation>Vea si la cuenta y el motivo tienen caracteres raros.</translation>
+        <translation>Revise si la cuenta y el motivo tienen caracteres inusuales.</translation>
     </message>
     <message>
         <source>Nobody but %1 stands behind %2: it has no approval of these bytes.</source>
@@ -1548,15 +1548,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent again. Check how it stands instead.</source>
-        <translation>No se envió nada de nuevo. Consulte mejor cómo está.</translation>
+        <translation>No se envió nada de nuevo. En su lugar, consulte cómo está.</translation>
     </message>
     <message>
         <source>Less is left of this charge than %1 asks for.</source>
-        <translation>De este cobro queda menos de lo que pide %1.</translation>
+        <translation>De este cobro queda menos de lo que solicita %1.</translation>
     </message>
     <message>
         <source>Nothing was sent. Withdraw it and ask for less.</source>
-        <translation>No se envió nada. Retírela y pida menos.</translation>
+        <translation>No se envió nada. Retírela y solicite menos.</translation>
     </message>
     <message>
         <source>%1 may not be sent once more under the same claim.</source>
@@ -1568,7 +1568,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The program that sent this refund ended, or gave no sign in time. We do not know whether the gateway got it. Do not ask for another refund; check again until the gateway says how it stands.</source>
-        <translation>El programa que envió este reembolso terminó, o no dio señales a tiempo. No sabemos si la pasarela lo recibió. No pida otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+        <translation>El programa que envió este reembolso terminó, o no dio señales a tiempo. No sabemos si la pasarela lo recibió. No solicite otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
     </message>
     <message>
         <source>%1 carries a warning that forbids to approve it.</source>
@@ -1576,7 +1576,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Reject it and ask again.</source>
-        <translation>Rechácela y pida de nuevo.</translation>
+        <translation>Rechácela y solicite de nuevo.</translation>
     </message>
     <message>
         <source>%1 carries warnings that nobody has confirmed.</source>
@@ -1588,7 +1588,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 was asked for by %2, who may not approve it as well.</source>
-        <translation>%1 la pidió %2, que no puede también aprobarla.</translation>
+        <translation>%1 la solicitó %2, que no puede también aprobarla.</translation>
     </message>
     <message>
         <source>Another supervisor decides on it.</source>
@@ -1604,7 +1604,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Only %1, who asked for %2, or a supervisor may withdraw it.</source>
-        <translation>Solo %1, que pidió %2, o un supervisor puede retirarla.</translation>
+        <translation>Solo %1, que solicitó %2, o un supervisor puede retirarla.</translation>
     </message>
     <message>
         <source>The key %1 is taken: the gateway has a refund of that name which was not sent from here. This request has the next key now and needs a new approval.</source>
@@ -1620,7 +1620,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway did not take this call, but an earlier one may have been executed. Do not ask for another refund; check again until the gateway says how it stands.</source>
-        <translation>La pasarela no tomó esta llamada, pero una anterior puede haberse ejecutado. No pida otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
+        <translation>La pasarela no aceptó esta llamada, pero una anterior puede haberse ejecutado. No solicite otro reembolso; consulte de nuevo hasta que la pasarela diga cómo está.</translation>
     </message>
     <message>
         <source>A late answer to an earlier call says something else than what is known of this refund.</source>
@@ -1656,7 +1656,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 is damaged: its parts do not fit together.</source>
-        <translation>El almacén %1 está dañado: sus partes no encajan.</translation>
+        <translation>El archivo de datos %1 está dañado: sus partes no concuerdan.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file, since it proves what happened, and go on with the last backup.</source>
@@ -1664,7 +1664,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Another program keeps the store %1 busy.</source>
-        <translation>Otro programa tiene ocupado el almacén %1.</translation>
+        <translation>Otro programa tiene ocupado el archivo de datos %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -1672,7 +1672,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 cannot be written: it is read-only.</source>
-        <translation>No se puede escribir en el almacén %1: es de solo lectura.</translation>
+        <translation>No se puede escribir en el archivo de datos %1: es de solo lectura.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give your user the right to write the file and its folder.</source>
@@ -1680,7 +1680,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 cannot be written: there is no room left on the disk.</source>
-        <translation>No se puede escribir en el almacén %1: no queda espacio en el disco.</translation>
+        <translation>No se puede escribir en el archivo de datos %1: no queda espacio en el disco.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room, then try again.</source>
@@ -1688,7 +1688,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 cannot be opened.</source>
-        <translation>No se puede abrir el almacén %1.</translation>
+        <translation>No se puede abrir el archivo de datos %1.</translation>
     </message>
     <message>
         <source>See whether its folder is there and your user may read and write in it.</source>
@@ -1696,7 +1696,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The disk could not read or write the store %1.</source>
-        <translation>El disco no pudo leer o escribir el almacén %1.</translation>
+        <translation>El disco no pudo leer o escribir el archivo de datos %1.</translation>
     </message>
     <message>
         <source>Look at the request again before you repeat the step.</source>
@@ -1704,7 +1704,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 has refused this step: it would have broken a rule.</source>
-        <translation>El almacén %1 rechazó este paso: habría roto una regla.</translation>
+        <translation>El archivo de datos %1 rechazó este paso: habría roto una regla.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the request again.</source>
@@ -1712,7 +1712,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This is too large for the store %1.</source>
-        <translation>Esto es demasiado grande para el almacén %1.</translation>
+        <translation>Esto es demasiado grande para el archivo de datos %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1720,7 +1720,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 gave an error.</source>
-        <translation>El almacén %1 dio un error.</translation>
+        <translation>El archivo de datos %1 dio un error.</translation>
     </message>
     <message>
         <source>The file %1 is there already.</source>
@@ -1732,11 +1732,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The folder %1 lies on a network drive. A store there would break.</source>
-        <translation>La carpeta %1 está en una unidad de red. Un almacén allí se rompería.</translation>
+        <translation>La carpeta %1 está en una unidad de red. Los datos se dañarían allí.</translation>
     </message>
     <message>
         <source>Keep the program&apos;s data on a disk of this computer.</source>
-        <translation>Guarde los datos del programa en un disco de este equipo.</translation>
+        <translation>Guarde los datos del programa en un disco de este computador.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -1752,15 +1752,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 cannot be kept safe on this file system.</source>
-        <translation>El almacén %1 no se puede proteger en este sistema de archivos.</translation>
+        <translation>El archivo de datos %1 no se puede proteger en este sistema de archivos.</translation>
     </message>
     <message>
         <source>This name and password do not let anybody in: one of them is wrong, or the person is disabled.</source>
-        <translation>Este nombre y esta contraseña no dejan entrar a nadie: uno de los dos está mal, o la persona está desactivada.</translation>
+        <translation>Con este nombre y esta contraseña no se puede ingresar: uno de los dos no es correcto, o la persona está desactivada.</translation>
     </message>
     <message>
         <source>Try again, or ask an administrator.</source>
-        <translation>Inténtelo de nuevo o pregunte a un administrador.</translation>
+        <translation>Inténtelo de nuevo o consulte a un administrador.</translation>
     </message>
     <message>
         <source>There were too many wrong passwords for this name.</source>
@@ -1776,7 +1776,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Ask a supervisor.</source>
-        <translation>Pregunte a un supervisor.</translation>
+        <translation>Consulte a un supervisor.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -1840,7 +1840,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This charge cannot be refunded from here; ask the gateway.</source>
-        <translation>Este cobro no se puede reembolsar desde aquí; pregunte a la pasarela.</translation>
+        <translation>Este cobro no se puede reembolsar desde aquí; consulte a la pasarela.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2112,7 +2112,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Pedido el</translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Beneficiary</source>
@@ -2212,7 +2212,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Charged back: the customer&apos;s bank has taken the payment back</source>
-        <translation>Contracargo: el banco del pagador debitó de vuelta este pago</translation>
+        <translation>Contracargo: el banco del pagador reversó este pago</translation>
     </message>
     <message>
         <source>Expired: the customer did not pay in time</source>
@@ -2308,11 +2308,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>What the keychain holds as the journal&apos;s checkpoint is not a checkpoint.</source>
-        <translation>Lo que el llavero tiene como punto de control del diario no es un punto de control.</translation>
+        <translation>Lo que el llavero tiene como punto de control de la bitácora no es un punto de control.</translation>
     </message>
     <message>
         <source>The journal is not whole, so no checkpoint was kept.</source>
-        <translation>El diario no está completo; no se guardó ningún punto de control.</translation>
+        <translation>La bitácora no está completa; no se guardó ningún punto de control.</translation>
     </message>
     <message>
         <source>The program&apos;s folder %1 cannot be used.</source>
@@ -2332,7 +2332,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>An administrator has to set them again.</source>
-        <translation>Un administrador tiene que ponerlas de nuevo.</translation>
+        <translation>Un administrador tiene que ingresarlas de nuevo.</translation>
     </message>
     <message>
         <source>reintegro --help lists what it understands.</source>
@@ -2364,11 +2364,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This computer stood still for too long between the claim and the call. Nothing was sent; a supervisor can send it again.</source>
-        <translation>Este equipo estuvo detenido demasiado tiempo justo antes de enviar. No se envió nada; un supervisor puede enviarlo de nuevo.</translation>
+        <translation>Este computador estuvo detenido demasiado tiempo justo antes de enviar. No se envió nada; un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The clock here and the gateway&apos;s are %1 minutes apart, so its answer could not be trusted. Nothing was sent; set the clock, then a supervisor can send it again.</source>
-        <translation>El reloj de este equipo y el de la pasarela difieren en %1 minutos, así que no se podría confiar en su respuesta. No se envió nada; ajuste el reloj y luego un supervisor puede enviarlo de nuevo.</translation>
+        <translation>El reloj de este computador y el de la pasarela difieren en %1 minutos, así que no se podría confiar en su respuesta. No se envió nada; ajuste el reloj y luego un supervisor puede enviarlo de nuevo.</translation>
     </message>
     <message>
         <source>The gateway does not say who paid, so nobody can see here whether the money goes back to the same person.</source>
@@ -2380,11 +2380,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent: the call did not leave this computer. A supervisor can send it again.</source>
-        <translation>No se envió nada: la solicitud no salió de este equipo. Un supervisor puede enviarla de nuevo.</translation>
+        <translation>No se envió nada: la solicitud no salió de este computador. Un supervisor puede enviarla de nuevo.</translation>
     </message>
     <message>
         <source>%1 may sign in already.</source>
-        <translation>%1 ya puede entrar.</translation>
+        <translation>%1 ya puede ingresar.</translation>
     </message>
     <message>
         <source>Somebody refunded %1 of this very charge elsewhere, as %2; the gateway says %3 about it. Reject this request if it is about the same money.</source>
@@ -2440,7 +2440,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s database is on another machine: only sslmode=verify-full keeps the way there secret.</source>
-        <translation>La base de datos compartida está en otro equipo: solo sslmode=verify-full protege la conexión con ella.</translation>
+        <translation>La base de datos compartida está en otro computador: solo sslmode=verify-full protege la conexión con ella.</translation>
     </message>
     <message>
         <source>This is not the address of a PostgreSQL database.</source>
@@ -2476,11 +2476,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Only full refunds are allowed here: %1 were asked for, and %2 are left of this charge.</source>
-        <translation>Aquí solo se permiten reembolsos completos: se pidieron %1 y de este cobro quedan %2.</translation>
+        <translation>Aquí solo se permiten reembolsos completos: se solicitaron %1 y de este cobro quedan %2.</translation>
     </message>
     <message>
         <source>Ask for all that is left, or ask an administrator.</source>
-        <translation>Pida todo lo que queda o pregunte a un administrador.</translation>
+        <translation>Solicite todo lo que queda o consulte a un administrador.</translation>
     </message>
     <message>
         <source>Refunds are allowed for %1 days after a payment, and the gateway does not say when this one was made.</source>
@@ -2492,27 +2492,27 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>At most %1 may be refunded of one charge. %2 were asked for, and %3 of this charge are refunded or on their way.</source>
-        <translation>De un cobro se pueden reembolsar %1 como máximo. Se pidieron %2, y de este cobro ya se reembolsaron o están en camino %3.</translation>
+        <translation>De un cobro se pueden reembolsar %1 como máximo. Se solicitaron %2, y de este cobro ya se reembolsaron o están en camino %3.</translation>
     </message>
     <message>
         <source>Ask for less, or ask an administrator.</source>
-        <translation>Pida menos o pregunte a un administrador.</translation>
+        <translation>Solicite menos o consulte a un administrador.</translation>
     </message>
     <message>
         <source>One person may ask for %1 a day. %2 were asked for now, and %3 before on this day in Bogotá.</source>
-        <translation>Una persona puede pedir %1 por día. Ahora se pidieron %2, y antes %3 en este día de Bogotá.</translation>
+        <translation>Una persona puede solicitar %1 por día. Ahora se solicitaron %2, y antes %3 en este día de Bogotá.</translation>
     </message>
     <message>
         <source>Ask again tomorrow, let somebody else ask, or ask an administrator.</source>
-        <translation>Pídalo de nuevo mañana, deje que lo pida otra persona o pregunte a un administrador.</translation>
+        <translation>Solicítelo de nuevo mañana, deje que lo solicite otra persona o consulte a un administrador.</translation>
     </message>
     <message>
         <source>One beneficiary may get %1 in 30 days. %2 were asked for now, and %3 in the 30 days before.</source>
-        <translation>Un beneficiario puede recibir %1 en 30 días. Ahora se pidieron %2, y %3 en los 30 días anteriores.</translation>
+        <translation>Un beneficiario puede recibir %1 en 30 días. Ahora se solicitaron %2, y %3 en los 30 días anteriores.</translation>
     </message>
     <message>
         <source>Look at the earlier refunds to this account. If they are right, ask an administrator.</source>
-        <translation>Revise los reembolsos anteriores a esta cuenta. Si están bien, pregunte a un administrador.</translation>
+        <translation>Revise los reembolsos anteriores a esta cuenta. Si están bien, consulte a un administrador.</translation>
     </message>
     <message>
         <source>A request that was not sent within %1 days expires, and this one is %2 days old.</source>
@@ -2520,7 +2520,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent. Ask for the refund again if it is still due.</source>
-        <translation>No se envió nada. Pida de nuevo el reembolso si todavía corresponde.</translation>
+        <translation>No se envió nada. Solicite de nuevo el reembolso si todavía corresponde.</translation>
     </message>
     <message>
         <source>All sending was stopped by %1 on %2: %3</source>
@@ -2528,7 +2528,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent. Requests can be asked for and approved; they can be sent as soon as an administrator lets sending go on.</source>
-        <translation>No se envió nada. Se pueden pedir y aprobar reembolsos; se podrán enviar cuando un administrador reanude los envíos.</translation>
+        <translation>No se envió nada. Se pueden solicitar y aprobar reembolsos; se podrán enviar cuando un administrador reanude los envíos.</translation>
     </message>
     <message>
         <source>At most %1 may be sent in one day. This refund is %2, and %3 were sent before on this day in Bogotá.</source>
@@ -2536,7 +2536,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was sent. Send it tomorrow, or ask an administrator.</source>
-        <translation>No se envió nada. Envíelo mañana o pregunte a un administrador.</translation>
+        <translation>No se envió nada. Envíelo mañana o consulte a un administrador.</translation>
     </message>
     <message>
         <source>Two approvals above</source>
@@ -2580,7 +2580,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>A refund of more than this needs the approval of two people, neither of whom asked for it. One other person is always needed.</source>
-        <translation>Un reembolso mayor que este valor necesita la aprobación de dos personas que no lo hayan pedido. Siempre se necesita al menos otra persona.</translation>
+        <translation>Un reembolso mayor que este valor necesita la aprobación de dos personas que no lo hayan solicitado. Siempre se necesita al menos otra persona.</translation>
     </message>
     <message>
         <source>A request that was not sent for so many days expires and cannot be sent any more.</source>
@@ -2588,7 +2588,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>What one person may ask for in one day of Bogotá, all together.</source>
-        <translation>Lo que una persona puede pedir en total en un día de Bogotá.</translation>
+        <translation>Lo que una persona puede solicitar en total en un día de Bogotá.</translation>
     </message>
     <message>
         <source>What may be sent in one day of Bogotá, by all people together.</source>
@@ -2608,7 +2608,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>How long after a payment was completed its refund may be asked for.</source>
-        <translation>Hasta cuánto tiempo después de liquidado un pago se puede pedir su reembolso.</translation>
+        <translation>Hasta cuánto tiempo después de liquidado un pago se puede solicitar su reembolso.</translation>
     </message>
     <message>
         <source>How many digits the gateway is given for a bank; else as each desk&apos;s profile says.</source>
@@ -2632,7 +2632,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The recovery code could not be worked with on this machine.</source>
-        <translation>No se pudo trabajar con el código de recuperación en este equipo.</translation>
+        <translation>No se pudo procesar el código de recuperación en este computador.</translation>
     </message>
     <message>
         <source>The recovery file is damaged, or not one of this program.</source>
@@ -2644,11 +2644,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This is not the store&apos;s recovery code.</source>
-        <translation>Este no es el código de recuperación del almacén.</translation>
+        <translation>Este no es el código de recuperación de estos datos.</translation>
     </message>
     <message>
         <source>Only the newest code counts. Nothing was changed; see whether there is a newer paper.</source>
-        <translation>Solo vale el código más nuevo. No se cambió nada; vea si hay un papel más nuevo.</translation>
+        <translation>Solo vale el código más reciente. No se cambió nada; vea si hay un papel más reciente.</translation>
     </message>
     <message>
         <source>This refund has to name an account.</source>
@@ -2656,7 +2656,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nothing was kept. Ask again with the account.</source>
-        <translation>No se guardó nada. Pídalo de nuevo con la cuenta.</translation>
+        <translation>No se guardó nada. Solicítelo de nuevo con la cuenta.</translation>
     </message>
     <message>
         <source>%1 needs the approval of %2 people and has that of %3.</source>
@@ -2676,11 +2676,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s database cannot be reached.</source>
-        <translation>No se puede llegar a la base de datos compartida.</translation>
+        <translation>No hay conexión con la base de datos compartida.</translation>
     </message>
     <message>
         <source>The step may not have been taken. Nothing can be sent until the database is there again; then look at the request before you repeat the step.</source>
-        <translation>Es posible que el paso no se haya dado. No se puede enviar nada hasta que la base de datos vuelva; entonces revise la solicitud antes de repetir el paso.</translation>
+        <translation>Es posible que el paso no se haya dado. No se puede enviar nada hasta que se restablezca la base de datos; entonces revise la solicitud antes de repetir el paso.</translation>
     </message>
     <message>
         <source>The team&apos;s database does not allow this to you.</source>
@@ -2740,11 +2740,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Nobody has signed in.</source>
-        <translation>Nadie ha entrado.</translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Sign in with your account of the team&apos;s database.</source>
-        <translation>Entre con su usuario de la base de datos compartida.</translation>
+        <translation>Ingrese con su usuario de la base de datos compartida.</translation>
     </message>
     <message>
         <source>This account belongs to nobody of the team.</source>
@@ -2756,7 +2756,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s server is too old: PostgreSQL 13 or newer is needed.</source>
-        <translation>El servidor compartido es demasiado antiguo: se necesita PostgreSQL 13 o más nuevo.</translation>
+        <translation>El servidor compartido es demasiado antiguo: se necesita PostgreSQL 13 o más reciente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the server up to date.</source>
@@ -2772,7 +2772,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s store was made by a newer version of this program.</source>
-        <translation>El almacén compartido fue hecho por una versión más nueva de este programa.</translation>
+        <translation>La base de datos compartida se creó con una versión más reciente de este programa.</translation>
     </message>
     <message>
         <source>Compare it with the paper: 32 characters in groups of five, and one to check them.</source>
@@ -2796,7 +2796,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Personal data in the store cannot be opened: it was changed, or sealed with another key.</source>
-        <translation>Los datos personales del almacén no se pueden abrir: se cambiaron o se cifraron con otra clave.</translation>
+        <translation>Los datos personales guardados no se pueden abrir: se alteraron o se cifraron con otra clave.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file, since it proves what happened, and look through it with &quot;store check&quot;.</source>
@@ -2804,7 +2804,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 was sealed with another key than the one at hand.</source>
-        <translation>El almacén %1 se cifró con una clave distinta de la que está a la mano.</translation>
+        <translation>El archivo de datos %1 se cifró con una clave distinta de la que está a la mano.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put its key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
@@ -2832,15 +2832,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>This machine gives no random numbers that can be trusted.</source>
-        <translation>Este equipo no da números aleatorios confiables.</translation>
+        <translation>Este computador no da números aleatorios confiables.</translation>
     </message>
     <message>
         <source>Nothing was made. Restart the machine, then try again.</source>
-        <translation>No se creó nada. Reinicie el equipo e inténtelo de nuevo.</translation>
+        <translation>No se creó nada. Reinicie el computador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What the keychain holds as the store&apos;s key is not a key of this program.</source>
-        <translation>Lo que el llavero tiene como clave del almacén no es una clave de este programa.</translation>
+        <translation>Lo que el llavero tiene como clave de los datos no es una clave de este programa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
@@ -2852,11 +2852,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Check that it is there and yours. Without it the training store can only be begun anew: move the store&apos;s file away.</source>
-        <translation>Compruebe que está ahí y que es suyo. Sin él, el almacén de entrenamiento solo se puede empezar de nuevo: mueva el archivo del almacén a otro lugar.</translation>
+        <translation>Compruebe que está ahí y que es suyo. Sin él, los datos de entrenamiento solo se pueden empezar de nuevo: mueva su archivo a otro lugar.</translation>
     </message>
     <message>
         <source>The keychain has no key for the store %1, so its personal data cannot be opened.</source>
-        <translation>El llavero no tiene clave para el almacén %1; sus datos personales no se pueden abrir.</translation>
+        <translation>El llavero no tiene clave para el archivo de datos %1; sus datos personales no se pueden abrir.</translation>
     </message>
     <message>
         <source>Nothing was changed or lost. Put the key back with the recovery code: reintegro-cli store recover --code-file FILE</source>
@@ -2864,15 +2864,15 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>No key could be made for the store %1.</source>
-        <translation>No se pudo crear una clave para el almacén %1.</translation>
+        <translation>No se pudo crear una clave para el archivo de datos %1.</translation>
     </message>
     <message>
         <source>See whether the disk has room and your user may write in the store&apos;s folder.</source>
-        <translation>Vea si el disco tiene espacio y si su usuario puede escribir en la carpeta del almacén.</translation>
+        <translation>Vea si el disco tiene espacio y si su usuario puede escribir en la carpeta del archivo de datos.</translation>
     </message>
     <message>
         <source>The store %1 was moved aside when a backup was restored.</source>
-        <translation>El almacén %1 se apartó cuando se restauró una copia de seguridad.</translation>
+        <translation>El archivo de datos %1 se apartó cuando se restauró una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again to work with the restored one, or restore this one.</source>
@@ -2880,7 +2880,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>There is no store %1.</source>
-        <translation>No hay ningún almacén %1.</translation>
+        <translation>No hay ningún archivo de datos %1.</translation>
     </message>
     <message>
         <source>Check the name and the profile.</source>
@@ -2892,7 +2892,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Another program has the store %1 open.</source>
-        <translation>Otro programa tiene abierto el almacén %1.</translation>
+        <translation>Otro programa tiene abierto el archivo de datos %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it, then try again.</source>
@@ -2900,11 +2900,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The store %1 could not be replaced.</source>
-        <translation>No se pudo reemplazar el almacén %1.</translation>
+        <translation>No se pudo reemplazar el archivo de datos %1.</translation>
     </message>
     <message>
         <source>Nothing was lost. See whether your user may write in the store&apos;s folder.</source>
-        <translation>No se perdió nada. Vea si su usuario puede escribir en la carpeta del almacén.</translation>
+        <translation>No se perdió nada. Vea si su usuario puede escribir en la carpeta del archivo de datos.</translation>
     </message>
     <message>
         <source>The recovery file %1 could not be written.</source>
@@ -2916,7 +2916,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The journal %1 is not whole. The first broken entry is %2: %3.</source>
-        <translation>El diario %1 no está completo. La primera anotación dañada es %2: %3.</translation>
+        <translation>La bitácora %1 no está completa. El primer registro dañado es %2: %3.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and compare it with the last export and backup.</source>
@@ -2924,7 +2924,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The backup ends at journal entry %1 and does not contain entry %2, which this desk has seen already.</source>
-        <translation>La copia de seguridad termina en la anotación %1 del diario y no contiene la anotación %2, que este puesto ya vio.</translation>
+        <translation>La copia de seguridad termina en el registro %1 de la bitácora y no contiene el registro %2, que este puesto ya vio.</translation>
     </message>
     <message>
         <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, add --older.</source>
@@ -2940,7 +2940,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Look for the one beside the last backup, and put it beside the store.</source>
-        <translation>Busque el que está junto a la última copia de seguridad y póngalo junto al almacén.</translation>
+        <translation>Busque el que está junto a la última copia de seguridad y póngalo junto al archivo de datos.</translation>
     </message>
     <message>
         <source>Only an administrator may erase what is known of a person.</source>
@@ -2964,11 +2964,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Make a database with the encoding UTF8 for the team.</source>
-        <translation>Cree para el equipo una base de datos con la codificación UTF8.</translation>
+        <translation>Cree para el equipo de trabajo una base de datos con la codificación UTF8.</translation>
     </message>
     <message>
         <source>This cannot be kept by the team&apos;s store: %1 is not as it must be.</source>
-        <translation>El almacén del equipo no puede guardar esto: %1 no es como debe ser.</translation>
+        <translation>La base de datos compartida no puede guardar esto: %1 no es como debe ser.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the program up to date.</source>
@@ -2976,7 +2976,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The database&apos;s role %1 cannot be a person of the team: it cannot sign in, or may do more in the database than a person may.</source>
-        <translation>El rol %1 de la base de datos no puede ser una persona del equipo: no puede iniciar sesión o puede hacer en la base de datos más de lo que puede una persona.</translation>
+        <translation>El rol %1 de la base de datos no puede ser una persona del equipo de trabajo: no puede iniciar sesión o puede hacer en la base de datos más de lo que puede una persona.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2984,11 +2984,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>A name in a team has letters, digits, blanks and . _ @ &apos; - only, begins with a letter and has at most 63 bytes.</source>
-        <translation>Un nombre en un equipo solo tiene letras, cifras, espacios y . _ @ &apos; -, empieza por una letra y tiene como máximo 63 bytes.</translation>
+        <translation>Un nombre en un equipo de trabajo solo tiene letras, cifras, espacios y . _ @ &apos; -, empieza por una letra y tiene como máximo 63 bytes.</translation>
     </message>
     <message>
         <source>The database has an account called %1 already, which keeps its password.</source>
-        <translation>La base de datos ya tiene una cuenta llamada %1, que conserva su contraseña.</translation>
+        <translation>La base de datos ya tiene un usuario llamado %1, que conserva su contraseña.</translation>
     </message>
     <message>
         <source>Add %1 without a password.</source>
@@ -2996,11 +2996,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The account %1 was in the database before the team: its password is changed there.</source>
-        <translation>La cuenta %1 estaba en la base de datos antes que el equipo: su contraseña se cambia allá.</translation>
+        <translation>El usuario %1 estaba en la base de datos antes que el equipo de trabajo: su contraseña se cambia allá.</translation>
     </message>
     <message>
         <source>The team&apos;s store belongs to another gateway: %1 (%2).</source>
-        <translation>El almacén del equipo pertenece a otra pasarela: %1 (%2).</translation>
+        <translation>La base de datos compartida pertenece a otra pasarela: %1 (%2).</translation>
     </message>
     <message>
         <source>Use a profile of that gateway, or another database for this one.</source>
@@ -3016,7 +3016,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s store has entries already; only an empty one takes a desk&apos;s store.</source>
-        <translation>El almacén del equipo ya tiene entradas; solo uno vacío recibe el almacén de un puesto.</translation>
+        <translation>La base de datos compartida ya tiene registros; solo una vacía recibe los datos de un puesto.</translation>
     </message>
     <message>
         <source>Make another database for it.</source>
@@ -3028,7 +3028,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The journal that came does not end as the desk&apos;s own.</source>
-        <translation>El diario que llegó no termina como la del puesto.</translation>
+        <translation>La bitácora que llegó no termina como la del puesto.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -3036,7 +3036,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 is not what the journal says of it.</source>
-        <translation>%1 no es lo que el diario dice que es.</translation>
+        <translation>%1 no concuerda con lo que dice la bitácora.</translation>
     </message>
     <message>
         <source>The copy %1 could not be written.</source>
@@ -3056,11 +3056,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Reject this request and ask again.</source>
-        <translation>Rechace esta solicitud y pida de nuevo.</translation>
+        <translation>Rechace esta solicitud y solicite de nuevo.</translation>
     </message>
     <message>
         <source>What the gateway said about this charge cannot be read here. Reject this request and ask again.</source>
-        <translation>Lo que la pasarela dijo de este cobro no se puede leer aquí. Rechace esta solicitud y pida de nuevo.</translation>
+        <translation>Lo que la pasarela dijo de este cobro no se puede leer aquí. Rechace esta solicitud y solicite de nuevo.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, or none.</source>
@@ -3164,7 +3164,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank asks for the money back, or has taken it already.</source>
-        <translation>El banco del pagador reclama el dinero o ya lo debitó de vuelta (contracargo).</translation>
+        <translation>El banco del pagador reclama el dinero o ya lo reversó (contracargo).</translation>
     </message>
     <message>
         <source>Amount off by a hundred</source>
@@ -3228,7 +3228,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1: do not ask for another refund. Check how it stands.</source>
-        <translation>%1: no pida otro reembolso. Consulte cómo está.</translation>
+        <translation>%1: no solicite otro reembolso. Consulte cómo está.</translation>
     </message>
     <message>
         <source>A refund failed</source>
@@ -3248,7 +3248,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>That is over a year ago. Name the day on which the customer asked.</source>
-        <translation>Eso fue hace más de un año. Indique el día en que el cliente lo pidió.</translation>
+        <translation>Eso fue hace más de un año. Indique el día en que el cliente lo solicitó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no ground. Use withdrawal, reversal or goodwill.</source>
@@ -3260,7 +3260,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway asked to wait, or could not be reached: no desk asks about refunds for a while.</source>
-        <translation>La pasarela pidió esperar o no se pudo contactar: por un rato ningún puesto pregunta por los reembolsos.</translation>
+        <translation>La pasarela solicitó esperar o no se pudo contactar: por un rato ningún puesto pregunta por los reembolsos.</translation>
     </message>
     <message>
         <source>Asking goes on by itself in about %1 s.</source>
@@ -3430,7 +3430,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank has taken this payment back, or asks for it. A refund would pay the customer twice.</source>
-        <translation>El banco del pagador debitó de vuelta este pago, o lo reclama (contracargo). Un reembolso le pagaría dos veces al cliente.</translation>
+        <translation>El banco del pagador reversó este pago, o lo reclama (contracargo). Un reembolso le pagaría dos veces al cliente.</translation>
     </message>
     <message>
         <source>%1 of %2: %3 for charge %4, waiting for approval</source>
@@ -3478,7 +3478,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 is far more than %2 usually asks for.</source>
-        <translation>%1 es mucho más de lo que %2 suele pedir.</translation>
+        <translation>%1 es mucho más de lo que %2 suele solicitar.</translation>
     </message>
     <message>
         <source>The last %1 requests: half of them up to %2, the highest %3</source>
@@ -3554,7 +3554,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>No written statement of the gateway is kept with %1 that is newer than its last call and than every sign that the gateway has it.</source>
-        <translation>No hay ninguna constancia escrita de la pasarela guardada con %1 que sea posterior a su última llamada.</translation>
+        <translation>No hay ninguna constancia escrita de la pasarela guardada con %1 que sea posterior a su última llamada y a todos los indicios de que la pasarela lo tiene.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the statement with it, then say that it was not executed.</source>
@@ -3606,7 +3606,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>It says that the payer&apos;s bank has taken the payment %1 back.</source>
-        <translation>Dice que el banco del pagador debitó de vuelta el pago %1 (contracargo).</translation>
+        <translation>Dice que el banco del pagador reversó el pago %1 (contracargo).</translation>
     </message>
     <message>
         <source>It says that the payment %1 has succeeded.</source>
@@ -3698,7 +3698,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The gateway asked to be left alone for a while.</source>
-        <translation>La pasarela pidió que no se le consulte por un rato.</translation>
+        <translation>La pasarela solicitó que no se le consulte por un rato.</translation>
     </message>
     <message>
         <source>Ask again in about %1 s.</source>
@@ -3727,7 +3727,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Call %1: begun %2, did not leave this machine</source>
-        <translation>Llamada %1: iniciada %2, no salió de este equipo</translation>
+        <translation>Llamada %1: iniciada %2, no salió de este computador</translation>
     </message>
     <message>
         <source>%1 may have reached the gateway: on %2 it said that this key was there before.</source>
@@ -3755,11 +3755,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>It counted as failed, and the gateway has it after all. Nobody knows yet how it ended: ask for nothing new, and check again until the gateway says it.</source>
-        <translation>Contaba como fallido, y la pasarela sí lo tiene. Todavía no se sabe en qué terminó: no pida nada nuevo y vuelva a consultar hasta que la pasarela lo diga.</translation>
+        <translation>Contaba como fallido, y la pasarela sí lo tiene. Todavía no se sabe en qué terminó: no solicite nada nuevo y vuelva a consultar hasta que la pasarela lo diga.</translation>
     </message>
     <message>
         <source>The gateway has signed that this refund failed, although it counts as settled, and does not say so when it is asked: the bank may have sent the money back. Ask the gateway.</source>
-        <translation>La pasarela firmó que este reembolso falló, aunque figura como pagado, y no lo dice cuando se le pregunta: es posible que el banco haya devuelto el dinero. Pregunte a la pasarela.</translation>
+        <translation>La pasarela firmó que este reembolso falló, aunque figura como pagado, y no lo dice cuando se le pregunta: es posible que el banco haya devuelto el dinero. Consulte a la pasarela.</translation>
     </message>
     <message>
         <source>The gateway has signed that this refund succeeded, although it counts as failed, and does not say so when it is asked. Make sure that the customer is not paid a second time.</source>
@@ -3810,7 +3810,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <name>StatusWords</name>
     <message>
         <source>Not finished. Nobody has been asked for approval.</source>
-        <translation>Sin terminar. No se ha pedido aprobación a nadie.</translation>
+        <translation>Sin terminar. No se ha solicitado aprobación a nadie.</translation>
     </message>
     <message>
         <source>Waits for another person to approve it. Nothing was sent.</source>
@@ -3842,7 +3842,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>We do not know whether the gateway got it. Do not ask for another refund.</source>
-        <translation>No sabemos si la pasarela lo recibió. No pida otro reembolso.</translation>
+        <translation>No sabemos si la pasarela lo recibió. No solicite otro reembolso.</translation>
     </message>
     <message>
         <source>Sent; the gateway has accepted it, the customer does not have it yet.</source>
@@ -3882,7 +3882,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The bank took the money back from the merchant (chargeback).</source>
-        <translation>El banco del pagador debitó de vuelta este pago (contracargo).</translation>
+        <translation>El banco del pagador reversó este pago (contracargo).</translation>
     </message>
     <message>
         <source>Not paid in time. No money arrived.</source>
@@ -3933,7 +3933,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <name>StoreReach</name>
     <message>
         <source>The team&apos;s store cannot be reached. Nothing can be sent until it is back.</source>
-        <translation>No se puede llegar al almacén compartido. No se puede enviar nada hasta que vuelva.</translation>
+        <translation>No hay conexión con la base de datos compartida. No se puede enviar nada hasta que se restablezca.</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1 asked for a refund of %2 (%3): %4</source>
-        <translation>%1 pidió un reembolso de %2 (%3): %4</translation>
+        <translation>%1 solicitó un reembolso de %2 (%3): %4</translation>
     </message>
     <message>
         <source>%1 stands at: %2.</source>
@@ -4140,7 +4140,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>&amp;Claimed on</source>
-        <translation>&amp;Pedido el</translation>
+        <translation>Solicitado e&amp;l</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4159,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Reading the charge once more and sending the refund. Do not switch the computer off…</source>
-        <translation>Leyendo el cobro una vez más y enviando el reembolso. No apague el equipo…</translation>
+        <translation>Leyendo el cobro una vez más y enviando el reembolso. No apague el computador…</translation>
     </message>
     <message>
         <source>Writing down the rejection…</source>
@@ -4179,7 +4179,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Asking the gateway how it stands…</source>
-        <translation>Preguntando a la pasarela cómo está…</translation>
+        <translation>Consultando a la pasarela cómo está…</translation>
     </message>
     <message>
         <source>What is decided on</source>
@@ -4241,7 +4241,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <name>reintegro::BoardPage</name>
     <message>
         <source>Ask &amp;now</source>
-        <translation>Preguntar &amp;ahora</translation>
+        <translation>Consultar &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Copy text for support</source>
@@ -4269,7 +4269,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Asking the gateway how %1 stands…</source>
-        <translation>Preguntando a la pasarela cómo va %1…</translation>
+        <translation>Consultando a la pasarela cómo va %1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4354,11 +4354,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Ask for a refund of this charge (Ctrl+R)</source>
-        <translation>Pedir un reembolso de este cobro (Ctrl+R)</translation>
+        <translation>Solicitar un reembolso de este cobro (Ctrl+R)</translation>
     </message>
     <message>
         <source>Ask the gateway again (F5)</source>
-        <translation>Preguntar de nuevo a la pasarela (F5)</translation>
+        <translation>Consultar de nuevo a la pasarela (F5)</translation>
     </message>
     <message>
         <source>No amount</source>
@@ -4417,8 +4417,8 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     <message numerus="yes">
         <source>The payer&apos;s bank has taken back %n payment(s). Refund nothing of them.</source>
         <translation>
-            <numerusform>El banco del pagador debitó de vuelta %n pago (contracargo). No reembolse nada de él.</numerusform>
-            <numerusform>El banco del pagador debitó de vuelta %n pagos (contracargo). No reembolse nada de ellos.</numerusform>
+            <numerusform>El banco del pagador reversó %n pago (contracargo). No reembolse nada de él.</numerusform>
+            <numerusform>El banco del pagador reversó %n pagos (contracargo). No reembolse nada de ellos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4462,7 +4462,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The payer&apos;s bank has taken these payments back, and the gateway confirms it. A refund would pay the customer twice; where one is on its way or settled, talk to the gateway.</source>
-        <translation>El banco del pagador debitó de vuelta estos pagos (contracargo), y la pasarela lo confirma. Un reembolso pagaría dos veces al cliente; si ya hay uno en camino o liquidado, hable con la pasarela.</translation>
+        <translation>El banco del pagador reversó estos pagos (contracargo), y la pasarela lo confirma. Un reembolso pagaría dos veces al cliente; si ya hay uno en camino o liquidado, hable con la pasarela.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4513,11 +4513,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Na&amp;me to sign in with</source>
-        <translation>No&amp;mbre para entrar</translation>
+        <translation>No&amp;mbre de usuario</translation>
     </message>
     <message>
         <source>Administrators connect gateways and add people. Giving money back needs two others: an agent who asks, and a supervisor who approves. They are added next.</source>
-        <translation>Los administradores conectan pasarelas y agregan personas. Devolver dinero necesita otras dos: un agente que lo pide y un supervisor que lo aprueba. Se agregan a continuación.</translation>
+        <translation>Los administradores conectan pasarelas y agregan personas. Devolver dinero necesita otras dos: un agente que lo solicita y un supervisor que lo aprueba. Se agregan a continuación.</translation>
     </message>
     <message>
         <source>Adding the administrator…</source>
@@ -4525,7 +4525,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Entrando…</translation>
+        <translation>Ingresando…</translation>
     </message>
     <message>
         <source>Writing to the keychain…</source>
@@ -4544,11 +4544,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The team&apos;s store cannot be reached. You see what was read last, at %1; nothing can be sent until it is back.</source>
-        <translation>No se puede llegar al almacén compartido. Usted ve lo último que se leyó, a las %1; no se puede enviar nada hasta que vuelva.</translation>
+        <translation>No hay conexión con la base de datos compartida. Usted ve lo último que se leyó, a las %1; no se puede enviar nada hasta que se restablezca.</translation>
     </message>
     <message>
         <source>The team&apos;s store cannot be reached. Nothing can be sent until it is back.</source>
-        <translation>No se puede llegar al almacén compartido. No se puede enviar nada hasta que vuelva.</translation>
+        <translation>No hay conexión con la base de datos compartida. No se puede enviar nada hasta que se restablezca.</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4626,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>They are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Se guardan en el llavero de este equipo y en ninguna otra parte.</translation>
+        <translation>Se guardan en el llavero de este computador y en ninguna otra parte.</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
@@ -4634,7 +4634,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation>Preguntando a la pasarela…</translation>
+        <translation>Consultando a la pasarela…</translation>
     </message>
     <message>
         <source>The gateway accepts these credentials.</source>
@@ -4696,7 +4696,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Why is it rejected? Whoever asked will read this.</source>
-        <translation>¿Por qué se rechaza? Lo leerá quien lo pidió.</translation>
+        <translation>¿Por qué se rechaza? Lo leerá quien lo solicitó.</translation>
     </message>
     <message>
         <source>What does the gateway&apos;s written statement say? A second supervisor has to say the same before it counts as failed.</source>
@@ -4763,11 +4763,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>%1, as it stood when the refund was asked for</source>
-        <translation>%1, como estaba cuando se pidió el reembolso</translation>
+        <translation>%1, como estaba cuando se solicitó el reembolso</translation>
     </message>
     <message>
         <source>Warnings when it was asked for</source>
-        <translation>Advertencias cuando se pidió</translation>
+        <translation>Advertencias cuando se solicitó</translation>
     </message>
     <message>
         <source>Other refunds of it</source>
@@ -4833,7 +4833,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>The key of this desk&apos;s store is not in the keychain of this computer. The code that was shown when the store was made puts it back. Capitals, blanks and hyphens do not matter.</source>
-        <translation>La clave del almacén de este puesto no está en el llavero de este equipo. El código que se mostró al crear el almacén la repone. Mayúsculas, espacios y guiones no importan.</translation>
+        <translation>La clave de los datos de este puesto no está en el llavero de este computador. El código que se mostró al crearlos la repone. Las mayúsculas, los espacios y los guiones no importan.</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
@@ -4845,11 +4845,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Opening the store&apos;s key…</source>
-        <translation>Abriendo la clave del almacén…</translation>
+        <translation>Abriendo la clave de los datos…</translation>
     </message>
     <message>
         <source>The store&apos;s key is back in the keychain.</source>
-        <translation>La clave del almacén está de nuevo en el llavero.</translation>
+        <translation>La clave de los datos está de nuevo en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4875,7 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Mire primero</translation>
+        <translation>Conozca primero el programa</translation>
     </message>
     <message>
         <source>A gateway inside this program, with invented payments of every kind. Refunds settle after a few seconds and no money moves. Nothing has to be set up.</source>
@@ -4891,11 +4891,11 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
     <message>
         <source>Welcome to Reintegro</source>
-        <translation>Bienvenido a Reintegro</translation>
+        <translation>Le damos la bienvenida a Reintegro</translation>
     </message>
     <message>
         <source>From this desk you look up payments made through Liquido in Colombia and give money back. What one person asks for, another approves; and nothing is called done before the gateway has said so.</source>
-        <translation>Desde este puesto se consultan los pagos hechos por Liquido en Colombia y se devuelve dinero. Lo que una persona pide, otra lo aprueba; y nada se da por hecho antes de que la pasarela lo haya dicho.</translation>
+        <translation>Desde este puesto se consultan los pagos hechos por Liquido en Colombia y se devuelve dinero. Lo que una persona solicita, otra lo aprueba; y nada se da por hecho antes de que la pasarela lo haya dicho.</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>No gateway is connected to this desk. An administrator has to sign in and connect one.</source>
-        <translation>Ninguna pasarela está conectada a este puesto. Un administrador tiene que entrar y conectar una.</translation>
+        <translation>Ninguna pasarela está conectada a este puesto. Un administrador tiene que ingresar y conectar una.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -5127,7 +5127,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>Entró como %1.</translation>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
         <source>A refund is being sent right now. Try again as soon as the gateway has answered.</source>
@@ -5157,6 +5157,10 @@ SHA-256 %4</translation>
     <message>
         <source>%1 could not be opened.</source>
         <translation>No se pudo abrir %1.</translation>
+    </message>
+    <message>
+        <source>This window speaks English now.</source>
+        <translation>Esta ventana está ahora en español.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5297,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation>Preguntando a la pasarela…</translation>
+        <translation>Consultando a la pasarela…</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -5453,7 +5457,7 @@ SHA-256 %4</translation>
     <name>reintegro::PeopleDialog</name>
     <message>
         <source>Set a &amp;password…</source>
-        <translation>Poner una contra&amp;seña…</translation>
+        <translation>Asignar una contra&amp;seña…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
@@ -5461,7 +5465,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>A&amp;gent: asks for refunds</source>
-        <translation>A&amp;gente: pide reembolsos</translation>
+        <translation>A&amp;gente: solicita reembolsos</translation>
     </message>
     <message>
         <source>S&amp;upervisor: decides on refunds of others</source>
@@ -5485,7 +5489,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Who may sign in</source>
-        <translation>Quién puede entrar</translation>
+        <translation>Quién puede ingresar</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -5493,7 +5497,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Name to sign in with</source>
-        <translation>&amp;Nombre para entrar</translation>
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
@@ -5517,7 +5521,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Password set by %1</source>
-        <translation>Contraseña puesta por %1</translation>
+        <translation>Contraseña asignada por %1</translation>
     </message>
     <message>
         <source>Adding the person…</source>
@@ -5525,7 +5529,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may sign in now.</source>
-        <translation>%1 ya puede entrar.</translation>
+        <translation>%1 ya puede ingresar.</translation>
     </message>
     <message>
         <source>Disabling…</source>
@@ -5533,7 +5537,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may not sign in any more.</source>
-        <translation>%1 ya no puede entrar.</translation>
+        <translation>%1 ya no puede ingresar.</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
@@ -5545,7 +5549,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable again to do it.</source>
-        <translation>%1 ya no podrá entrar, y lo que %1 haya solicitado queda como está. Presione Desactivar otra vez para hacerlo.</translation>
+        <translation>%1 ya no podrá ingresar, y lo que %1 haya solicitado queda como está. Presione Desactivar otra vez para hacerlo.</translation>
     </message>
     <message>
         <source>Enabling…</source>
@@ -5553,7 +5557,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may sign in again.</source>
-        <translation>%1 puede entrar de nuevo.</translation>
+        <translation>%1 puede ingresar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5572,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Personal data is shown. The journal says so.</source>
-        <translation>Se muestran los datos personales. Queda anotado en el diario.</translation>
+        <translation>Se muestran los datos personales. Queda constancia en la bitácora.</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5591,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Show documents, accounts, e-mails and phones. The journal keeps who looked (Ctrl+Shift+D)</source>
-        <translation>Mostrar documentos, cuentas, correos y teléfonos. El diario guarda quién miró (Ctrl+Shift+D)</translation>
+        <translation>Mostrar documentos, cuentas, correos y teléfonos. La bitácora guarda quién miró (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5622,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
-        <translation>Rige para todos y en todos los puestos. Cada cambio queda en el diario.</translation>
+        <translation>Rige para todos y en todos los puestos. Cada cambio queda en la bitácora.</translation>
     </message>
     <message>
         <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
@@ -5666,7 +5670,7 @@ SHA-256 %4</translation>
     <message>
         <source>Set by %1 on %2; before: %3.</source>
         <extracomment>Who set a setting, when (in Bogotá), and what it was before.</extracomment>
-        <translation>Puesto por %1 el %2; antes: %3.</translation>
+        <translation>Definido por %1 el %2; antes: %3.</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5729,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>postgresql://server:5432/database. Its people sign in there, and all desks see the same queue. Empty: the requests stay in a file of this computer.</source>
-        <translation>postgresql://servidor:5432/base. Las personas entran allí y todos los puestos ven la misma lista de solicitudes. Vacía: las solicitudes quedan en un archivo de este equipo.</translation>
+        <translation>postgresql://servidor:5432/base. Las personas inician sesión allí y todos los puestos ven la misma lista de solicitudes. Vacía: las solicitudes quedan en un archivo de este computador.</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5949,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>What this desk stores about people is locked with a key in the keychain of this computer. If the keychain is lost, this code opens it, and nothing else does. Write it on paper or keep it where passwords are kept. It is shown only now.</source>
-        <translation>Lo que este puesto guarda sobre personas está cerrado con una clave del llavero de este equipo. Si se pierde el llavero, solo este código lo abre. Escríbalo en papel o guárdelo donde guarda las contraseñas. Se muestra solo ahora.</translation>
+        <translation>Lo que este puesto guarda sobre personas está cerrado con una clave del llavero de este computador. Si se pierde el llavero, solo este código lo abre. Escríbalo en papel o guárdelo donde guarda las contraseñas. Se muestra solo ahora.</translation>
     </message>
     <message>
         <source>I have kept it in a safe place</source>
@@ -6048,7 +6052,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>The draft was discarded. Nothing was asked for.</source>
-        <translation>El borrador se descartó. No se pidió nada.</translation>
+        <translation>El borrador se descartó. No se solicitó nada.</translation>
     </message>
     <message>
         <source>Reading the charge once more and keeping the request…</source>
@@ -6081,11 +6085,11 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>The team&apos;s store cannot be reached. Go on typing: it is kept as soon as the store is back.</source>
-        <translation>No se puede llegar al almacén compartido. Siga escribiendo: se guarda en cuanto el almacén vuelva.</translation>
+        <translation>No hay conexión con la base de datos compartida. Siga escribiendo: se guarda en cuanto se restablezca.</translation>
     </message>
     <message>
         <source>What you typed is kept as soon as the team&apos;s store is back, if the program stays open until then. Close again to go on.</source>
-        <translation>Lo que escribió se guarda en cuanto vuelva el almacén compartido, si el programa sigue abierto hasta entonces. Cierre otra vez para continuar.</translation>
+        <translation>Lo que escribió se guarda en cuanto se restablezca la conexión con la base de datos compartida, si el programa sigue abierto hasta entonces. Cierre otra vez para continuar.</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6100,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Nobody has asked for a refund of this charge at this desk.</source>
-        <translation>Nadie ha pedido en este puesto un reembolso de este cobro.</translation>
+        <translation>Nadie ha solicitado en este puesto un reembolso de este cobro.</translation>
     </message>
     <message>
         <source>Refunds of this charge</source>
@@ -6135,11 +6139,11 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation>Qué se pidió</translation>
+        <translation>Qué se solicitó</translation>
     </message>
     <message>
         <source>Warnings when it was asked for</source>
-        <translation>Advertencias cuando se pidió</translation>
+        <translation>Advertencias cuando se solicitó</translation>
     </message>
     <message>
         <source>Refund key</source>
@@ -6236,7 +6240,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Request, charge, beneficiary or who asked</source>
-        <translation>Solicitud, cobro, beneficiario o quién lo pidió</translation>
+        <translation>Solicitud, cobro, beneficiario o quién lo solicitó</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -6256,7 +6260,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Asking the gateway how it stands…</source>
-        <translation>Preguntando a la pasarela cómo está…</translation>
+        <translation>Consultando a la pasarela cómo está…</translation>
     </message>
     <message>
         <source>Writing down the withdrawal…</source>
@@ -6350,7 +6354,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>To know before you ask for it</source>
-        <translation>Para saber antes de pedirlo</translation>
+        <translation>Para saber antes de solicitarlo</translation>
     </message>
     <message>
         <source>Typed as: %1</source>
@@ -6394,7 +6398,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Left out: this profile has no address for them</source>
-        <translation>Se omite: este perfil no tiene dirección para ellos</translation>
+        <translation>Se omiten: este perfil no tiene dirección para ellas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6466,7 +6470,7 @@ SHA-256 %4</translation>
     <name>reintegro::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;Entrar</translation>
+        <translation>&amp;Ingresar</translation>
     </message>
     <message>
         <source>Other &amp;gateway…</source>
@@ -6499,7 +6503,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Keep the password in this computer&apos;s keychain</source>
-        <translation>&amp;Guardar la contraseña en el llavero de este equipo</translation>
+        <translation>&amp;Guardar la contraseña en el llavero de este computador</translation>
     </message>
     <message>
         <source>A user and a password are needed.</source>
@@ -6561,7 +6565,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>The statement was saved as %1. The journal says so.</source>
-        <translation>La constancia se guardó como %1. El diario lo dice.</translation>
+        <translation>La constancia se guardó como %1. Queda registrado en la bitácora.</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6624,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>From now on no refund is sent from any desk, until an administrator lets sending go on. What is on its way already is not held up. Refunds can still be asked for and approved.</source>
-        <translation>Desde ahora no se envía ningún reembolso desde ningún puesto, hasta que un administrador reanude los envíos. Lo que ya está en camino no se detiene. Todavía se pueden pedir y aprobar reembolsos.</translation>
+        <translation>Desde ahora no se envía ningún reembolso desde ningún puesto, hasta que un administrador reanude los envíos. Lo que ya está en camino no se detiene. Todavía se pueden solicitar y aprobar reembolsos.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -6678,7 +6682,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>The payer&apos;s bank has taken back the payment %1. Refund nothing of it.</source>
-        <translation>El banco del pagador debitó de vuelta el pago %1. No reembolse nada de él.</translation>
+        <translation>El banco del pagador reversó el pago %1. No reembolse nada de él.</translation>
     </message>
 </context>
 <context>
@@ -6718,19 +6722,19 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Single-machine mode</source>
-        <translation>Modo de un solo equipo</translation>
+        <translation>Modo de un solo computador</translation>
     </message>
     <message>
         <source>Requests and journal are one file on this computer. Tampering with it can be seen, but somebody who may write the file cannot be stopped.</source>
-        <translation>Las solicitudes y el diario son un archivo en este equipo. Si alguien lo altera se nota, pero no se puede detener a quien puede escribir en el archivo.</translation>
+        <translation>Las solicitudes y la bitácora son un archivo en este computador. Si alguien lo altera se nota, pero no se puede impedir que lo haga quien puede escribir en él.</translation>
     </message>
     <message>
         <source>Team database</source>
-        <translation>Base de datos del equipo</translation>
+        <translation>Base de datos compartida</translation>
     </message>
     <message>
         <source>Requests and journal are in your team&apos;s database, which signs people in and enforces the rules itself.</source>
-        <translation>Las solicitudes y el diario están en la base de datos del equipo, que identifica a las personas y hace cumplir las reglas por sí misma.</translation>
+        <translation>Las solicitudes y la bitácora están en la base de datos compartida, que identifica a las personas y hace cumplir las reglas por sí misma.</translation>
     </message>
     <message>
         <source>What is on its way</source>

@@ -34,7 +34,7 @@ TourOptions readOptions(const QApplication &application)
     parser.setApplicationDescription(u"Leaves numbered pictures of a whole refund in FOLDER. "
                                      "QT_SCALE_FACTOR makes them larger."_s);
     parser.addHelpOption();
-    const QCommandLineOption language(u"lang"_s, u"en or es."_s, u"language"_s, u"en"_s);
+    const QCommandLineOption language(u"lang"_s, u"en, es or zh."_s, u"language"_s, u"en"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"theme"_s, u"light"_s);
     const QCommandLineOption windows(
         u"windows"_s, u"A picture of every window and dialog instead of a refund's story."_s);

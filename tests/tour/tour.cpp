@@ -2,7 +2,7 @@
 #include "tests/tour/tour.h"
 
 #include "app/training/training_people.h"
-#include "models/tables/state_text.h"
+#include "models/basics/text_language.h"
 #include "ui/approvals/approvals_page.h"
 #include "ui/board/board_page.h"
 #include "ui/charge/charge_page.h"
@@ -32,6 +32,20 @@ bool showsMeaning(const QWidget *page, Meaning meaning)
     const QList<StatusPill *> pills = page->findChildren<StatusPill *>();
     return std::any_of(pills.begin(), pills.end(),
         [meaning](const StatusPill *pill) { return pill->isVisible() && pill->meaning() == meaning; });
+}
+
+//! Why the money goes back, and a note for the house.
+std::pair<QString, QString> whatIsTyped()
+{
+    switch (textLanguage()) {
+    case TextLanguage::English:
+        return {u"Returned a pair of shoes"_s, u"The shoes came back on Tuesday"_s};
+    case TextLanguage::Spanish:
+        return {u"Zapatos devueltos"_s, u"Los zapatos llegaron el martes"_s};
+    case TextLanguage::Chinese:
+        return {u"退回一双鞋"_s, u"鞋子周二已收到"_s};
+    }
+    return {};
 }
 
 } // namespace
@@ -119,9 +133,9 @@ void Tour::fillAmount(QWidget *wizard)
 {
     const QList<QLineEdit *> edits = WindowDriver::edits(wizard);
     m_driver.type(edits.at(0), u"75.000"_s);
-    m_driver.type(edits.at(1), writesSpanish() ? u"Zapatos devueltos"_s : u"Returned a pair of shoes"_s);
-    m_driver.type(edits.at(2),
-        writesSpanish() ? u"Los zapatos llegaron el martes"_s : u"The shoes came back on Tuesday"_s);
+    const auto [reason, note] = whatIsTyped();
+    m_driver.type(edits.at(1), reason);
+    m_driver.type(edits.at(2), note);
     m_driver.picture(wizard, u"wizard-amount"_s);
     m_driver.key(Qt::Key_Return);
 }

@@ -6,7 +6,6 @@
 #include "models/refunds/request_history.h"
 #include "models/tables/approval_table.h"
 #include "models/tables/related_requests.h"
-#include "ui/approvals/decision_bar.h"
 #include "ui/approvals/decision_view.h"
 #include "ui/approvals/request_queue.h"
 #include "ui/approvals/statement_saving.h"
@@ -53,6 +52,7 @@ QWidget *ApprovalsPage::makeContent()
     auto *const rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(spacing::small);
+    m_viewArea->setMinimumHeight(spacing::controlHeight); // it scrolls; the bar below it does not
     rightLayout->addWidget(m_viewArea, 1);
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
@@ -112,7 +112,9 @@ void ApprovalsPage::takeTable()
         return;
     // Whoever has decided stays with what he decided on; whoever comes back begins with what waits.
     const bool isDone = m_shown && !m_isActing && m_queueModel->rowOf(m_shown->id) < 0;
-    if (!m_shown || (m_isArriving && isDone))
+    if (m_recalled)
+        goOnWithRecalled();
+    else if (!m_shown || (m_isArriving && isDone))
         m_queue->chooseOldestWaiting();
     if (!requests()->isLoading())
         m_isArriving = false;
@@ -121,6 +123,26 @@ void ApprovalsPage::takeTable()
     else
         readAgain(); // it waits no longer, and is still what is looked at
     showPlace();
+}
+
+ApprovalsMemory ApprovalsPage::memory() const
+{
+    if (m_recalled) // nobody has looked at the page since
+        return *m_recalled;
+    return {.shown = m_shown, .ticked = m_view->tickedWarnings(), .begun = m_bar->begun()};
+}
+
+void ApprovalsPage::goOnWithRecalled()
+{
+    const ApprovalsMemory memory = *std::exchange(m_recalled, {});
+    m_isArriving = false;
+    if (!memory.shown)
+        return m_queue->chooseOldestWaiting();
+    m_queue->choose(memory.shown->id);
+    if (!m_shown || m_shown->id != memory.shown->id) // it waits no longer
+        showRequest(*memory.shown);
+    m_view->tick(memory.ticked);
+    m_bar->goOn(memory.begun);
 }
 
 void ApprovalsPage::showPlace()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/refunds/evidence_store.h"
+#include "ui/approvals/decision_bar.h"
 #include "ui/refund/request_list_page.h"
 
 #include <functional>
@@ -13,13 +14,19 @@ namespace reintegro {
 
 class ApprovalTable;
 class BusyLine;
-class DecisionBar;
 struct DecisionOffer;
 class DecisionView;
 class PersonalData;
 class RelatedRequests;
 class RequestHistory;
 class RequestQueue;
+
+//! What a page that is made anew, in another language, takes over from the one before.
+struct ApprovalsMemory {
+    std::optional<RefundRequest> shown;
+    std::vector<Warning> ticked;
+    DecisionBar::Begun begun;
+};
 
 //! What waits for somebody: the queue on the left, everything a decision needs on the right.
 class ApprovalsPage final : public RequestListPage {
@@ -30,6 +37,8 @@ public:
 
     //! What holds now: how many approvals are needed, and whether all sending is stopped.
     void setPolicy(const StorePolicy &policy);
+    [[nodiscard]] ApprovalsMemory memory() const;
+    void recall(const ApprovalsMemory &memory) { m_recalled = memory; }
 
 Q_SIGNALS:
     void stopRequested();
@@ -41,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeContent();
     void connectParts();
+    void goOnWithRecalled();
     void showPlace();
     void showChosen(const RequestId &id);
     void showRequest(const RefundRequest &request);
@@ -71,6 +81,7 @@ private:
     BusyLine *m_busy;
     StorePolicy m_policy;
     std::optional<RefundRequest> m_shown;
+    std::optional<ApprovalsMemory> m_recalled; //!< To be gone on with once the requests are here.
     std::vector<KeptStatement> m_statements; //!< Kept with the one that is shown.
     QString m_statementsProblem; //!< Why that could not be read.
     QStringList m_shownOthers; //!< The lines about other refunds beside it.

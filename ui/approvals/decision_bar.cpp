@@ -140,6 +140,20 @@ void DecisionBar::startOver()
     showState();
 }
 
+DecisionBar::Begun DecisionBar::begun() const
+{
+    return {.step = m_asking, .why = m_why->text(), .statement = statement()};
+}
+
+void DecisionBar::goOn(const Begun &begun)
+{
+    m_asking = begun.step;
+    m_why->setText(begun.why);
+    if (begun.statement)
+        m_statement->setStatement(*begun.statement);
+    setOffer(DecisionOffer(m_offer));
+}
+
 const std::optional<WrittenStatement> &DecisionBar::statement() const
 {
     return m_statement->statement();

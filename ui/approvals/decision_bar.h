@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/refunds/evidence_store.h"
 #include "ui/approvals/decision_offer.h"
 
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace reintegro {
 
 class FieldRow;
 class StatementField;
-struct WrittenStatement;
 
 //! The buttons under a request, the reason why one of them is closed, and the place where a step asks why.
 class DecisionBar final : public QWidget {
@@ -30,6 +30,16 @@ public:
     void setBusy(bool isBusy);
     //! Another request is shown: what was begun for the last one is dropped.
     void startOver();
+    //! A step whose question is open, and what was answered so far.
+    enum class Asking { Nothing, Reject, Resend, Close };
+    struct Begun {
+        Asking step = Asking::Nothing;
+        QString why;
+        std::optional<WrittenStatement> statement;
+    };
+    [[nodiscard]] Begun begun() const;
+    //! Goes on with what was begun in another bar, where the offer still has it.
+    void goOn(const Begun &begun);
     //! What was chosen to close by; nothing where the one that is kept is enough.
     [[nodiscard]] const std::optional<WrittenStatement> &statement() const;
 
@@ -48,7 +58,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Asking { Nothing, Reject, Resend, Close };
     void layOut();
     void arrangeButtons();
     void askWhy(Asking step);

@@ -29,7 +29,7 @@ bool isSamePerson(const QString &name, const SignedIn &by)
 QString stopText(const SendingStop &stop)
 {
     return OfferWords::tr("All sending was stopped by %1 on %2: %3")
-        .arg(stop.by, bogotaTime(stop.at, writesSpanish()), stop.why);
+        .arg(stop.by, bogotaTime(stop.at, textLanguage()), stop.why);
 }
 
 //! Which warnings the policy asks a second approval for, as far as they are there. Empty where there is none.

@@ -140,7 +140,7 @@ void DecisionView::showFacts(const RefundRequest &request, const std::vector<Ref
     if (charge.paymentMethod)
         paid += methodText(*charge.paymentMethod).translated();
     if (charge.createTime && charge.createTime->instant())
-        paid += bogotaTime(*charge.createTime->instant(), writesSpanish());
+        paid += bogotaTime(*charge.createTime->instant(), textLanguage());
     fields.push_back({tr("Paid"), paid.join(QStringLiteral(" · ")),
         tr("%1, as it stood when the refund was asked for").arg(charge.status.text), false, false});
     const QStringList others = linesOf(sameCharge);
@@ -165,6 +165,16 @@ void DecisionView::setTrouble(const ErrorText &trouble)
 void DecisionView::setStatements(const std::vector<KeptStatement> &statements)
 {
     m_statements->setStatements(statements);
+}
+
+std::vector<Warning> DecisionView::tickedWarnings() const
+{
+    return m_warnings->ticked();
+}
+
+void DecisionView::tick(const std::vector<Warning> &warnings)
+{
+    m_warnings->tick(warnings);
 }
 
 int DecisionView::openWarnings() const

@@ -36,6 +36,9 @@ public:
     void setTrouble(const ErrorText &trouble);
     void setStatements(const std::vector<KeptStatement> &statements);
     [[nodiscard]] int openWarnings() const;
+    [[nodiscard]] std::vector<Warning> tickedWarnings() const;
+    //! For the request that is shown, in a view that takes the place of another.
+    void tick(const std::vector<Warning> &warnings);
 
 Q_SIGNALS:
     void ticksChanged();

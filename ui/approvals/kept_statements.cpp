@@ -66,7 +66,7 @@ void KeptStatements::showWords()
         const QString name = statement.name.isEmpty() ? tr("Forgotten") : m_personal.text(statement.name);
         //: A file's name, a person, a date with the time of day, a digest.
         line.words->setText(tr("%1, kept by %2 on %3\nSHA-256 %4")
-                                .arg(name, statement.by, bogotaTime(statement.at, writesSpanish()),
+                                .arg(name, statement.by, bogotaTime(statement.at, textLanguage()),
                                     QString::fromLatin1(statement.digest)));
         line.saveButton->setAccessibleName(tr("Save statement %1").arg(statement.number));
         line.saveButton->setEnabled(!statement.name.isEmpty());

@@ -47,6 +47,14 @@ void StatementField::clear()
     showState();
 }
 
+void StatementField::setStatement(const WrittenStatement &statement)
+{
+    m_problem.clear();
+    m_statement = statement;
+    showState();
+    Q_EMIT changed();
+}
+
 void StatementField::choose()
 {
     auto *const dialog = new QFileDialog(this, tr("The gateway's written statement"));

@@ -21,6 +21,7 @@ public:
 
     //! What was chosen, as it was read then.
     [[nodiscard]] const std::optional<WrittenStatement> &statement() const { return m_statement; }
+    void setStatement(const WrittenStatement &statement);
     //! Whether one is needed before anything can be said, or stands there already.
     void setNeeded(bool isNeeded);
     void clear();

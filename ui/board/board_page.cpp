@@ -172,10 +172,21 @@ void BoardPage::takeBoard()
 {
     m_ages->setCounts(*m_board);
     m_columns->setWhole(!m_board->hasMore());
+    const std::optional<RequestId> wanted = std::exchange(m_wanted, {});
+    for (int row = 0; wanted && row < m_board->rowCount(); ++row) {
+        if (m_board->refundAt(row).id == *wanted)
+            m_table->setCurrentIndex(m_sorted->mapFromSource(m_board->index(row, 0)));
+    }
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     showPlace();
     showOffer();
+}
+
+std::optional<RequestId> BoardPage::chosen() const
+{
+    const std::optional<BoardRefund> refund = current();
+    return refund ? std::optional(refund->id) : m_wanted;
 }
 
 void BoardPage::showPlace()

@@ -30,6 +30,11 @@ public:
     BoardPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~BoardPage() override;
 
+    //! Which refund is chosen, for a page that takes the place of this one.
+    [[nodiscard]] std::optional<RequestId> chosen() const;
+    //! Chooses it as soon as it is here.
+    void choose(const std::optional<RequestId> &id) { m_wanted = id; }
+
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.
     void said(const QString &message);
@@ -69,6 +74,7 @@ private:
     QStackedWidget *m_places;
     QTimer m_readSoon; //!< Many changes in a row are one reading.
     QTimer m_readAgain; //!< Ages change by themselves, and other programs change the store too.
+    std::optional<RequestId> m_wanted; //!< To be chosen once the board is read.
     bool m_isAsking = false;
 };
 

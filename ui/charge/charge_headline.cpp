@@ -129,7 +129,7 @@ void ChargeHeadline::setCharge(const Charge &charge)
         original = charge.createTime->text();
         const auto &instant = charge.createTime->instant();
         //: A date and a time of day in Bogotá.
-        parts.append(instant ? tr("%1 (Bogotá)").arg(bogotaTime(*instant, writesSpanish())) : original);
+        parts.append(instant ? tr("%1 (Bogotá)").arg(bogotaTime(*instant, textLanguage())) : original);
     }
     m_how->setText(parts.join(u" · "_s));
     m_how->setToolTip(original.isEmpty() ? QString() : tr("As the gateway wrote it: %1").arg(original));

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/motion.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,12 +18,11 @@ BusyLine::BusyLine(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_words(makeCaption({}, this))
-    , m_cancelButton(makeQuietButton(tr("Cancel"), this))
+    , m_cancelButton(makeQuietButton({}, this))
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(96);
-    m_bar->setAccessibleName(tr("Progress"));
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
@@ -30,7 +30,22 @@ BusyLine::BusyLine(QWidget *parent)
     layout->addWidget(m_words, 1);
     layout->addWidget(m_cancelButton);
     connect(m_cancelButton, &QPushButton::clicked, this, &BusyLine::cancel);
+    nameParts();
     hide();
+}
+
+//! It stays where pages are made anew in another language.
+void BusyLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameParts();
+    QWidget::changeEvent(event);
+}
+
+void BusyLine::nameParts()
+{
+    m_bar->setAccessibleName(tr("Progress"));
+    setWords(m_cancelButton, tr("Cancel"));
 }
 
 void BusyLine::follow(PendingBase *pending, const QString &words, bool mayCancel)

@@ -29,8 +29,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void busyChanged(bool isBusy);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rest();
+    void nameParts();
 
     QProgressBar *m_bar;
     QLabel *m_words;

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/buttons.h"
 
+#include "ui/common/mnemonic.h"
+
 #include <QPushButton>
 #include <QToolButton>
 
 namespace reintegro {
-
-namespace {
-
-//! "Sign &in" → "Sign in"; "&&" stands for one "&".
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && i + 1 < text.size())
-            ++i;
-        plain += text.at(i);
-    }
-    return plain;
-}
-
-} // namespace
 
 QPushButton *makeButton(const QString &text, QWidget *parent)
 {
@@ -30,6 +16,12 @@ QPushButton *makeButton(const QString &text, QWidget *parent)
         false); // Enter belongs to the button a dialog names, not to the one with the focus
     button->setIconSize({spacing::iconSize, spacing::iconSize});
     return button;
+}
+
+void setWords(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(withoutMnemonic(text));
 }
 
 QPushButton *makePrimaryButton(const QString &text, QWidget *parent)

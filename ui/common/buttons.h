@@ -20,4 +20,7 @@ namespace reintegro {
 //! An icon alone: `name` is what assistive tools and the tooltip say.
 [[nodiscard]] QToolButton *makeIconButton(IconName picture, const QString &name, QWidget *parent);
 
+//! Other words for a button that was made here.
+void setWords(QPushButton *button, const QString &text);
+
 } // namespace reintegro

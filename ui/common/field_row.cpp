@@ -2,6 +2,7 @@
 #include "ui/common/field_row.h"
 
 #include "ui/common/card.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -27,7 +28,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     , m_sentence(makeCaption({}, this))
 {
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(label));
     m_label->setBuddy(field);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

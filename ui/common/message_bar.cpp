@@ -5,6 +5,7 @@
 #include "ui/common/error_text.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,21 +18,20 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_retryButton(makeQuietButton(tr("&Retry"), this))
-    , m_detailsButton(makeQuietButton(tr("De&tails"), this))
+    , m_retryButton(makeQuietButton({}, this))
+    , m_detailsButton(makeQuietButton({}, this))
     , m_details(new QPlainTextEdit(this))
 {
-    m_text->setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText); // the gateway's words are never markup
     m_icon->setFixedSize(16, 16);
     m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("What the gateway said"));
     m_details->setFont(Theme::code());
     m_details->setMaximumHeight(160);
     m_details->setTabChangesFocus(true);
     m_detailsButton->setCheckable(true);
+    nameParts();
 
     auto *const line = new QHBoxLayout;
     line->setSpacing(spacing::small);
@@ -56,6 +56,22 @@ MessageBar::MessageBar(QWidget *parent)
         if (retry)
             retry();
     });
+}
+
+//! It stays where pages are made anew in another language.
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameParts();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::nameParts()
+{
+    m_text->setAccessibleName(tr("Message"));
+    m_details->setAccessibleName(tr("What the gateway said"));
+    setWords(m_retryButton, tr("&Retry"));
+    setWords(m_detailsButton, tr("De&tails"));
 }
 
 void MessageBar::say(const QString &message)

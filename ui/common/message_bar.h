@@ -28,7 +28,11 @@ public:
     void say(const Error &error, std::function<void()> retry = {});
     [[nodiscard]] QString message() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameParts();
     void put(const QString &message, const QString &details, bool isProblem);
     void showDetails(bool on);
 

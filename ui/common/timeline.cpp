@@ -145,7 +145,7 @@ void Timeline::setEntries(const std::vector<TimelineEntry> &entries)
 
 void Timeline::addRow(int row, const TimelineEntry &entry)
 {
-    auto *const time = new QLabel(bogotaTime(entry.at, writesSpanish()), this);
+    auto *const time = new QLabel(bogotaTime(entry.at, textLanguage()), this);
     Theme::setMuted(time);
     time->setFont(Theme::digits());
     time->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -107,7 +107,7 @@ void DraftLine::addChip(const KeptDraft &draft)
     QPushButton *const chip = makeChip(QString(key).replace(u'&', "&&"_L1), m_drafts); // not a mnemonic
     chip->setAccessibleName(tr("Go on with the refund of %1").arg(key));
     chip->setToolTip(
-        tr("Go on with this refund, last changed on %1").arg(bogotaTime(draft.savedAt, writesSpanish())));
+        tr("Go on with this refund, last changed on %1").arg(bogotaTime(draft.savedAt, textLanguage())));
     connect(chip, &QPushButton::clicked, this, [this, charge = draft.charge] { Q_EMIT chosen(charge); });
     m_chips->addWidget(chip);
     chip->show();

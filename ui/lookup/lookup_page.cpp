@@ -162,6 +162,7 @@ void LookupPage::lookUp(const ChargeKey &key)
     if (!isSameCharge) // the charge that is read again stays to be read meanwhile
         m_place->setCurrentWidget(m_skeleton);
     m_shown = key;
+    m_shownAnswer.reset();
     m_busy->follow(answer, tr("Reading the charge at the gateway…"));
     Q_EMIT said(tr("Looking up %1.").arg(key.toString()));
     answer->whenDone(this, [this, key, question](const Result<ChargeView> &result) {
@@ -172,6 +173,7 @@ void LookupPage::lookUp(const ChargeKey &key)
 
 void LookupPage::take(const ChargeKey &key, const Result<ChargeView> &answer)
 {
+    m_shownAnswer = answer;
     if (!answer) {
         m_trouble->setTrouble(key, answer.error());
         m_place->setCurrentWidget(m_trouble);
@@ -188,6 +190,21 @@ void LookupPage::take(const ChargeKey &key, const Result<ChargeView> &answer)
     m_recentTable->reload();
     if (std::exchange(m_goOnWithDraft, false))
         askForRefund();
+}
+
+LookupMemory LookupPage::memory() const
+{
+    return {.typed = m_keyEdit->text(), .shown = m_shown, .answer = m_shownAnswer};
+}
+
+void LookupPage::recall(const LookupMemory &memory)
+{
+    m_shown = memory.shown;
+    if (m_shown && memory.answer)
+        take(*m_shown, *memory.answer);
+    else if (m_shown)
+        lookUp(ChargeKey(*m_shown));
+    m_keyEdit->setText(memory.typed);
 }
 
 void LookupPage::showRecent()

@@ -22,6 +22,13 @@ class LookupStart;
 class LookupTrouble;
 class RecentTable;
 
+//! What a page that is made anew, in another language, takes over from the one before.
+struct LookupMemory {
+    QString typed;
+    std::optional<ChargeKey> shown;
+    std::optional<Result<ChargeView>> answer; //!< Of the gateway, about the charge that is shown.
+};
+
 //! Finds a charge by its key and shows it.
 class LookupPage final : public QWidget {
     Q_OBJECT
@@ -41,6 +48,9 @@ public:
     void askForRefund();
     //! Offers new credentials where those at hand let nobody in.
     void offerCredentials();
+    [[nodiscard]] LookupMemory memory() const;
+    //! Shows what another page showed; the gateway is asked only for what had not come yet.
+    void recall(const LookupMemory &memory);
     //! Asks the store again which refunds were begun and not finished.
     void reloadDrafts();
 
@@ -74,6 +84,7 @@ private:
     LookupTrouble *m_trouble;
     ChargePage *m_charge;
     std::optional<ChargeKey> m_shown; //!< The charge whose answer stands, or would stand, in its place.
+    std::optional<Result<ChargeView>> m_shownAnswer;
     bool m_goOnWithDraft = false; //!< Open the wizard as soon as the charge is there.
     quint64 m_question = 0; //!< Answers to an older question are dropped.
     QPointer<PendingBase> m_answer;

@@ -73,7 +73,7 @@ void LookupStart::setDrafts(const std::vector<KeptDraft> &drafts)
         auto *const card = new Card(tr("A refund was begun and not finished"), m_drafts);
         const QString key = draft.charge.toString();
         auto *const words = new QLabel(
-            tr("For the charge %1, last changed on %2.").arg(key, bogotaTime(draft.savedAt, writesSpanish())),
+            tr("For the charge %1, last changed on %2.").arg(key, bogotaTime(draft.savedAt, textLanguage())),
             card);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);

@@ -170,7 +170,7 @@ void ChargebackDialog::fill(int row)
     set(Column::Charge, one.chargeback.charge.toString());
     set(Column::Amount, one.chargeback.amount ? formatMoney(*one.chargeback.amount) : QString());
     m_table->item(row, int(Column::Amount))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    set(Column::Seen, bogotaTime(one.chargeback.seenAt, writesSpanish()));
+    set(Column::Seen, bogotaTime(one.chargeback.seenAt, textLanguage()));
     set(Column::Refunds, one.refunds.value_or(u"…"_s));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/field_row.h"
 #include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/onboarding/password_dialog.h"
@@ -128,7 +129,7 @@ Card *PeopleDialog::makeAddCard()
     nameRow->setCompact();
     body->addWidget(nameRow);
     for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox}) {
-        box->setAccessibleName(QString(box->text()).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(box->text()));
         body->addWidget(box);
     }
     body->addWidget(makeWords(

@@ -198,7 +198,7 @@ void PolicyField::showPolicy(const StorePolicy &policy)
     if (change != policy.changes.cend()) {
         //: Who set a setting, when (in Bogotá), and what it was before.
         m_history = tr("Set by %1 on %2; before: %3.")
-                        .arg(change->by, bogotaTime(change->at, writesSpanish()), change->was);
+                        .arg(change->by, bogotaTime(change->at, textLanguage()), change->was);
     }
     m_problem.clear();
     showWords();

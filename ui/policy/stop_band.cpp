@@ -17,7 +17,7 @@ QString sentenceFor(const SendingStop &stop)
 {
     //: %1 is a person's name, %2 a time in Bogotá, %3 the reason that was given.
     return StopBand::tr("All sending was stopped by %1 on %2: %3")
-        .arg(stop.by, bogotaTime(stop.at, writesSpanish()), stop.why);
+        .arg(stop.by, bogotaTime(stop.at, textLanguage()), stop.why);
 }
 
 StopBand::StopBand(bool mayResume, QWidget *parent)

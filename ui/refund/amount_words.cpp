@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/refund/amount_words.h"
 
+#include "models/basics/text_language.h"
 #include "models/colombia/bank_account.h"
 #include "models/payments/money_text.h"
-#include "models/tables/state_text.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,15 @@ struct AccountWords {
 
 QString amountInWords(const Money &amount)
 {
-    return writesSpanish() ? spanishWords(amount) : englishWords(amount);
+    switch (textLanguage()) {
+    case TextLanguage::English:
+        return englishWords(amount);
+    case TextLanguage::Spanish:
+        return spanishWords(amount);
+    case TextLanguage::Chinese:
+        return chineseWords(amount);
+    }
+    return {};
 }
 
 QString amountWithWords(const Money &amount)

@@ -28,7 +28,7 @@ QString oneLineOf(const RefundRequest &request)
     //: Id, amount, state, date, beneficiary of another refund.
     return LineWords::tr("%1 · %2 · %3 · %4 · %5")
         .arg(request.id.toString(), formatMoney(request.amount), wordsFor(request.state),
-            bogotaTime(request.createdAt, writesSpanish()), request.account.beneficiaryName);
+            bogotaTime(request.createdAt, textLanguage()), request.account.beneficiaryName);
 }
 
 QStringList linesOf(const std::vector<RefundRequest> &requests)

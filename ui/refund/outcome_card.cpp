@@ -91,7 +91,7 @@ public:
         QStringList lines{tr("Signs that the gateway has it")};
         for (const ArrivalSign &sign : request.arrivals)
             //: A date with the time of day, and what was seen then.
-            lines += tr("%1: %2").arg(bogotaTime(sign.at, writesSpanish()), wordsFor(sign.kind).translated());
+            lines += tr("%1: %2").arg(bogotaTime(sign.at, textLanguage()), wordsFor(sign.kind).translated());
         return lines.join(u'\n');
     }
 
@@ -102,7 +102,7 @@ public:
         for (const Decision &statement : closeStatements(request))
             //: A person, a date with the time of day, and that person's words.
             lines += tr("%1 said on %2 that it was not executed: %3")
-                         .arg(statement.by, bogotaTime(statement.at, writesSpanish()), statement.why);
+                         .arg(statement.by, bogotaTime(statement.at, textLanguage()), statement.why);
         if (!lines.isEmpty() && mayBeClosed(request))
             lines += tr("It counts as failed once a second supervisor says the same.");
         return lines.join(u'\n');

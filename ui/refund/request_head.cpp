@@ -63,7 +63,7 @@ void RequestHead::showAsked()
     //: A request's id, who asked for it, when (in Bogotá), and how long ago that is.
     m_asked->setText(
         tr("%1 · asked for by %2 on %3 (%4)")
-            .arg(request.id.toString(), request.requestedBy, bogotaTime(request.createdAt, writesSpanish()),
+            .arg(request.id.toString(), request.requestedBy, bogotaTime(request.createdAt, textLanguage()),
                 ageText(request.createdAt, m_now).translated()));
     if (request.corrects)
         m_asked->setText(

@@ -142,8 +142,33 @@ void WarningList::arrange()
     }
 }
 
+std::vector<Warning> WarningList::ticked() const
+{
+    std::vector<Warning> ticked;
+    for (const Line &line : m_lines) {
+        if (line.box && line.box->isChecked())
+            ticked.push_back(line.warning);
+    }
+    return ticked;
+}
+
+void WarningList::tick(std::vector<Warning> warnings)
+{
+    m_tickedBefore = std::move(warnings);
+    for (const Line &line : m_lines) {
+        if (line.box && wasTicked(line.warning))
+            line.box->setChecked(true);
+    }
+}
+
+bool WarningList::wasTicked(const Warning &warning) const
+{
+    return std::find(m_tickedBefore.begin(), m_tickedBefore.end(), warning) != m_tickedBefore.end();
+}
+
 void WarningList::startOver()
 {
+    m_tickedBefore.clear();
     for (const Line &line : m_lines) {
         if (line.box)
             line.box->setChecked(false);
@@ -189,6 +214,7 @@ WarningList::Line WarningList::makeBox(const Warning &warning)
 {
     QLabel *const evidence = makeEvidence(warning, this);
     auto *const box = new WrappingBox(warning.message.translated(), evidence, this);
+    box->box()->setChecked(wasTicked(warning));
     connect(box->box(), &QCheckBox::toggled, this, &WarningList::ticksChanged);
     return {warning, box, box->words(), evidence, box->box()};
 }

@@ -27,6 +27,10 @@ public:
     void setWarnings(const std::vector<Warning> &warnings, bool mayTick = true);
     //! Another refund is looked at: no tick is kept, whatever its warnings say.
     void startOver();
+    //! Those whose boxes are ticked.
+    [[nodiscard]] std::vector<Warning> ticked() const;
+    //! Ticks the boxes of these warnings, those that come later too; for a list that takes the place of one.
+    void tick(std::vector<Warning> warnings);
     //! What the page masks is masked here, too: in the words and in the names of the boxes. Their ticks stay
     //! when it is shown.
     void setPersonalData(const PersonalData *personal);
@@ -49,6 +53,7 @@ private:
     };
 
     [[nodiscard]] bool isTicked(const Warning &warning) const;
+    [[nodiscard]] bool wasTicked(const Warning &warning) const;
     [[nodiscard]] Line takeLine(std::vector<Line> &known, const Warning &warning);
     [[nodiscard]] Line makeBox(const Warning &warning);
     [[nodiscard]] Line makeLine(const Warning &warning);
@@ -57,6 +62,7 @@ private:
 
     QVBoxLayout *m_layout;
     std::vector<Warning> m_warnings;
+    std::vector<Warning> m_tickedBefore;
     bool m_mayTick = true;
     const PersonalData *m_personal = nullptr;
     std::vector<Line> m_lines;

@@ -65,6 +65,29 @@ void RequestsPage::open(const RequestId &id)
     showPlace();
 }
 
+RequestsMemory RequestsPage::memory() const
+{
+    return {.text = m_text->text(),
+        .state = m_state->currentIndex(),
+        .shown = m_shown ? std::optional(m_shown->id) : m_recalled};
+}
+
+void RequestsPage::recall(const RequestsMemory &memory)
+{
+    m_recalled = memory.shown;
+    m_text->setText(memory.text);
+    m_state->setCurrentIndex(memory.state);
+}
+
+void RequestsPage::chooseRecalled()
+{
+    const int row = m_recalled ? m_search->rowOf(*m_recalled) : -1;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_search->index(row, static_cast<int>(RequestTable::Column::Id)));
+    if (row >= 0 || !requests()->isLoading())
+        m_recalled.reset();
+}
+
 //! By its own id: "R1" typed into Find finds R10, too.
 void RequestsPage::lookForWanted()
 {
@@ -89,6 +112,7 @@ QWidget *RequestsPage::makeFilter()
     text->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find"));
     m_text->setPlaceholderText(tr("Request, charge, beneficiary or who asked"));
+    m_text->setToolTip(m_text->placeholderText()); // on a small screen the hint does not fit
     m_text->setClearButtonEnabled(true);
     auto *const state = new QLabel(tr("S&tate"), filter);
     state->setBuddy(m_state);
@@ -186,7 +210,8 @@ void RequestsPage::takeTable()
     if (!requests()->isLoaded())
         return;
     lookForWanted();
-    if (!m_wanted && !m_table->currentIndex().isValid() && m_search->rowCount() > 0)
+    chooseRecalled();
+    if (!m_wanted && !m_recalled && !m_table->currentIndex().isValid() && m_search->rowCount() > 0)
         m_table->setCurrentIndex(m_search->index(0, static_cast<int>(RequestTable::Column::Id)));
     showCurrent();
     showPlace();

@@ -19,6 +19,13 @@ class RequestDetails;
 class RequestSearch;
 class RequestTable;
 
+//! What a page that is made anew, in another language, takes over from the one before.
+struct RequestsMemory {
+    QString text;
+    int state = 0; //!< Its place in the list.
+    std::optional<RequestId> shown;
+};
+
 //! All refund requests of this profile: a table with a filter, and the history of the selected one.
 class RequestsPage final : public RequestListPage {
     Q_OBJECT
@@ -30,6 +37,8 @@ public:
     //! that request already.
     void open(const RequestId &id);
     void setPolicy(const StorePolicy &policy);
+    [[nodiscard]] RequestsMemory memory() const;
+    void recall(const RequestsMemory &memory);
 
 Q_SIGNALS:
     //! A request was asked for from here: the corrected account of a failed one.
@@ -50,6 +59,7 @@ private:
     void showPlace();
     [[nodiscard]] bool isUnfiltered() const;
     void lookForWanted();
+    void chooseRecalled();
     void showCurrent();
     void showRequest(const RefundRequest &request);
     void start(Pending<RefundRequest> *step, const QString &words, bool mayCancel);
@@ -68,6 +78,7 @@ private:
     BusyLine *m_busy;
     std::optional<RefundRequest> m_shown;
     std::optional<RequestId> m_wanted; //!< To be shown once its row is here; nothing else is until then.
+    std::optional<RequestId> m_recalled; //!< To be chosen again once its row is here.
     bool m_isActing = false;
 };
 

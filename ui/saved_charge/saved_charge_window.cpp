@@ -147,7 +147,7 @@ void SavedChargeWindow::addHeadline(QVBoxLayout *column)
     if (m_charge->createTime) {
         const auto &instant = m_charge->createTime->instant();
         //: A date and a time of day in Bogotá.
-        parts.append(instant ? tr("%1 (Bogotá)").arg(bogotaTime(*instant, writesSpanish()))
+        parts.append(instant ? tr("%1 (Bogotá)").arg(bogotaTime(*instant, textLanguage()))
                              : m_charge->createTime->text());
     }
     parts.removeAll(QString());

@@ -173,6 +173,13 @@ void SignInPage::fillIn(const QString &name, const Secret &password)
     m_signInButton->setFocus();
 }
 
+void SignInPage::takeInputOf(const SignInPage &before)
+{
+    m_userEdit->setText(before.m_userEdit->text());
+    m_passwordEdit->setText(before.m_passwordEdit->text());
+    m_keepBox->setChecked(before.m_keepBox->isChecked());
+}
+
 void SignInPage::refuse(const Error &error)
 {
     const QString sentence = describeError(error).sentence();

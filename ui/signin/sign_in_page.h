@@ -39,6 +39,8 @@ public:
 
     //! A sign-in that was kept in the keychain for this team.
     void fillIn(const QString &name, const Secret &password);
+    //! What somebody has begun to type on a page that this one takes the place of.
+    void takeInputOf(const SignInPage &before);
 
 Q_SIGNALS:
     //! Before signedIn, on the page of a team: whether the password is to be kept in the keychain.

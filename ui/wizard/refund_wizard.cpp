@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/store_reach.h"
 #include "ui/common/theme.h"
 #include "ui/wizard/account_page.h"
@@ -115,7 +116,7 @@ void RefundWizard::connectParts()
     connect(m_review, &ReviewPage::ticksChanged, this, &RefundWizard::showState);
     connect(m_draft, &RefundDraft::restored, this, [this](const QDateTime &savedAt) {
         say(tr("This is the draft you kept on %1. Nothing of it was sent.")
-                .arg(bogotaTime(savedAt, writesSpanish())));
+                .arg(bogotaTime(savedAt, textLanguage())));
     });
     connect(m_draft, &RefundDraft::keepingFailed, this, &RefundWizard::takeKeepingFailure);
     connect(m_draft, &RefundDraft::kept, this, [this] {
@@ -229,7 +230,7 @@ void RefundWizard::showState()
     const bool canBringBack = m_draft->canBringBack();
     m_discardButton->setEnabled(isFree && (m_draft->isTouched() || canBringBack));
     m_discardButton->setText(canBringBack ? tr("Br&ing it back") : tr("D&iscard draft"));
-    m_discardButton->setAccessibleName(m_discardButton->text().remove(u'&'));
+    m_discardButton->setAccessibleName(withoutMnemonic(m_discardButton->text()));
 }
 
 void RefundWizard::say(const QString &message)

@@ -3,6 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/field_row.h"
+#include "ui/common/mnemonic.h"
 #include "ui/common/theme.h"
 #include "ui/common/wheel_guard.h"
 #include "ui/wizard/field_words.h"
@@ -43,7 +44,7 @@ QString WizardPage::openReason() const
         const FieldFinding finding = m_draft.finding(entry.field);
         if (!finding.wall.isEmpty())
             //: %1 is the name of a field, %2 what is wrong with it.
-            return tr("%1: %2").arg(entry.row->label()->text().remove(u'&'), finding.wall.translated());
+            return tr("%1: %2").arg(withoutMnemonic(entry.row->label()->text()), finding.wall.translated());
     }
     return {};
 }

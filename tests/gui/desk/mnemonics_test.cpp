@@ -122,6 +122,7 @@ void MnemonicsTest::languages()
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
     QTest::newRow("Spanish") << u"es"_s;
+    QTest::newRow("Chinese") << u"zh"_s;
 }
 
 void MnemonicsTest::bringChargeback()

@@ -192,7 +192,7 @@ void EvidenceTest::whatHasArrivedIsNotSentAgain()
     QCOMPARE(again.error().kind, ErrorKind::Conflict);
     QVERIFY(again.error().english().contains(unknown.id.toString()));
     QVERIFY(again.error().english().contains(u"Nothing was sent again."_s));
-    QVERIFY(again.error().english().contains(bogotaTime(seen, false)));
+    QVERIFY(again.error().english().contains(bogotaTime(seen, TextLanguage::English)));
     QCOMPARE(desk.actions().mid(5), (QStringList{u"evidence"_s, u"reading"_s, u"refused:claim"_s}));
     QCOMPARE(desk.now(unknown.id).attempts.size(), std::size_t(1));
     QVERIFY(desk.verified().isWhole());

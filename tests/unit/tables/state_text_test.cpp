@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/state_text.h"
 
-#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void aMethodThatNobodyKnowsStaysAsItCame();
     void saysHowLongAgo_data();
     void saysHowLongAgo();
-    void writesSpanishWhereTheProgramDoes();
 };
 
 void StateTextTest::everyStateHasWordsOfItsOwn()
@@ -73,16 +71,6 @@ void StateTextTest::saysHowLongAgo()
     QFETCH(QString, text);
     const QDateTime since(QDate(2026, 2, 2), QTime(10, 0), Qt::UTC);
     QCOMPARE(ageText(since, since.addSecs(seconds)).english(), text);
-}
-
-void StateTextTest::writesSpanishWhereTheProgramDoes()
-{
-    const QLocale before;
-    QLocale::setDefault(QLocale(u"es_CO"_s));
-    QVERIFY(writesSpanish());
-    QLocale::setDefault(QLocale(u"en_US"_s));
-    QVERIFY(!writesSpanish());
-    QLocale::setDefault(before);
 }
 
 } // namespace reintegro

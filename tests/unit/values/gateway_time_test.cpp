@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/gateway_time.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void keepsATextThatItDoesNotUnderstand();
     void writesBogotaTime_data();
     void writesBogotaTime();
+    void writesTheLanguageOfTheProgram();
 };
 
 void GatewayTimeTest::readsTheTimesOfTheContract_data()
@@ -70,14 +72,15 @@ void GatewayTimeTest::writesBogotaTime_data()
     QTest::addColumn<QString>("utc");
     QTest::addColumn<QString>("spanish");
     QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
     QTest::newRow("the sample") << u"2022-03-02T05:16:42Z"_s << u"2 mar 2022, 00:16"_s
-                                << u"2 Mar 2022, 00:16"_s;
+                                << u"2 Mar 2022, 00:16"_s << u"2022年3月2日 00:16"_s;
     QTest::newRow("the day before") << u"2022-01-01T04:59:59Z"_s << u"31 dic 2021, 23:59"_s
-                                    << u"31 Dec 2021, 23:59"_s;
+                                    << u"31 Dec 2021, 23:59"_s << u"2021年12月31日 23:59"_s;
     QTest::newRow("no summer time") << u"2022-07-15T17:00:00Z"_s << u"15 jul 2022, 12:00"_s
-                                    << u"15 Jul 2022, 12:00"_s;
-    QTest::newRow("given with a zone")
-        << u"2022-04-01T21:00:00+09:00"_s << u"1 abr 2022, 07:00"_s << u"1 Apr 2022, 07:00"_s;
+                                    << u"15 Jul 2022, 12:00"_s << u"2022年7月15日 12:00"_s;
+    QTest::newRow("given with a zone") << u"2022-04-01T21:00:00+09:00"_s << u"1 abr 2022, 07:00"_s
+                                       << u"1 Apr 2022, 07:00"_s << u"2022年4月1日 07:00"_s;
 }
 
 void GatewayTimeTest::writesBogotaTime()
@@ -85,9 +88,25 @@ void GatewayTimeTest::writesBogotaTime()
     QFETCH(QString, utc);
     QFETCH(QString, spanish);
     QFETCH(QString, english);
+    QFETCH(QString, chinese);
     const QDateTime instant = QDateTime::fromString(utc, Qt::ISODate);
-    QCOMPARE(bogotaTime(instant, true), spanish);
-    QCOMPARE(bogotaTime(instant, false), english);
+    QCOMPARE(bogotaTime(instant, TextLanguage::Spanish), spanish);
+    QCOMPARE(bogotaTime(instant, TextLanguage::English), english);
+    QCOMPARE(bogotaTime(instant, TextLanguage::Chinese), chinese);
+}
+
+void GatewayTimeTest::writesTheLanguageOfTheProgram()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"es_CO"_s));
+    QCOMPARE(textLanguage(), TextLanguage::Spanish);
+    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    QCOMPARE(textLanguage(), TextLanguage::Chinese);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(textLanguage(), TextLanguage::English);
+    QLocale::setDefault(QLocale(u"pt_BR"_s)); // no translation, so English
+    QCOMPARE(textLanguage(), TextLanguage::English);
+    QLocale::setDefault(before);
 }
 
 } // namespace reintegro

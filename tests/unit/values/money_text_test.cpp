@@ -138,38 +138,59 @@ void MoneyTextTest::saysAmountsInWords_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("spanish");
     QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
     const auto row = [](const char *name, qint64 minorUnits, const QString &spanish, const QString &english,
-                         const QString &code = u"COP"_s) {
-        QTest::newRow(name) << minorUnits << code << spanish << english;
+                         const QString &chinese, const QString &code = u"COP"_s) {
+        QTest::newRow(name) << minorUnits << code << spanish << english << chinese;
     };
-    row("0", 0, u"cero pesos"_s, u"zero pesos"_s);
-    row("1", 100, u"un peso"_s, u"one peso"_s);
-    row("1.50", 150, u"un peso con cincuenta centavos"_s, u"one peso and fifty centavos"_s);
-    row("0.01", 1, u"cero pesos con un centavo"_s, u"zero pesos and one centavo"_s);
-    row("0.21", 21, u"cero pesos con veintiún centavos"_s, u"zero pesos and twenty-one centavos"_s);
-    row("16", 1600, u"dieciséis pesos"_s, u"sixteen pesos"_s);
-    row("21", 2100, u"veintiún pesos"_s, u"twenty-one pesos"_s);
-    row("31", 3100, u"treinta y un pesos"_s, u"thirty-one pesos"_s);
-    row("90", 9000, u"noventa pesos"_s, u"ninety pesos"_s);
-    row("100", 10000, u"cien pesos"_s, u"one hundred pesos"_s);
-    row("101", 10100, u"ciento un pesos"_s, u"one hundred one pesos"_s);
-    row("555", 55500, u"quinientos cincuenta y cinco pesos"_s, u"five hundred fifty-five pesos"_s);
-    row("1000", 100000, u"mil pesos"_s, u"one thousand pesos"_s);
-    row("1500", 150000, u"mil quinientos pesos"_s, u"one thousand five hundred pesos"_s);
-    row("21000", 2100000, u"veintiún mil pesos"_s, u"twenty-one thousand pesos"_s);
-    row("100000", 10000000, u"cien mil pesos"_s, u"one hundred thousand pesos"_s);
-    row("700001", 70000100, u"setecientos mil un pesos"_s, u"seven hundred thousand one pesos"_s);
-    row("1 million", 100000000, u"un millón de pesos"_s, u"one million pesos"_s);
-    row("1000001", 100000100, u"un millón un pesos"_s, u"one million one pesos"_s);
-    row("2 million", 200000000, u"dos millones de pesos"_s, u"two million pesos"_s);
+    row("0", 0, u"cero pesos"_s, u"zero pesos"_s, u"零比索"_s);
+    row("1", 100, u"un peso"_s, u"one peso"_s, u"一比索"_s);
+    row("1.50", 150, u"un peso con cincuenta centavos"_s, u"one peso and fifty centavos"_s,
+        u"一比索五十分"_s);
+    row("0.01", 1, u"cero pesos con un centavo"_s, u"zero pesos and one centavo"_s, u"零比索一分"_s);
+    row("0.21", 21, u"cero pesos con veintiún centavos"_s, u"zero pesos and twenty-one centavos"_s,
+        u"零比索二十一分"_s);
+    row("16", 1600, u"dieciséis pesos"_s, u"sixteen pesos"_s, u"十六比索"_s);
+    row("21", 2100, u"veintiún pesos"_s, u"twenty-one pesos"_s, u"二十一比索"_s);
+    row("31", 3100, u"treinta y un pesos"_s, u"thirty-one pesos"_s, u"三十一比索"_s);
+    row("90", 9000, u"noventa pesos"_s, u"ninety pesos"_s, u"九十比索"_s);
+    row("100", 10000, u"cien pesos"_s, u"one hundred pesos"_s, u"一百比索"_s);
+    row("101", 10100, u"ciento un pesos"_s, u"one hundred one pesos"_s, u"一百零一比索"_s);
+    row("555", 55500, u"quinientos cincuenta y cinco pesos"_s, u"five hundred fifty-five pesos"_s,
+        u"五百五十五比索"_s);
+    row("1000", 100000, u"mil pesos"_s, u"one thousand pesos"_s, u"一千比索"_s);
+    row("1500", 150000, u"mil quinientos pesos"_s, u"one thousand five hundred pesos"_s, u"一千五百比索"_s);
+    row("21000", 2100000, u"veintiún mil pesos"_s, u"twenty-one thousand pesos"_s, u"二万一千比索"_s);
+    row("100000", 10000000, u"cien mil pesos"_s, u"one hundred thousand pesos"_s, u"十万比索"_s);
+    row("700001", 70000100, u"setecientos mil un pesos"_s, u"seven hundred thousand one pesos"_s,
+        u"七十万零一比索"_s);
+    row("1 million", 100000000, u"un millón de pesos"_s, u"one million pesos"_s, u"一百万比索"_s);
+    row("1000001", 100000100, u"un millón un pesos"_s, u"one million one pesos"_s, u"一百万零一比索"_s);
+    row("2 million", 200000000, u"dos millones de pesos"_s, u"two million pesos"_s, u"二百万比索"_s);
     row("1234567.89", 123456789,
         u"un millón doscientos treinta y cuatro mil quinientos sesenta y siete pesos con ochenta y nueve "
         u"centavos"_s,
         u"one million two hundred thirty-four thousand five hundred sixty-seven pesos and eighty-nine "
-        u"centavos"_s);
-    row("a thousand million", 100000000000, u"mil millones de pesos"_s, u"one billion pesos"_s);
-    row("a billón", 100000000000000, u"un billón de pesos"_s, u"one trillion pesos"_s);
-    row("a billón and one", 100000000000100, u"un billón un pesos"_s, u"one trillion one pesos"_s);
+        u"centavos"_s,
+        u"一百二十三万四千五百六十七比索八十九分"_s);
+    row("19999", 1999900, u"diecinueve mil novecientos noventa y nueve pesos"_s,
+        u"nineteen thousand nine hundred ninety-nine pesos"_s, u"一万九千九百九十九比索"_s);
+    row("200000", 20000000, u"doscientos mil pesos"_s, u"two hundred thousand pesos"_s, u"二十万比索"_s);
+    row("1022", 102200, u"mil veintidós pesos"_s, u"one thousand twenty-two pesos"_s, u"一千零二十二比索"_s);
+    row("10010", 1001000, u"diez mil diez pesos"_s, u"ten thousand ten pesos"_s, u"一万零一十比索"_s);
+    row("31 million", 3100000000, u"treinta y un millones de pesos"_s, u"thirty-one million pesos"_s,
+        u"三千一百万比索"_s);
+    row("21 million", 2100000000, u"veintiún millones de pesos"_s, u"twenty-one million pesos"_s,
+        u"二千一百万比索"_s);
+    row("21 million and 21000", 2102100000, u"veintiún millones veintiún mil pesos"_s,
+        u"twenty-one million twenty-one thousand pesos"_s, u"二千一百零二万一千比索"_s);
+    row("1 million and a centavo", 100000001, u"un millón de pesos con un centavo"_s,
+        u"one million pesos and one centavo"_s, u"一百万比索一分"_s);
+    row("a thousand million", 100000000000, u"mil millones de pesos"_s, u"one billion pesos"_s,
+        u"十亿比索"_s);
+    row("a billón", 100000000000000, u"un billón de pesos"_s, u"one trillion pesos"_s, u"一万亿比索"_s);
+    row("a billón and one", 100000000000100, u"un billón un pesos"_s, u"one trillion one pesos"_s,
+        u"一万亿零一比索"_s);
     row("the most", most,
         u"noventa y dos mil doscientos treinta y tres billones setecientos veinte mil trescientos sesenta y "
         u"ocho millones quinientos cuarenta y siete mil setecientos cincuenta y ocho pesos con siete "
@@ -177,7 +198,8 @@ void MoneyTextTest::saysAmountsInWords_data()
         u"ninety-two quadrillion two hundred thirty-three trillion seven hundred twenty billion three "
         u"hundred "
         u"sixty-eight million five hundred forty-seven thousand seven hundred fifty-eight pesos and seven "
-        u"centavos"_s);
+        u"centavos"_s,
+        u"九亿二千二百三十三万七千二百零三亿六千八百五十四万七千七百五十八比索七分"_s);
     row("the least", least,
         u"menos noventa y dos mil doscientos treinta y tres billones setecientos veinte mil trescientos "
         u"sesenta y ocho millones quinientos cuarenta y siete mil setecientos cincuenta y ocho pesos con "
@@ -185,11 +207,13 @@ void MoneyTextTest::saysAmountsInWords_data()
         u"centavos"_s,
         u"minus ninety-two quadrillion two hundred thirty-three trillion seven hundred twenty billion three "
         u"hundred sixty-eight million five hundred forty-seven thousand seven hundred fifty-eight pesos and "
-        u"eight centavos"_s);
+        u"eight centavos"_s,
+        u"负九亿二千二百三十三万七千二百零三亿六千八百五十四万七千七百五十八比索八分"_s);
     row("less than nothing", -150, u"menos un peso con cincuenta centavos"_s,
-        u"minus one peso and fifty centavos"_s);
-    row("another currency", 150000, u"mil quinientos MXN"_s, u"one thousand five hundred MXN"_s, u"MXN"_s);
-    row("one of another currency", 100, u"un MXN"_s, u"one MXN"_s, u"MXN"_s);
+        u"minus one peso and fifty centavos"_s, u"负一比索五十分"_s);
+    row("another currency", 150000, u"mil quinientos MXN"_s, u"one thousand five hundred MXN"_s,
+        u"一千五百 MXN"_s, u"MXN"_s);
+    row("one of another currency", 100, u"un MXN"_s, u"one MXN"_s, u"一 MXN"_s, u"MXN"_s);
 }
 
 void MoneyTextTest::saysAmountsInWords()
@@ -198,9 +222,11 @@ void MoneyTextTest::saysAmountsInWords()
     QFETCH(QString, code);
     QFETCH(QString, spanish);
     QFETCH(QString, english);
+    QFETCH(QString, chinese);
     const Money money(minorUnits, *Currency::fromCode(code));
     QCOMPARE(spanishWords(money), spanish);
     QCOMPARE(englishWords(money), english);
+    QCOMPARE(chineseWords(money), chinese);
 }
 
 } // namespace reintegro
