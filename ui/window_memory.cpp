@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,29 @@ bool WindowMemory::tellsOutside() const
 void WindowMemory::keepTellingOutside(bool tells)
 {
     m_settings.setValue(u"window/tellsOutside"_s, tells);
+}
+
+//! What somebody wrote into the file that is no such number does not leave the window open for ever.
+int WindowMemory::lockAfterMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"window/lockAfterMinutes"_s).toInt(&isNumber);
+    return isNumber && minutes > 0 ? std::min(minutes, longestLockAfterMinutes) : lockAfterMinutesAtFirst;
+}
+
+void WindowMemory::keepLockAfterMinutes(int minutes)
+{
+    m_settings.setValue(u"window/lockAfterMinutes"_s, std::clamp(minutes, 1, longestLockAfterMinutes));
+}
+
+QString WindowMemory::merchantName() const
+{
+    return m_settings.value(u"window/merchantName"_s).toString();
+}
+
+void WindowMemory::keepMerchantName(const QString &name)
+{
+    m_settings.setValue(u"window/merchantName"_s, name);
 }
 
 QString WindowMemory::gateway(const QString &inUse) const

@@ -28,6 +28,16 @@ public:
     [[nodiscard]] bool tellsOutside() const;
     void keepTellingOutside(bool tells);
 
+    //! After how many idle minutes the window locks itself: 1 to 240, 10 at first.
+    [[nodiscard]] int lockAfterMinutes() const;
+    void keepLockAfterMinutes(int minutes);
+    static constexpr int lockAfterMinutesAtFirst = 10;
+    static constexpr int longestLockAfterMinutes = 240;
+
+    //! As whom receipts are written; empty at first.
+    [[nodiscard]] QString merchantName() const;
+    void keepMerchantName(const QString &name);
+
     //! The gateway that was opened last; empty when none was, or when another one was put in use since
     //! (`inUse` is the one now): the newer choice counts.
     [[nodiscard]] QString gateway(const QString &inUse) const;
