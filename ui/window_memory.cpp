@@ -55,6 +55,18 @@ void WindowMemory::keepScheme(ColorScheme scheme)
     m_settings.setValue(u"window/scheme"_s, nameOf(scheme));
 }
 
+int WindowMemory::textPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(u"window/textPercent"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, Theme::leastTextPercent, Theme::mostTextPercent) : 100;
+}
+
+void WindowMemory::keepTextPercent(int percent)
+{
+    m_settings.setValue(u"window/textPercent"_s, percent);
+}
+
 QString WindowMemory::language() const
 {
     return m_settings.value(u"window/language"_s).toString();

@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] ColorScheme scheme() const;
     void keepScheme(ColorScheme scheme);
+    //! How large texts are, in hundredths of the system's size: 90 to 150, 100 at first.
+    [[nodiscard]] int textPercent() const;
+    void keepTextPercent(int percent);
     //! "es"; empty for the system's language.
     [[nodiscard]] QString language() const;
     void keepLanguage(const QString &language);

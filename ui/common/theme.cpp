@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 static void initResources()
@@ -138,6 +139,32 @@ void Theme::apply(QApplication &application, ColorScheme scheme)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteFor(dark));
     application.setStyleSheet(styleSheetFor(dark));
+}
+
+//! A widget that was given a font of its own does not follow the application's.
+static void scaleOwnFonts(double ratio)
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pointSizeF() <= 0)
+            continue;
+        QFont font = widget->font();
+        font.setPointSizeF(font.pointSizeF() * ratio);
+        widget->setFont(font);
+    }
+}
+
+void Theme::setTextPercent(int percent)
+{
+    static const double systemSize = QApplication::font().pointSizeF(); // before it was ever changed
+    const double before = QApplication::font().pointSizeF();
+    const double now = systemSize * std::clamp(percent, leastTextPercent, mostTextPercent) / 100;
+    if (systemSize <= 0 || std::abs(now - before) < 0.01) // a system that counts in pixels keeps its size
+        return;
+    QFont font = QApplication::font();
+    font.setPointSizeF(now);
+    QApplication::setFont(font);
+    scaleOwnFonts(now / before);
 }
 
 bool Theme::isDark()

@@ -53,6 +53,11 @@ public:
     //! scheme.
     static void apply(QApplication &application, ColorScheme scheme);
 
+    //! How large texts are, in hundredths of the system's size. At once, on everything that is there already.
+    static void setTextPercent(int percent);
+    static constexpr int leastTextPercent = 90;
+    static constexpr int mostTextPercent = 150;
+
     [[nodiscard]] static bool isDark();
     [[nodiscard]] static QColor color(ColorRole role);
     [[nodiscard]] static QColor color(ColorRole role, bool dark);
