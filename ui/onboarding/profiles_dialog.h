@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace reintegro {
+
+class ProfileList;
 
 //! The gateways of this home, to open another one. Deletes itself when closed.
 class ProfilesDialog final : public QDialog {
@@ -27,15 +27,11 @@ Q_SIGNALS:
     void credentialsChosen(const QString &name);
 
 private:
-    void fill(const QString &open);
     void choose();
-    void showFacts();
-    [[nodiscard]] std::optional<Profile> selected() const;
+    void showState();
 
-    Workplace &m_workplace;
     QString m_open;
-    QListWidget *m_list;
-    QLabel *m_facts;
+    ProfileList *m_list;
     QPushButton *m_credentialsButton;
     QPushButton *m_openButton;
 };
