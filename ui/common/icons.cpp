@@ -116,6 +116,8 @@ QLatin1StringView fileOf(IconName name)
         return "code"_L1;
     case IconName::Settings:
         return "settings"_L1;
+    case IconName::More:
+        return "dots"_L1;
     }
     return "info-circle"_L1;
 }

@@ -56,6 +56,7 @@ enum class IconName {
     Document,
     Code,
     Settings,
+    More,
 };
 
 //! An outline icon in the colour of the palette at the moment it is painted; sharp at every scale. Disabled

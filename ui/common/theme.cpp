@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 static void initResources()
 {
@@ -141,17 +142,20 @@ void Theme::apply(QApplication &application, ColorScheme scheme)
     application.setStyleSheet(styleSheetFor(dark));
 }
 
-//! A widget that was given a font of its own does not follow the application's.
-static void scaleOwnFonts(double ratio)
+//! What each widget has, times `ratio`. With a style sheet Qt tells widgets nothing of another application's
+//! font, and those with a font of their own would not follow it either.
+static std::vector<std::pair<QWidget *, QFont>> scaledFonts(double ratio)
 {
+    std::vector<std::pair<QWidget *, QFont>> fonts;
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *const widget : widgets) {
-        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pointSizeF() <= 0)
-            continue;
         QFont font = widget->font();
+        if (font.pointSizeF() <= 0)
+            continue;
         font.setPointSizeF(font.pointSizeF() * ratio);
-        widget->setFont(font);
+        fonts.emplace_back(widget, font);
     }
+    return fonts;
 }
 
 void Theme::setTextPercent(int percent)
@@ -161,10 +165,12 @@ void Theme::setTextPercent(int percent)
     const double now = systemSize * std::clamp(percent, leastTextPercent, mostTextPercent) / 100;
     if (systemSize <= 0 || std::abs(now - before) < 0.01) // a system that counts in pixels keeps its size
         return;
+    const auto fonts = scaledFonts(now / before); // all of them, before any is handed on to children
     QFont font = QApplication::font();
     font.setPointSizeF(now);
     QApplication::setFont(font);
-    scaleOwnFonts(now / before);
+    for (const auto &[widget, scaledFont] : fonts)
+        widget->setFont(scaledFont);
 }
 
 bool Theme::isDark()

@@ -97,7 +97,8 @@ void GatewaysTest::othersAreNotOfferedThem()
     openAs(u"sofia"_s);
     choose(u"Gateways…"_s);
     QTRY_VERIFY(button(u"Open training"_s));
-    QVERIFY(!button(u"Credentials…"_s));
+    QVERIFY(button(u"Credentials…"_s) && !button(u"Credentials…"_s)->isEnabled());
+    QVERIFY(button(u"Credentials…"_s)->accessibleDescription().contains("only an administrator"_L1));
 }
 
 void GatewaysTest::theInventedOnesOfTrainingCannotBeSet()
