@@ -14,6 +14,7 @@
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
 #include "ui/program_icon.h"
+#include "ui/settings/settings_window.h"
 #include "ui/tray.h"
 #include "ui/wait_box.h"
 #include "ui/workspace.h"
@@ -149,7 +150,7 @@ void MainWindow::open(const QString &profile, const std::optional<SignedIn> &sig
 void MainWindow::welcome()
 {
     if (m_workspace && std::exchange(m_isNewHome, false))
-        openPeople(); // nobody can ask for a refund yet, and nobody approve one
+        openSettings(SettingsSection::People); // nobody can ask for a refund yet, and nobody approve one
 }
 
 void MainWindow::refuse(const QString &profile, const Error &error, const std::function<void()> &retry)
@@ -290,6 +291,8 @@ void MainWindow::openWorkspace(const SignedIn &person)
         showSignIn();
         say(tr("Signed out."));
     });
+    connect(
+        m_workspace, &Workspace::settingsChosen, this, [this] { openSettings(SettingsSection::Gateway); });
     connect(m_workspace, &Workspace::credentialsRequested, this,
         [this] { openCredentials(m_desk->profile.name); });
     if (mayManage(person) && takesCredentials(m_desk->profile.name))

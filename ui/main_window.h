@@ -19,10 +19,13 @@ namespace reintegro {
 class BusyLine;
 class EnvironmentBand;
 class MessageBar;
+class MoreMenu;
 class OpeningTrouble;
 class Recovery;
+class SettingsWindow;
 class Tray;
 class Workspace;
+enum class SettingsSection;
 
 //! With what a window begins. What is about training comes from outside, since the training gateway lies
 //! above the windows.
@@ -90,7 +93,12 @@ private:
     void showEnvironment(const std::optional<Profile> &profile);
     void waitForSending();
     [[nodiscard]] QMenu *makeMenu();
-    void openPeople();
+    void openSettings(SettingsSection section);
+    //! Closes the desk, puts a backup in its store's place, and opens it again.
+    void restoreStore(const RestoreWish &wish);
+    void tellRestored(const Result<RestoredStore> &restored);
+    void chooseScheme(ColorScheme scheme);
+    void chooseNotices(bool areOn);
     void openProfiles();
     void openCredentials(const QString &profile);
     void offerRecovery(OpeningTrouble *trouble, const QString &profile, const std::function<void()> &retry);
@@ -118,6 +126,8 @@ private:
     MessageBar *m_message;
     Recovery *m_recovery;
     Tray *m_tray;
+    QPointer<MoreMenu> m_menu;
+    QPointer<SettingsWindow> m_settings;
     QPointer<QMessageBox> m_waitBox;
     QPointer<QMessageBox> m_trainingBox;
 };

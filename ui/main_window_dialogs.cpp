@@ -4,10 +4,10 @@
 #include "ui/more_menu.h"
 #include "ui/onboarding/credentials_dialog.h"
 #include "ui/onboarding/password_dialog.h"
-#include "ui/onboarding/people_dialog.h"
 #include "ui/onboarding/profiles_dialog.h"
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
+#include "ui/settings/settings_window.h"
 #include "ui/tray.h"
 #include "ui/workspace.h"
 
@@ -19,11 +19,15 @@ QMenu *MainWindow::makeMenu()
 {
     auto *const menu = new MoreMenu(m_workspace->person().person(), m_isTrainingPlace, m_memory.scheme(),
         m_memory.language(), m_workspace);
-    connect(menu, &MoreMenu::peopleChosen, this, &MainWindow::openPeople);
-    connect(menu, &MoreMenu::gatewaysChosen, this, &MainWindow::openProfiles);
+    m_workspace->addAction(menu->settingsAction()); // a menu that is not open hears no keys
+    const auto opening = [this](
+                             SettingsSection section) { return [this, section] { openSettings(section); }; };
+    connect(menu, &MoreMenu::settingsChosen, this, opening(SettingsSection::Gateway));
+    connect(menu, &MoreMenu::peopleChosen, this, opening(SettingsSection::People));
+    connect(menu, &MoreMenu::gatewaysChosen, this, opening(SettingsSection::Gateway));
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
     connect(menu, &MoreMenu::notificationChosen, m_workspace, [this] { m_workspace->openNotification(); });
-    connect(menu, &MoreMenu::policyChosen, m_workspace, &Workspace::openPolicy);
+    connect(menu, &MoreMenu::policyChosen, this, opening(SettingsSection::Policy));
     connect(menu, &MoreMenu::stopChosen, m_workspace, &Workspace::openStop);
     const SignedIn person = m_workspace->person();
     const QString profile = m_desk->profile.name;
@@ -31,17 +35,24 @@ QMenu *MainWindow::makeMenu()
         menu->offerRecoveryCode();
     connect(menu, &MoreMenu::recoveryCodeChosen, this,
         [this, profile, person] { m_recovery->makeAnew(profile, person); });
-    connect(menu, &MoreMenu::schemeChosen, this, [this](ColorScheme scheme) {
-        m_memory.keepScheme(scheme);
-        Theme::apply(*qApp, scheme);
-    });
+    connect(menu, &MoreMenu::schemeChosen, this, &MainWindow::chooseScheme);
     menu->offerNotices(m_memory.tellsOutside(), Tray::canShowMessages());
-    connect(menu, &MoreMenu::noticesChosen, this, [this](bool areOn) {
-        m_memory.keepTellingOutside(areOn);
-        m_tray->setTelling(areOn);
-    });
+    connect(menu, &MoreMenu::noticesChosen, this, &MainWindow::chooseNotices);
     connect(menu, &MoreMenu::languageChosen, this, &MainWindow::chooseLanguage);
+    m_menu = menu;
     return menu;
+}
+
+void MainWindow::chooseScheme(ColorScheme scheme)
+{
+    m_memory.keepScheme(scheme);
+    Theme::apply(*qApp, scheme);
+}
+
+void MainWindow::chooseNotices(bool areOn)
+{
+    m_memory.keepTellingOutside(areOn);
+    m_tray->setTelling(areOn);
 }
 
 //! What happens on the desk that was just entered is told in the system's own way, too.
@@ -78,13 +89,6 @@ void MainWindow::offerRecovery(
     trouble->offerRecovery();
     connect(trouble, &OpeningTrouble::recoveryChosen, this, [this, profile] { m_recovery->enter(profile); });
     connect(m_recovery, &Recovery::recovered, trouble, retry);
-}
-
-void MainWindow::openPeople()
-{
-    auto *const dialog = new PeopleDialog(m_desk->people, m_workspace->person(), this);
-    connect(dialog, &PeopleDialog::said, this, &MainWindow::say);
-    dialog->open();
 }
 
 void MainWindow::openOwnPassword()

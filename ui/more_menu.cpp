@@ -12,7 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
     QWidget *parent)
     : QMenu(parent)
+    , m_settingsAction(addAction(reintegro::icon(IconName::Settings), tr("S&ettings…")))
 {
+    m_settingsAction->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    connect(m_settingsAction, &QAction::triggered, this, &MoreMenu::settingsChosen);
+    addSeparator();
     if (person.is(Role::Administrator) && !hasInventedPeople) {
         connect(addAction(reintegro::icon(IconName::People), tr("&People…")), &QAction::triggered, this,
             &MoreMenu::peopleChosen);
@@ -49,6 +53,7 @@ void MoreMenu::offerRecoveryCode()
 void MoreMenu::offerNotices(bool areOn, bool systemShowsThem)
 {
     QAction *const action = addAction(tr("&Messages outside the window"));
+    m_notices = action;
     action->setCheckable(true);
     action->setChecked(areOn && systemShowsThem);
     action->setEnabled(systemShowsThem);
@@ -64,16 +69,31 @@ void MoreMenu::addSchemes(ColorScheme now)
 {
     QMenu *const menu = addMenu(tr("&Colours"));
     auto *const group = new QActionGroup(menu);
+    m_schemes = group;
     const auto add = [this, menu, group, now](const QString &text, ColorScheme scheme) {
         QAction *const action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(scheme == now);
+        action->setData(static_cast<int>(scheme));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
     };
     add(tr("As the &system"), ColorScheme::System);
     add(tr("&Light"), ColorScheme::Light);
     add(tr("&Dark"), ColorScheme::Dark);
+}
+
+void MoreMenu::showScheme(ColorScheme scheme)
+{
+    const QList<QAction *> all = m_schemes->actions();
+    for (QAction *const action : all)
+        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
+}
+
+void MoreMenu::showNotices(bool areOn)
+{
+    if (m_notices != nullptr && m_notices->isEnabled())
+        m_notices->setChecked(areOn);
 }
 
 void MoreMenu::addLanguages(const QString &now)

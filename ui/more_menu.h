@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace reintegro {
 
 //! What is needed now and then: people, gateways, one's password, how the window looks.
@@ -22,8 +24,15 @@ public:
     void offerNotices(bool areOn, bool systemShowsThem);
     //! For an administrator of a store that is sealed with a key of this computer.
     void offerRecoveryCode();
+    //! Puts the mark where the colours were chosen elsewhere.
+    void showScheme(ColorScheme scheme);
+    //! The same for the system's own messages.
+    void showNotices(bool areOn);
+    //! What opens all settings, with its keys: for whoever has to add it to a window.
+    [[nodiscard]] QAction *settingsAction() const { return m_settingsAction; }
 
 Q_SIGNALS:
+    void settingsChosen();
     void peopleChosen();
     void gatewaysChosen();
     void ownPasswordChosen();
@@ -40,7 +49,10 @@ private:
     void addSchemes(ColorScheme now);
     void addLanguages(const QString &now);
 
+    QAction *m_settingsAction;
     QAction *m_policyAction;
+    QActionGroup *m_schemes = nullptr;
+    QAction *m_notices = nullptr;
 };
 
 } // namespace reintegro

@@ -46,8 +46,19 @@ void RailButton::setCurrent(bool isCurrent)
     update();
 }
 
+void RailButton::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
+    if (m_isCompact)
+        return {spacing::iconSize + spacing::small, spacing::controlHeight};
     return {std::max(leastButtonWidth, fontMetrics().horizontalAdvance(m_word) + spacing::card),
         spacing::iconSize + fontMetrics().height() + spacing::card};
 }
@@ -56,7 +67,8 @@ void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect area = rect().adjusted(4, 1, -4, -1);
+    const int side = m_isCompact ? 1 : 4;
+    const QRect area = rect().adjusted(side, 1, -side, -1);
     const bool isMarked = m_isCurrent || isDown();
     if (isMarked || underMouse()) {
         painter.setPen(Qt::NoPen);
@@ -73,10 +85,13 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
     }
-    const QRect picture(
-        area.center().x() - spacing::iconSize / 2 + 1, area.top() + 6, spacing::iconSize, spacing::iconSize);
+    const int above = m_isCompact ? (area.height() - spacing::iconSize) / 2 : 6;
+    const QRect picture(area.center().x() - spacing::iconSize / 2 + 1, area.top() + above, spacing::iconSize,
+        spacing::iconSize);
     icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
         m_isCurrent ? QIcon::On : QIcon::Off);
+    if (m_isCompact)
+        return;
     painter.setPen(Theme::color(m_isCurrent ? ColorRole::Text : ColorRole::Muted));
     painter.drawText(QRect(area.left(), picture.bottom() + 3, area.width(), fontMetrics().height()),
         static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter), m_word);
@@ -107,8 +122,10 @@ Rail::Rail(const Person &person, QWidget *parent)
     , m_requestsButton(new RailButton(IconName::Requests, tr("Requests"), tr("Requests page"), this))
     , m_approvalsButton(new RailButton(IconName::Approvals, tr("Approvals"), tr("Approvals page"), this))
     , m_boardButton(new RailButton(IconName::OnItsWay, tr("Board"), tr("Board page"), this))
-    , m_menuButton(new RailButton(IconName::Settings, tr("More"), tr("More: people, gateways, look"), this))
+    , m_settingsButton(new RailButton(IconName::Settings, tr("Settings"), tr("Settings"), this))
+    , m_menuButton(new RailButton(IconName::More, tr("More"), tr("More: people, gateways, look"), this))
     , m_signOutButton(new RailButton(IconName::SignOut, tr("Sign out"), tr("Sign out"), this))
+    , m_bottom(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     auto *const name = new ElidedLabel(person.name, this);
     name->setAlignment(Qt::AlignHCenter);
@@ -134,8 +151,13 @@ Rail::Rail(const Person &person, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(name);
     layout->addWidget(roles);
-    layout->addWidget(m_menuButton);
-    layout->addWidget(m_signOutButton);
+    m_settingsButton->setToolTip(tr("Settings (Ctrl+,)"));
+    m_bottom->setSpacing(spacing::tight);
+    for (RailButton *const button : {m_settingsButton, m_menuButton, m_signOutButton})
+        m_bottom->addWidget(button);
+    layout->addLayout(m_bottom);
+    m_wholeHeight = layout->sizeHint().height();
+    connect(m_settingsButton, &QPushButton::clicked, this, &Rail::settingsChosen);
     connect(m_signOutButton, &QPushButton::clicked, this, &Rail::signOutChosen);
 }
 
@@ -169,6 +191,16 @@ void Rail::setMenu(QMenu *menu)
 {
     connect(m_menuButton, &QPushButton::clicked, menu,
         [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(m_menuButton->width(), 0))); });
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < m_wholeHeight;
+    m_bottom->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_bottom->setSpacing(isLow ? 0 : spacing::tight);
+    for (RailButton *const button : {m_settingsButton, m_menuButton, m_signOutButton})
+        button->setCompact(isLow);
 }
 
 void Rail::paintEvent(QPaintEvent *)

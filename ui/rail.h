@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 
@@ -24,6 +25,8 @@ public:
     //! Whether its page is the one that shows. Not "checked": to assistive tools a checkable button is a tick
     //! box, and pressing a tick box is no click.
     void setCurrent(bool isCurrent);
+    //! The picture alone, for a window that is too low for words.
+    void setCompact(bool isCompact);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,6 +39,7 @@ private:
     QString m_word;
     int m_count = 0;
     bool m_isCurrent = false;
+    bool m_isCompact = false;
 };
 
 //! The pages on the left, and who is signed in.
@@ -49,15 +53,17 @@ public:
 
     void setPage(Page page);
     void setWaiting(int count);
-    //! What the button of the gear opens.
+    //! What the button of the dots opens.
     void setMenu(QMenu *menu);
 
 Q_SIGNALS:
     void pageChosen(reintegro::Rail::Page page);
+    void settingsChosen();
     void signOutChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] RailButton *buttonOf(Page page) const;
@@ -66,8 +72,11 @@ private:
     RailButton *m_requestsButton;
     RailButton *m_approvalsButton;
     RailButton *m_boardButton;
+    RailButton *m_settingsButton;
     RailButton *m_menuButton;
     RailButton *m_signOutButton;
+    QBoxLayout *m_bottom; //!< The last three: below each other, or in one line where the window is low.
+    int m_wholeHeight = 0; //!< With all words.
 };
 
 } // namespace reintegro

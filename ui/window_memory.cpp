@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,18 @@ void WindowMemory::keepScheme(ColorScheme scheme)
     m_settings.setValue(u"window/scheme"_s, nameOf(scheme));
 }
 
+int WindowMemory::textPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(u"window/textPercent"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, Theme::leastTextPercent, Theme::mostTextPercent) : 100;
+}
+
+void WindowMemory::keepTextPercent(int percent)
+{
+    m_settings.setValue(u"window/textPercent"_s, percent);
+}
+
 QString WindowMemory::language() const
 {
     return m_settings.value(u"window/language"_s).toString();
@@ -66,6 +80,29 @@ bool WindowMemory::tellsOutside() const
 void WindowMemory::keepTellingOutside(bool tells)
 {
     m_settings.setValue(u"window/tellsOutside"_s, tells);
+}
+
+//! What somebody wrote into the file that is no such number does not leave the window open for ever.
+int WindowMemory::lockAfterMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value(u"window/lockAfterMinutes"_s).toInt(&isNumber);
+    return isNumber && minutes > 0 ? std::min(minutes, longestLockAfterMinutes) : lockAfterMinutesAtFirst;
+}
+
+void WindowMemory::keepLockAfterMinutes(int minutes)
+{
+    m_settings.setValue(u"window/lockAfterMinutes"_s, std::clamp(minutes, 1, longestLockAfterMinutes));
+}
+
+QString WindowMemory::merchantName() const
+{
+    return m_settings.value(u"window/merchantName"_s).toString();
+}
+
+void WindowMemory::keepMerchantName(const QString &name)
+{
+    m_settings.setValue(u"window/merchantName"_s, name);
 }
 
 QString WindowMemory::gateway(const QString &inUse) const

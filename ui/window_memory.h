@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] ColorScheme scheme() const;
     void keepScheme(ColorScheme scheme);
+    //! How large texts are, in hundredths of the system's size: 90 to 150, 100 at first.
+    [[nodiscard]] int textPercent() const;
+    void keepTextPercent(int percent);
     //! "es"; empty for the system's language.
     [[nodiscard]] QString language() const;
     void keepLanguage(const QString &language);
@@ -27,6 +30,16 @@ public:
     //! Whether the system shows what happens while the window is not looked at. True at first.
     [[nodiscard]] bool tellsOutside() const;
     void keepTellingOutside(bool tells);
+
+    //! After how many idle minutes the window locks itself: 1 to 240, 10 at first.
+    [[nodiscard]] int lockAfterMinutes() const;
+    void keepLockAfterMinutes(int minutes);
+    static constexpr int lockAfterMinutesAtFirst = 10;
+    static constexpr int longestLockAfterMinutes = 240;
+
+    //! As whom receipts are written; empty at first.
+    [[nodiscard]] QString merchantName() const;
+    void keepMerchantName(const QString &name);
 
     //! The gateway that was opened last; empty when none was, or when another one was put in use since
     //! (`inUse` is the one now): the newer choice counts.

@@ -14,7 +14,6 @@
 #include "ui/notifications/chargeback_dialog.h"
 #include "ui/notifications/notification_dialog.h"
 #include "ui/notifications/notification_drop.h"
-#include "ui/policy/policy_dialog.h"
 #include "ui/policy/policy_watch.h"
 #include "ui/policy/resume_dialog.h"
 #include "ui/policy/stop_band.h"
@@ -87,6 +86,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
 
     connect(connection, &ConnectionBand::said, this, &Workspace::said);
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
+    connect(m_rail, &Rail::settingsChosen, this, &Workspace::settingsChosen);
     connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
     connect(m_lookup, &LookupPage::said, this, &Workspace::said);
     connect(m_lookup, &LookupPage::credentialsRequested, this, &Workspace::credentialsRequested);
@@ -271,13 +271,6 @@ void Workspace::takePolicy()
     m_stopBand->setStop(now.stop);
     m_approvals->setPolicy(now);
     m_requests->setPolicy(now);
-}
-
-void Workspace::openPolicy()
-{
-    auto *const dialog = new PolicyDialog(m_desk.people, m_desk.store, m_by, this);
-    connect(dialog, &PolicyDialog::said, this, &Workspace::said);
-    dialog->open();
 }
 
 void Workspace::openNotification(const QString &file)

@@ -56,8 +56,6 @@ public:
     //! Reads the charge again whose look-up failed.
     void lookUpAgainAfterTrouble();
     [[nodiscard]] const SignedIn &person() const { return m_by; }
-    //! What is allowed in this store.
-    void openPolicy();
     //! Takes a notification that somebody pastes, or has dropped as a file.
     void openNotification(const QString &file = {});
     //! Asks why, and stops all sending.
@@ -68,6 +66,7 @@ public:
 Q_SIGNALS:
     void said(const QString &message);
     void signOutChosen();
+    void settingsChosen();
     //! How many requests wait for this person's decision; with `mayBeMore` more than are known here.
     void waitingChanged(int count, bool mayBeMore);
     //! Something that this person should hear of wherever he looks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/home_workplace.h"
 
+#include "app/composition/home_store_care.h"
 #include "app/composition/keychain_credentials.h"
 #include "app/composition/store_keeping.h"
 #include "app/composition/store_key_keychain.h"
@@ -278,6 +279,27 @@ std::unique_ptr<StoreKeeping> HomeWorkplace::storeKeeping(const Profile &profile
         .clock = m_clock});
     keys.release()->setParent(keeping.get());
     return keeping;
+}
+
+StoreCare *HomeWorkplace::storeCare()
+{
+    // The training place keeps no checkpoints, and nothing in it is worth keeping.
+    if (m_desk == nullptr || m_desk->checkpoints() == nullptr)
+        return nullptr;
+    if (!m_care)
+        m_care = std::make_unique<HomeStoreCare>(*this, m_clock);
+    return m_care.get();
+}
+
+Pending<Done> *HomeWorkplace::closeDesk()
+{
+    OpenDesk *const desk = std::exchange(m_desk, nullptr);
+    if (desk == nullptr)
+        return alreadyDone<Done>(this, Done());
+    auto *const answer = new Pending<Done>(this);
+    connect(desk, &QObject::destroyed, answer, [answer] { answer->finish(Done()); });
+    retire(desk);
+    return answer;
 }
 
 // The desk before stays until the new one is open: a profile that cannot be opened takes nothing away.

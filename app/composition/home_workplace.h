@@ -13,6 +13,7 @@
 
 namespace reintegro {
 
+class HomeStoreCare;
 class StoreKeeping;
 class StoreRecovery;
 class TrainingPlace;
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] QString currentProfile() const override;
     [[nodiscard]] Result<Profile> addProfile(const Profile &profile) override;
     [[nodiscard]] Result<Done> useProfile(const QString &name) override;
+    [[nodiscard]] Result<Profile> changeProfile(const Profile &profile) override
+    {
+        return m_settings.change(profile);
+    }
     [[nodiscard]] Pending<Done> *removeProfile(const QString &name) override;
 
     [[nodiscard]] Pending<Done> *setCredentials(
@@ -61,6 +66,7 @@ public:
     [[nodiscard]] RecoveryCode recoveryCode(const QString &profile) const override;
     [[nodiscard]] Pending<QString> *makeRecoveryCode(const QString &profile, const SignedIn &by) override;
     [[nodiscard]] Pending<Done> *recoverStore(const QString &profile, const QString &code) override;
+    [[nodiscard]] StoreCare *storeCare() override;
     [[nodiscard]] QString proxyInUse(const Profile &profile) const override;
 
     [[nodiscard]] const HomeFolder &home() const { return m_home; }
@@ -72,6 +78,9 @@ public:
     //! For a profile whose requests lie in a file: its recovery code, and the care for the file as a whole.
     [[nodiscard]] std::unique_ptr<StoreRecovery> storeRecovery(const Profile &profile);
     [[nodiscard]] std::unique_ptr<StoreKeeping> storeKeeping(const Profile &profile);
+    //! Closes the desk that is open, wholly: afterwards nothing of this program has its store open, unless a
+    //! refund is on its way from an earlier one.
+    [[nodiscard]] Pending<Done> *closeDesk();
     //! Keeps the checkpoints of the home and of the open desk now. Done also where that was not possible
     //! (a line in the log says so).
     [[nodiscard]] Pending<Done> *keepCheckpoints();
@@ -98,6 +107,7 @@ private:
     CheckpointKeeper m_checkpoints;
     std::map<QString, std::unique_ptr<TrainingGateway>> m_gateways; //!< By profile.
     std::unique_ptr<TrainingPlace> m_training;
+    std::unique_ptr<HomeStoreCare> m_care;
     OpenDesk *m_desk = nullptr; //!< Child of this.
 };
 

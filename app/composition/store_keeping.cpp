@@ -179,20 +179,40 @@ Pending<StoreSummary> *StoreKeeping::check(const QString &file)
     return answer;
 }
 
-Pending<StoreKeeping::Restored> *StoreKeeping::restore(const Wish &wish)
+Pending<StoreKeeping::Copy> *StoreKeeping::admitted(const Wish &wish)
 {
-    auto *const answer = new Pending<Restored>(this);
+    auto *const answer = new Pending<Copy>(this);
     Pending<StoreKey> *const found =
         wish.code.isEmpty() ? m_parts.keys.key(false) : m_recovery.keyFor(wish.code, wish.file);
     found->whenDone(answer, [this, answer, wish](const Result<StoreKey> &key) {
         if (!key)
             return answer->finish(tl::unexpected(key.error()));
         openCopy(wish.file, *key)->whenDone(answer, [this, answer, wish](const Result<Copy> &copy) {
-            if (!copy)
-                return answer->finish(tl::unexpected(copy.error()));
-            connect(answer, &PendingBase::finished, *copy, &QObject::deleteLater);
-            judgeAge(*copy, wish, answer);
+            if (copy)
+                judgeAge(*copy, wish, answer);
+            else
+                answer->finish(copy);
         });
+    });
+    return answer;
+}
+
+Pending<StoreSummary> *StoreKeeping::lookThrough(const Wish &wish)
+{
+    return admitted(wish)->decoded(this, [](const Copy &copy) -> Result<StoreSummary> {
+        copy->deleteLater();
+        return copy->holds;
+    });
+}
+
+Pending<StoreKeeping::Restored> *StoreKeeping::restore(const Wish &wish)
+{
+    auto *const answer = new Pending<Restored>(this);
+    admitted(wish)->whenDone(answer, [this, answer, wish](const Result<Copy> &copy) {
+        if (!copy)
+            return answer->finish(tl::unexpected(copy.error()));
+        connect(answer, &PendingBase::finished, *copy, &QObject::deleteLater);
+        journalRestoring(*copy, wish, answer);
     });
     return answer;
 }
@@ -208,28 +228,32 @@ static Error isOlder(const StoreSummary &holds, const JournalCheckpoint &mark)
             {QString::number(holds.journal.count), QString::number(mark.count)});
     error.next = Phrase(QT_TRANSLATE_NOOP("Phrase",
         "Nothing was changed. What happened since would be missing, refunds that were paid too. If that is "
-        "known and meant, add --older."));
+        "known and meant, say that it may be older (--older)."));
     return error;
 }
 
-void StoreKeeping::judgeAge(Copy copy, const Wish &wish, Pending<Restored> *answer)
+void StoreKeeping::judgeAge(Copy copy, const Wish &wish, Pending<Copy> *answer)
 {
     if (m_parts.secrets == nullptr || wish.mayBeOlder)
-        return journalRestoring(copy, wish, answer);
+        return answer->finish(copy);
+    const auto refuse = [copy, answer](const Error &error) {
+        copy->deleteLater();
+        answer->finish(failure(error));
+    };
     auto *const keeper = new CheckpointKeeper(*m_parts.secrets, m_parts.checkpointEntry, {}, answer);
-    keeper->kept()->whenDone(answer, [this, answer, copy, wish](const auto &mark) {
+    keeper->kept()->whenDone(answer, [answer, copy, refuse](const auto &mark) {
         if (!mark)
-            return answer->finish(tl::unexpected<Error>(mark.error()));
+            return refuse(mark.error());
         if (!*mark)
-            return journalRestoring(copy, wish, answer);
+            return answer->finish(copy);
         copy->store->verifyJournal(**mark)->whenDone(
-            answer, [this, answer, copy, wish, mark = **mark](const Result<JournalCheck> &check) {
+            answer, [answer, copy, refuse, mark = **mark](const Result<JournalCheck> &check) {
                 if (!check)
-                    answer->finish(tl::unexpected(check.error()));
+                    refuse(check.error());
                 else if (check->isWhole())
-                    journalRestoring(copy, wish, answer);
+                    answer->finish(copy);
                 else
-                    answer->finish(failure(isOlder(copy->holds, mark)));
+                    refuse(isOlder(copy->holds, mark));
             });
     });
 }

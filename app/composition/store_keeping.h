@@ -48,6 +48,9 @@ public:
         QString movedAside; //!< Where the store before lies now; empty where there was none.
     };
     [[nodiscard]] Pending<Restored> *restore(const Wish &wish);
+    //! Everything for which restore() would refuse, but for another program that has the store open; changes
+    //! nothing.
+    [[nodiscard]] Pending<StoreSummary> *lookThrough(const Wish &wish);
 
 private:
     class OpenedCopy;
@@ -55,7 +58,9 @@ private:
 
     //! Looks through a file, and opens a copy of it whose journal is whole.
     [[nodiscard]] Pending<Copy> *openCopy(const QString &file, const StoreKey &key);
-    void judgeAge(Copy copy, const Wish &wish, Pending<Restored> *answer);
+    //! The opened copy of a backup that may be restored so.
+    [[nodiscard]] Pending<Copy> *admitted(const Wish &wish);
+    void judgeAge(Copy copy, const Wish &wish, Pending<Copy> *answer);
     void journalRestoring(Copy copy, const Wish &wish, Pending<Restored> *answer);
     void putBack(Copy copy, const Wish &wish, Pending<Restored> *answer);
     void moveIn(Copy copy, const Wish &wish, Pending<Restored> *answer);

@@ -84,6 +84,7 @@ int runDesk(QApplication &application, const DeskOptions &options)
     const QString memoryFile = QDir(home->path()).filePath(u"window.ini"_s);
     const WindowMemory memory(memoryFile);
     installLanguage(application, options.language.isEmpty() ? memory.language() : options.language);
+    Theme::setTextPercent(memory.textPercent());
     Theme::apply(application, options.scheme.value_or(memory.scheme()));
 
     const SystemClock clock;

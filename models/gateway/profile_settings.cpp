@@ -159,7 +159,7 @@ QString ProfileSettings::current() const
     return namesIn(settings).contains(name) ? name : QString();
 }
 
-Result<Done> ProfileSettings::change(const std::function<Result<Done>(QSettings &)> &step)
+Result<Done> ProfileSettings::step(const std::function<Result<Done>(QSettings &)> &work)
 {
     // QSettings locks "<file>.lock" while it writes; ours covers reading and deciding too.
     QLockFile lock(m_file + u".busy"_s);
@@ -175,7 +175,7 @@ Result<Done> ProfileSettings::change(const std::function<Result<Done>(QSettings 
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setAtomicSyncRequired(true);
     return inGoodOrder(settings, m_file)
-        .and_then([&](const Done &) { return step(settings); })
+        .and_then([&](const Done &) { return work(settings); })
         .and_then([&](const Done &) {
             settings.sync();
             return inGoodOrder(settings, m_file);
@@ -187,7 +187,7 @@ Result<Profile> ProfileSettings::add(const Profile &profile)
     Result<Profile> complete = completeProfile(profile);
     if (!complete)
         return complete;
-    return change([&complete](QSettings &settings) -> Result<Done> {
+    return step([&complete](QSettings &settings) -> Result<Done> {
         const QStringList names = namesIn(settings);
         if (names.contains(complete->name, Qt::CaseInsensitive))
             return failure(ErrorKind::Conflict,
@@ -200,9 +200,29 @@ Result<Profile> ProfileSettings::add(const Profile &profile)
     }).map([&complete](const Done &) { return *complete; });
 }
 
+Result<Profile> ProfileSettings::change(const Profile &profile)
+{
+    Result<Profile> changed = tl::unexpected(Error());
+    const Result<Done> done = step([&](QSettings &settings) -> Result<Done> {
+        if (!namesIn(settings).contains(profile.name))
+            return unknownProfile(profile.name);
+        changed = readProfile(settings, profile.name).and_then([&profile](Profile kept) {
+            kept.callbackUrl = profile.callbackUrl;
+            kept.bankCodeForm = profile.bankCodeForm;
+            kept.sendNitCheckDigit = profile.sendNitCheckDigit;
+            return completeProfile(std::move(kept));
+        });
+        if (!changed)
+            return tl::unexpected(changed.error());
+        writeProfile(settings, *changed);
+        return Done{};
+    });
+    return done ? changed : Result<Profile>(tl::unexpected(done.error()));
+}
+
 Result<Done> ProfileSettings::use(const QString &name)
 {
-    return change([&name](QSettings &settings) -> Result<Done> {
+    return step([&name](QSettings &settings) -> Result<Done> {
         if (!namesIn(settings).contains(name))
             return unknownProfile(name);
         settings.setValue(u"current"_s, name);
@@ -212,7 +232,7 @@ Result<Done> ProfileSettings::use(const QString &name)
 
 Result<Done> ProfileSettings::remove(const QString &name)
 {
-    return change([&name](QSettings &settings) -> Result<Done> {
+    return step([&name](QSettings &settings) -> Result<Done> {
         if (!namesIn(settings).contains(name))
             return unknownProfile(name);
         settings.remove(groupOf(name));

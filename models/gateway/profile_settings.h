@@ -29,13 +29,16 @@ public:
     //! Checks and completes (completeProfile), keeps, and uses it when it is the first. Gives it as it is
     //! kept. InvalidData; Conflict for a name that is taken (without case); Storage.
     [[nodiscard]] Result<Profile> add(const Profile &profile);
+    //! Another callback address, bank code form and check digit for the profile of this name; what decides
+    //! where money goes stays as it was added. Gives it as it is kept. NotFound, InvalidData, Storage.
+    [[nodiscard]] Result<Profile> change(const Profile &profile);
     //! NotFound, Storage.
     [[nodiscard]] Result<Done> use(const QString &name);
     //! Forgets it. If it was in use, none is afterwards. NotFound, Storage.
     [[nodiscard]] Result<Done> remove(const QString &name);
 
 private:
-    [[nodiscard]] Result<Done> change(const std::function<Result<Done>(QSettings &)> &step);
+    [[nodiscard]] Result<Done> step(const std::function<Result<Done>(QSettings &)> &step);
 
     QString m_file;
 };

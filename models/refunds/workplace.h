@@ -4,6 +4,7 @@
 #include "models/gateway/profile.h"
 #include "models/keychain/credentials.h"
 #include "models/refunds/desk_services.h"
+#include "models/refunds/store_care.h"
 
 #include <QStringList>
 
@@ -35,6 +36,12 @@ public:
     //! Checks (completeProfile), keeps, and uses it when it is the first. Conflict for a name that is taken.
     [[nodiscard]] virtual Result<Profile> addProfile(const Profile &profile) = 0;
     [[nodiscard]] virtual Result<Done> useProfile(const QString &name) = 0;
+    //! Keeps another callback address, bank code form and check digit for a profile that is there; the rest
+    //! stays. Holds from the next time that its desk is opened. NotFound, InvalidData, Storage.
+    [[nodiscard]] virtual Result<Profile> changeProfile(const Profile &profile)
+    {
+        return Result<Profile>(profile);
+    }
     //! Forgets the profile and its credentials; its store stays on disk. NotFound.
     [[nodiscard]] virtual Pending<Done> *removeProfile(const QString &name) = 0;
 
@@ -71,6 +78,9 @@ public:
     //! Brings the key of a profile's store back into the keychain. InvalidData where it is no code,
     //! NotAllowed where it is another one, Keychain.
     [[nodiscard]] virtual Pending<Done> *recoverStore(const QString &profile, const QString &code) = 0;
+
+    //! The care for the store of the desk that is open; null where none is, and for invented people.
+    [[nodiscard]] virtual StoreCare *storeCare() { return nullptr; }
 
     //! The proxy that requests to this profile's gateway go through; empty for none. Shown to people.
     [[nodiscard]] virtual QString proxyInUse(const Profile &profile) const = 0;

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>reintegro::AppearancePage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ChargebackBand</name>
     <message numerus="yes">
         <source>The payer&apos;s bank has taken back %n payment(s). Refund nothing of them.</source>

@@ -2927,10 +2927,6 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <translation>La copia de seguridad termina en el registro %1 de la bitácora y no contiene el registro %2, que este puesto ya vio.</translation>
     </message>
     <message>
-        <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, add --older.</source>
-        <translation>No se cambió nada. Faltaría lo que pasó desde entonces, también reembolsos ya pagados. Si lo sabe y así lo quiere, agregue --older.</translation>
-    </message>
-    <message>
         <source>No new code was made; an older one still counts. See whether the disk has room and you may write there.</source>
         <translation>No se creó ningún código nuevo; uno anterior sigue valiendo. Vea si el disco tiene espacio y si usted puede escribir allí.</translation>
     </message>
@@ -3805,6 +3801,46 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <source>%1 is larger than %2 KiB, which is too much for what it is.</source>
         <translation>%1 tiene más de %2 KiB: es demasiado para lo que es.</translation>
     </message>
+    <message>
+        <source>%1 is there already and was not overwritten.</source>
+        <translation>%1 ya existe y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may do this.</source>
+        <translation>Solo un supervisor o un administrador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Pídaselo a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s requests are in a team&apos;s database.</source>
+        <translation>Las solicitudes de este perfil están en la base de datos de un equipo.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after its server backs it up, with PostgreSQL&apos;s own means.</source>
+        <translation>Quien cuida su servidor hace las copias, con los medios propios de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The desk was closed meanwhile.</source>
+        <translation>Entretanto se cerró el escritorio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, say that it may be older (--older).</source>
+        <translation>No se cambió nada. Faltaría lo que ocurrió desde entonces, también los reembolsos pagados. Si eso se sabe y se quiere, indique que puede ser más antigua (--older).</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: entry %1: %2.</source>
+        <translation>El diario no está completo: asiento %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Find out what happened first.</source>
+        <translation>No se copió nada. Averigüe primero qué pasó.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4141,6 +4177,120 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>&amp;Claimed on</source>
         <translation>Solicitado e&amp;l</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>What changes here holds at once.</source>
+        <translation>Lo que se cambia aquí vale enseguida.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este escritorio</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground, or the other way round.</source>
+        <translation>Texto oscuro sobre fondo claro, o al revés.</translation>
+    </message>
+    <message>
+        <source>At first: as the system.</source>
+        <translation>Al principio: como el sistema.</translation>
+    </message>
+    <message>
+        <source>theme dark light night contrast</source>
+        <translation>tema oscuro claro noche contraste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>How large all texts are, compared with those of the system.</source>
+        <translation>Qué tan grandes son todos los textos, comparados con los del sistema.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %; at first 100 %.</source>
+        <translation>De %1 a %2 %; al principio 100 %.</translation>
+    </message>
+    <message>
+        <source>font letters zoom larger smaller scale</source>
+        <translation>fuente letra zoom grande pequeño escala aumentar</translation>
+    </message>
+    <message>
+        <source>Texts have %1 % of the system&apos;s size now.</source>
+        <translation>Los textos tienen ahora el %1 % del tamaño del sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after idle minutes</source>
+        <translation>Bloquear tras minutos de inactividad</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, the window asks for the password again. What was typed stays.</source>
+        <translation>Cuando nadie ha tocado el teclado ni el ratón durante ese tiempo, la ventana pide de nuevo la contraseña. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes; at first %3.</source>
+        <translation>De %1 a %2 minutos; al principio %3.</translation>
+    </message>
+    <message>
+        <source>idle time-out security screen away inactivity</source>
+        <translation>inactivo tiempo seguridad pantalla ausente espera</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s name</source>
+        <translation>Nombre del comercio</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the receipts that this desk prints and saves.</source>
+        <translation>Encabeza los comprobantes que este escritorio imprime y guarda.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; at first empty.</source>
+        <translation>Como máximo %1 caracteres; al principio vacío.</translation>
+    </message>
+    <message>
+        <source>shop company business receipt letterhead</source>
+        <translation>tienda empresa negocio recibo comprobante membrete</translation>
+    </message>
+    <message>
+        <source>That is longer than %1 characters. Until it is shorter, the name before stays.</source>
+        <translation>Tiene más de %1 caracteres. Hasta que sea más corto, queda el nombre anterior.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4807,257 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>What this desk keeps, as a whole.</source>
+        <translation>Lo que guarda este escritorio, en conjunto.</translation>
+    </message>
+    <message>
+        <source>Closed: everything here is invented, and nothing of it has to be kept.</source>
+        <translation>Cerrado: aquí todo es inventado y nada de ello debe conservarse.</translation>
+    </message>
+    <message>
+        <source>Closed: the requests are in a team&apos;s database. Whoever looks after its server backs it up, with PostgreSQL&apos;s own means.</source>
+        <translation>Cerrado: las solicitudes están en la base de datos de un equipo. Quien cuida su servidor hace las copias, con los medios propios de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>El almacén</translation>
+    </message>
+    <message>
+        <source>Where the store lies</source>
+        <translation>Dónde está el almacén</translation>
+    </message>
+    <message>
+        <source>The requests and their journal. Where settings, people and stores lie is decided before the program starts, by REINTEGRO_HOME or else by the system.</source>
+        <translation>Las solicitudes y su diario. Dónde están los ajustes, las personas y los almacenes se decide antes de iniciar el programa, con REINTEGRO_HOME o, si no, por el sistema.</translation>
+    </message>
+    <message>
+        <source>folder file path size disk home database</source>
+        <translation>carpeta archivo ruta tamaño disco base de datos</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>Revisar el almacén</translation>
+    </message>
+    <message>
+        <source>Looks through every page, the journal, and every request against its record. Changes nothing; the program itself looks once a day.</source>
+        <translation>Revisa cada página, el diario y cada solicitud contra su registro. No cambia nada; el programa mismo revisa una vez al día.</translation>
+    </message>
+    <message>
+        <source>integrity damaged health</source>
+        <translation>integridad dañado salud verificar</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>Copia de seguridad del almacén</translation>
+    </message>
+    <message>
+        <source>Writes a whole copy into a new file, while everybody goes on working. Nothing is ever overwritten. Keep it on another disk.</source>
+        <translation>Escribe una copia completa en un archivo nuevo, mientras todos siguen trabajando. Nunca se sobrescribe nada. Guárdela en otro disco.</translation>
+    </message>
+    <message>
+        <source>save copy safety</source>
+        <translation>guardar respaldo copia backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store&apos;s place, once it was looked through. The store before is moved aside and kept. Refused where the backup lacks what this desk has seen since, unless that is known and meant.</source>
+        <translation>Pone una copia en el lugar del almacén, una vez revisada. El almacén anterior se aparta y se conserva. Se rechaza si a la copia le falta lo que este escritorio ha visto desde entonces, salvo que eso se sepa y se quiera.</translation>
+    </message>
+    <message>
+        <source>recover bring back copy</source>
+        <translation>recuperar respaldo backup volver</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Crear un código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens what this desk stores about people when the keychain of this computer is lost. It is shown once. Where the key is lost already, the desk asks for the code when it cannot be opened.</source>
+        <translation>Abre lo que este escritorio guarda sobre personas cuando se pierde el llavero de este computador. Se muestra una sola vez. Si la clave ya se perdió, el escritorio pide el código cuando no puede abrirse.</translation>
+    </message>
+    <message>
+        <source>key keychain lost paper</source>
+        <translation>clave llavero perdido papel</translation>
+    </message>
+    <message>
+        <source>Closed: nothing of this gateway is locked with a key of this computer.</source>
+        <translation>Cerrado: nada de esta pasarela está cerrado con una clave de este computador.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>El diario</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el diario</translation>
+    </message>
+    <message>
+        <source>Proves that no entry was changed, taken out or cut off: of the home, of this store, and of its team.</source>
+        <translation>Prueba que ningún asiento se cambió, se quitó ni se cortó: del hogar, de este almacén y de su equipo.</translation>
+    </message>
+    <message>
+        <source>audit proof chain tampering</source>
+        <translation>auditoría prueba cadena manipulación bitácora</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Writes all entries into a new file, with a mark by which it is later seen if something is missing. No personal data stands in it.</source>
+        <translation>Escribe todos los asientos en un archivo nuevo, con una marca por la que luego se ve si falta algo. No contiene datos personales.</translation>
+    </message>
+    <message>
+        <source>audit auditor file</source>
+        <translation>auditoría auditor archivo bitácora</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data…</source>
+        <translation>Borrar los datos de una persona…</translation>
+    </message>
+    <message>
+        <source>People&apos;s data</source>
+        <translation>Datos de personas</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Borrar los datos de una persona</translation>
+    </message>
+    <message>
+        <source>Forgets a customer in every request that is over, because he asks for it (Ley 1581 de 2012). Amounts and the journal stay. It cannot be undone.</source>
+        <translation>Olvida a un cliente en cada solicitud terminada, porque lo pide (Ley 1581 de 2012). Los montos y el diario quedan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>privacy forget delete customer personal</source>
+        <translation>privacidad olvidar eliminar cliente personales suprimir</translation>
+    </message>
+    <message>
+        <source>Go over to a team…</source>
+        <translation>Pasar a un equipo…</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>A team&apos;s database</source>
+        <translation>Base de datos de un equipo</translation>
+    </message>
+    <message>
+        <source>Makes a PostgreSQL database ready for a team, adds its first administrator, and takes over the requests of this desk.</source>
+        <translation>Prepara una base de datos PostgreSQL para un equipo, agrega su primer administrador y recibe las solicitudes de este escritorio.</translation>
+    </message>
+    <message>
+        <source>several desks share move</source>
+        <translation>varios escritorios compartir mudar servidor</translation>
+    </message>
+    <message>
+        <source>Invented requests, in a folder of training.</source>
+        <translation>Solicitudes inventadas, en una carpeta de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamaño: %1</translation>
+    </message>
+    <message>
+        <source>Last looked through by the program: %1</source>
+        <translation>Última revisión del programa: %1</translation>
+    </message>
+    <message>
+        <source>Not looked through by the program yet.</source>
+        <translation>El programa aún no lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>Folder of this desk: %1</source>
+        <translation>Carpeta de este escritorio: %1</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 journal entries, the last one %3.</source>
+        <translation>%1 solicitudes, %2 asientos del diario, el último %3.</translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <translation>Revisando el almacén…</translation>
+    </message>
+    <message>
+        <source>The store is whole: %1</source>
+        <translation>El almacén está completo: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the journal…</source>
+        <translation>Verificando el diario…</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole: %2 entries, the last one %3.</source>
+        <translation>El diario %1 está completo: %2 asientos, el último %3.</translation>
+    </message>
+    <message>
+        <source>Its mark in the keychain could not be read, so a tail that was cut off would not be noticed.</source>
+        <translation>No se pudo leer su marca en el llavero, así que no se notaría un final cortado.</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <translation>Escribiendo el diario…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 entries and a mark.</source>
+        <translation>Escrito en %1: %2 asientos y una marca.</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Escrito en %1: %2</translation>
+    </message>
+    <message>
+        <source>The recovery code opens it, with the file beside it.</source>
+        <translation>El código de recuperación la abre, con el archivo que está al lado.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: without the keychain of this computer nobody can open it.</source>
+        <translation>No hay código de recuperación: sin el llavero de este computador nadie puede abrirla.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::DecisionBar</name>
     <message>
         <source>&amp;Why</source>
@@ -4853,6 +5254,57 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::EraseDialog</name>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>Borrar los datos de una persona</translation>
+    </message>
+    <message>
+        <source>Forgets this person in every request that is over: names, documents, accounts. Amounts and the journal stay. It cannot be undone, and backups that were made before still hold it.</source>
+        <translation>Olvida a esta persona en cada solicitud terminada: nombres, documentos, cuentas. Los montos y el diario quedan. No se puede deshacer, y las copias anteriores aún lo contienen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Document &amp;type</source>
+        <translation>Tipo de docu&amp;mento</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>&amp;Número de documento</translation>
+    </message>
+    <message>
+        <source>Exactly as the request or the charge has it.</source>
+        <translation>Exactamente como está en la solicitud o en el cobro.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>It stands in the journal.</source>
+        <translation>Queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 %2 will be gone from the requests that are over. Press Erase again to do it.</source>
+        <translation>Se borrará todo lo de %1 %2 de las solicitudes terminadas. Presione Borrar otra vez para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>Erased in requests: %1. Backups that were made before still hold it.</source>
+        <translation>Borrado en solicitudes: %1. Las copias anteriores aún lo contienen.</translation>
+    </message>
+    <message>
+        <source>A document and a reason are needed.</source>
+        <translation>Se necesitan un documento y un motivo.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::FactList</name>
     <message>
         <source>Copy %1</source>
@@ -4899,6 +5351,221 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Each has people&apos;s requests of its own. Opening another one signs you out of this one.</source>
+        <translation>Cada una tiene sus propias solicitudes. Al abrir otra se cierra su sesión en esta.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Abrir al iniciar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials…</source>
+        <translation>Cre&amp;denciales…</translation>
+    </message>
+    <message>
+        <source>Test the kept ones</source>
+        <translation>Probar las guardadas</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlas</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Keep these three</source>
+        <translation>Guardar estos tres</translation>
+    </message>
+    <message>
+        <source>Closed: the people of training are invented and change nothing here.</source>
+        <translation>Cerrado: las personas del entrenamiento son inventadas y aquí no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Open training</source>
+        <translation>Abrir entrenamiento</translation>
+    </message>
+    <message>
+        <source>Which gateway?</source>
+        <translation>¿Qué pasarela?</translation>
+    </message>
+    <message>
+        <source>Gateways of this desk</source>
+        <translation>Pasarelas de este escritorio</translation>
+    </message>
+    <message>
+        <source>Where payments are looked up and refunds are sent. What is chosen here is also what the settings below are about.</source>
+        <translation>Dónde se buscan los pagos y adónde se envían los reembolsos. De la que se elija aquí tratan también los ajustes de abajo.</translation>
+    </message>
+    <message>
+        <source>The proxy in between is the system&apos;s.</source>
+        <translation>El proxy intermedio es el del sistema.</translation>
+    </message>
+    <message>
+        <source>environment sandbox production training Liquido</source>
+        <translation>ambiente pruebas producción entrenamiento Liquido</translation>
+    </message>
+    <message>
+        <source>&amp;Connect another…</source>
+        <translation>&amp;Conectar otra…</translation>
+    </message>
+    <message>
+        <source>Add and remove gateways</source>
+        <translation>Agregar y quitar pasarelas</translation>
+    </message>
+    <message>
+        <source>Removing one forgets it with its credentials; the file with its requests stays where it is. The one that is open at the start is also what the command line uses.</source>
+        <translation>Al quitar una se olvida con sus credenciales; el archivo con sus solicitudes queda donde está. La que se abre al iniciar es también la que usa la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>delete new connection first</source>
+        <translation>eliminar borrar nueva conexión primera</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>What lets this desk in at the gateway. They lie in the keychain of this computer and nowhere else; nobody can read them here.</source>
+        <translation>Lo que permite a este escritorio entrar a la pasarela. Están en el llavero de este computador y en ningún otro lugar; aquí nadie puede leerlas.</translation>
+    </message>
+    <message>
+        <source>password keychain access</source>
+        <translation>contraseña llavero acceso clave</translation>
+    </message>
+    <message>
+        <source>Three digits, such as 007</source>
+        <translation>Tres dígitos, como 007</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 1007</source>
+        <translation>Cuatro dígitos, como 1007</translation>
+    </message>
+    <message>
+        <source>Check digit of a NIT</source>
+        <translation>Dígito de verificación del NIT</translation>
+    </message>
+    <message>
+        <source>What refunds carry</source>
+        <translation>Lo que llevan los reembolsos</translation>
+    </message>
+    <message>
+        <source>Holds from the next time this gateway is opened.</source>
+        <translation>Vale desde la próxima vez que se abra esta pasarela.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de notificación</translation>
+    </message>
+    <message>
+        <source>Where the gateway tells the shop&apos;s server how a refund ended.</source>
+        <translation>Dónde le dice la pasarela al servidor de la tienda cómo terminó un reembolso.</translation>
+    </message>
+    <message>
+        <source>An address, or empty for none; at first as it was connected.</source>
+        <translation>Una dirección, o vacío para ninguna; al principio como se conectó.</translation>
+    </message>
+    <message>
+        <source>notification inbox</source>
+        <translation>notificación buzón aviso</translation>
+    </message>
+    <message>
+        <source>Form of the bank code at this gateway</source>
+        <translation>Forma del código de banco en esta pasarela</translation>
+    </message>
+    <message>
+        <source>How many digits the gateway is given for a bank, unless the policy says it for all desks.</source>
+        <translation>Cuántos dígitos recibe la pasarela para un banco, salvo que la política lo diga para todos los escritorios.</translation>
+    </message>
+    <message>
+        <source>Three or four digits; at first three.</source>
+        <translation>Tres o cuatro dígitos; al principio tres.</translation>
+    </message>
+    <message>
+        <source>007 1007 digits</source>
+        <translation>007 1007 dígitos</translation>
+    </message>
+    <message>
+        <source>Whether a company&apos;s NIT goes to the gateway with its check digit.</source>
+        <translation>Si el NIT de una empresa va a la pasarela con su dígito de verificación.</translation>
+    </message>
+    <message>
+        <source>On or off; at first on.</source>
+        <translation>Sí o no; al principio sí.</translation>
+    </message>
+    <message>
+        <source>company tax number</source>
+        <translation>empresa número tributario</translation>
+    </message>
+    <message>
+        <source>It is open now.</source>
+        <translation>Está abierta ahora.</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Quitarla ahora</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>Olvidarlas ahora</translation>
+    </message>
+    <message>
+        <source>%1 is opened at the start from now on.</source>
+        <translation>Desde ahora se abre %1 al iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 will be forgotten with its credentials; its requests stay in their file. Press again to do it.</source>
+        <translation>Se olvidará %1 con sus credenciales; sus solicitudes quedan en su archivo. Presione otra vez para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with its credentials.</source>
+        <translation>Se olvidó %1, con sus credenciales.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la pasarela…</translation>
+    </message>
+    <message>
+        <source>The gateway accepts the credentials of %1.</source>
+        <translation>La pasarela acepta las credenciales de %1.</translation>
+    </message>
+    <message>
+        <source>Without its credentials nothing can be looked up at %1. Press again to do it.</source>
+        <translation>Sin sus credenciales no se puede buscar nada en %1. Presione otra vez para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Forgetting the credentials…</source>
+        <translation>Olvidando las credenciales…</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 are forgotten.</source>
+        <translation>Se olvidaron las credenciales de %1.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next time %1 is opened.</source>
+        <translation>Guardado. Vale desde la próxima vez que se abra %1.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::KeptStatements</name>
     <message>
         <source>The gateway&apos;s written statements</source>
@@ -4922,6 +5589,41 @@ SHA-256 %4</translation>
     <message>
         <source>Save statement %1</source>
         <translation>Guardar constancia %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Amounts and dates keep the form of Colombia in every language.</source>
+        <translation>Los montos y las fechas conservan la forma de Colombia en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>Usar este idioma</translation>
+    </message>
+    <message>
+        <source>In which language windows, messages and errors are written. The journal and what the gateway says stay as they are.</source>
+        <translation>En qué idioma están las ventanas, los mensajes y los errores. El diario y lo que dice la pasarela quedan como están.</translation>
+    </message>
+    <message>
+        <source>At first: as the system.</source>
+        <translation>Al principio: como el sistema.</translation>
+    </message>
+    <message>
+        <source>translation Spanish English</source>
+        <translation>traducción español inglés</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5864,18 @@ SHA-256 %4</translation>
         <source>This window speaks English now.</source>
         <translation>Esta ventana está ahora en español.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
+        <source>The store before is now %1</source>
+        <translation>El almacén anterior es ahora %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1 requests, %2 journal entries.</source>
+        <translation>Restaurado: %1 solicitudes, %2 asientos del diario.</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::MessageBar</name>
@@ -5243,6 +5957,41 @@ SHA-256 %4</translation>
     <message>
         <source>This system has no place beside the clock from which messages could come.</source>
         <translation>Este sistema no tiene un lugar junto al reloj desde donde puedan salir mensajes.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Messages outside the window</source>
+        <translation>Mensajes fuera de la ventana</translation>
+    </message>
+    <message>
+        <source>The system tells of what waits for you and what went wrong while you do not look at the window. Nothing about people stands in it.</source>
+        <translation>El sistema avisa de lo que espera por usted y de lo que salió mal mientras no mira la ventana. No contiene nada sobre personas.</translation>
+    </message>
+    <message>
+        <source>On or off; at first on.</source>
+        <translation>Sí o no; al principio sí.</translation>
+    </message>
+    <message>
+        <source>notification tray bubble alert sound following</source>
+        <translation>notificación bandeja globo alerta aviso seguimiento</translation>
+    </message>
+    <message>
+        <source>Closed: this system has no place beside the clock from which messages could come.</source>
+        <translation>Cerrado: este sistema no tiene un lugar junto al reloj desde el que puedan salir mensajes.</translation>
     </message>
 </context>
 <context>
@@ -5454,18 +6203,113 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>reintegro::PeopleDialog</name>
+    <name>reintegro::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mi contraseña</translation>
+    </message>
+    <message>
+        <source>With it you sign in, and the window is unlocked. Until you have changed one that an administrator set, your approvals carry a warning.</source>
+        <translation>Con ella usted entra y desbloquea la ventana. Hasta que cambie una que puso un administrador, sus aprobaciones llevan una advertencia.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>Al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>change sign in secret</source>
+        <translation>cambiar entrar clave secreto</translation>
+    </message>
+    <message>
+        <source>Closed: the passwords of training stand on its sign-in page.</source>
+        <translation>Cerrado: las contraseñas del entrenamiento están en su página de entrada.</translation>
+    </message>
+    <message>
+        <source>Forget my sign-in</source>
+        <translation>Olvidar mi entrada</translation>
+    </message>
+    <message>
+        <source>Kept sign-in</source>
+        <translation>Entrada guardada</translation>
+    </message>
+    <message>
+        <source>Name and password for the team&apos;s database, if you had them kept when you signed in. They lie in the keychain of this computer.</source>
+        <translation>Nombre y contraseña de la base de datos del equipo, si pidió guardarlos al entrar. Están en el llavero de este computador.</translation>
+    </message>
+    <message>
+        <source>remember password keychain team</source>
+        <translation>recordar contraseña llavero equipo</translation>
+    </message>
+    <message>
+        <source>The sign-in is not kept any more.</source>
+        <translation>La entrada ya no está guardada.</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Adds people, gives them roles and passwords, and lets them no longer sign in. What somebody asked for or decided stays.</source>
+        <translation>Agrega personas, les da roles y contraseñas, y hace que ya no puedan entrar. Lo que alguien pidió o decidió queda.</translation>
+    </message>
+    <message>
+        <source>Agents ask, supervisors decide, administrators set up; a person can be several of them.</source>
+        <translation>Los agentes piden, los supervisores deciden, los administradores configuran; una persona puede ser varios de ellos.</translation>
+    </message>
+    <message>
+        <source>colleague account staff employee</source>
+        <translation>colega cuenta personal empleado usuario</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Agregar una persona…</translation>
+    </message>
+    <message>
+        <source>Closed: the people of training are invented.</source>
+        <translation>Cerrado: las personas del entrenamiento son inventadas.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PeoplePanel</name>
     <message>
         <source>Set a &amp;password…</source>
-        <translation>Asignar una contra&amp;seña…</translation>
+        <translation>Poner una contra&amp;seña…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
         <translation>&amp;Desactivar</translation>
     </message>
     <message>
+        <source>&amp;Enable</source>
+        <translation>Acti&amp;var</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>A&amp;gent: asks for refunds</source>
-        <translation>A&amp;gente: solicita reembolsos</translation>
+        <translation>A&amp;gente: pide reembolsos</translation>
     </message>
     <message>
         <source>S&amp;upervisor: decides on refunds of others</source>
@@ -5480,28 +6324,12 @@ SHA-256 %4</translation>
         <translation>&amp;Agregar a esta persona</translation>
     </message>
     <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Who may sign in</source>
-        <translation>Quién puede ingresar</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Agregar una persona</translation>
-    </message>
-    <message>
-        <source>&amp;Name to sign in with</source>
-        <translation>&amp;Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
-        <translation>Nadie aprueba lo que él mismo pidió; por eso devolver dinero necesita un agente y un supervisor.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5516,12 +6344,24 @@ SHA-256 %4</translation>
         <translation>Observación</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>&amp;Nombre para entrar</translation>
+    </message>
+    <message>
+        <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
+        <translation>Nadie aprueba lo que él mismo pidió; por eso devolver dinero necesita un agente y un supervisor.</translation>
+    </message>
+    <message>
         <source>Disabled</source>
         <translation>Desactivado</translation>
     </message>
     <message>
         <source>Password set by %1</source>
-        <translation>Contraseña asignada por %1</translation>
+        <translation>Contraseña puesta por %1</translation>
     </message>
     <message>
         <source>Adding the person…</source>
@@ -5529,7 +6369,11 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may sign in now.</source>
-        <translation>%1 ya puede ingresar.</translation>
+        <translation>%1 ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable again to do it.</source>
+        <translation>%1 ya no podrá entrar, y lo que %1 haya solicitado queda como está. Presione Desactivar otra vez para hacerlo.</translation>
     </message>
     <message>
         <source>Disabling…</source>
@@ -5537,19 +6381,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may not sign in any more.</source>
-        <translation>%1 ya no puede ingresar.</translation>
-    </message>
-    <message>
-        <source>&amp;Enable</source>
-        <translation>Acti&amp;var</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 will not be able to sign in any more, and what %1 asked for stays as it is. Press Disable again to do it.</source>
-        <translation>%1 ya no podrá ingresar, y lo que %1 haya solicitado queda como está. Presione Desactivar otra vez para hacerlo.</translation>
+        <translation>%1 ya no puede entrar.</translation>
     </message>
     <message>
         <source>Enabling…</source>
@@ -5557,7 +6389,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 may sign in again.</source>
-        <translation>%1 puede ingresar de nuevo.</translation>
+        <translation>%1 puede entrar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5595,61 +6427,6 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>reintegro::PolicyDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Política</translation>
-    </message>
-    <message>
-        <source>Approval and time</source>
-        <translation>Aprobación y tiempo</translation>
-    </message>
-    <message>
-        <source>Most that may go back</source>
-        <translation>Máximo que se puede devolver</translation>
-    </message>
-    <message>
-        <source>Bank data</source>
-        <translation>Datos bancarios</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
-        <translation>Rige para todos y en todos los puestos. Cada cambio queda en la bitácora.</translation>
-    </message>
-    <message>
-        <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
-        <translation>Rige para todos y en todos los puestos. Solo un administrador puede cambiarla.</translation>
-    </message>
-    <message>
-        <source>Reading the policy…</source>
-        <translation>Leyendo la política…</translation>
-    </message>
-    <message>
-        <source>Settings saved: %1. They hold from now on.</source>
-        <translation>Ajustes guardados: %1. Rigen desde ahora.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Following and dates</source>
-        <translation>Seguimiento y fechas</translation>
-    </message>
-</context>
-<context>
     <name>reintegro::PolicyField</name>
     <message>
         <source>No limit</source>
@@ -5671,6 +6448,133 @@ SHA-256 %4</translation>
         <source>Set by %1 on %2; before: %3.</source>
         <extracomment>Who set a setting, when (in Bogotá), and what it was before.</extracomment>
         <translation>Definido por %1 el %2; antes: %3.</translation>
+    </message>
+    <message>
+        <source>An amount in COP, such as 1.500.000,00; empty for no limit. At first: no limit.</source>
+        <translation>Un monto en COP, como 1.500.000,00; vacío para no poner límite. Al principio: sin límite.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, or 0 for no limit. At first: no limit.</source>
+        <translation>De %1 a %2, o 0 para no poner límite. Al principio: sin límite.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. At first: %3.</source>
+        <translation>De %1 a %2. Al principio: %3.</translation>
+    </message>
+    <message>
+        <source>Yes or no. At first: no.</source>
+        <translation>Sí o no. Al principio: no.</translation>
+    </message>
+    <message>
+        <source>At first: as each desk&apos;s profile says.</source>
+        <translation>Al principio: como diga el perfil de cada escritorio.</translation>
+    </message>
+    <message>
+        <source>At first: all of them.</source>
+        <translation>Al principio: todos.</translation>
+    </message>
+    <message>
+        <source>At first: none of them.</source>
+        <translation>Al principio: ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
+        <translation>Rige para todos y en todos los puestos. Cada cambio queda en el diario.</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
+        <translation>Rige para todos y en todos los puestos. Solo un administrador puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Stop all sending…</source>
+        <translation>Detener todos los envíos…</translation>
+    </message>
+    <message>
+        <source>Resume sending…</source>
+        <translation>Reanudar los envíos…</translation>
+    </message>
+    <message>
+        <source>Approval and time</source>
+        <translation>Aprobación y tiempo</translation>
+    </message>
+    <message>
+        <source>Most that may go back</source>
+        <translation>Máximo que se puede devolver</translation>
+    </message>
+    <message>
+        <source>Bank data</source>
+        <translation>Datos bancarios</translation>
+    </message>
+    <message>
+        <source>Following and dates</source>
+        <translation>Seguimiento y fechas</translation>
+    </message>
+    <message>
+        <source>limit rule allowed policy</source>
+        <translation>límite regla permitido política tope</translation>
+    </message>
+    <message>
+        <source>Closed: only an administrator can change it.</source>
+        <translation>Cerrado: solo un administrador puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>All sending</source>
+        <translation>Todos los envíos</translation>
+    </message>
+    <message>
+        <source>Stopped, no refund is sent from any desk until an administrator lets sending go on. What is on its way already is not held up.</source>
+        <translation>Detenidos, no se envía ningún reembolso desde ningún escritorio hasta que un administrador los deje seguir. Lo que ya está en camino no se detiene.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators stop it, with a reason that everybody reads; an administrator resumes it.</source>
+        <translation>Los supervisores y administradores los detienen, con un motivo que todos leen; un administrador los reanuda.</translation>
+    </message>
+    <message>
+        <source>red button emergency halt fraud pause</source>
+        <translation>botón rojo emergencia detener fraude pausa parar</translation>
+    </message>
+    <message>
+        <source>Closed: nobody of the invented people of training could lift it again.</source>
+        <translation>Cerrado: ninguna de las personas inventadas del entrenamiento podría levantarlo.</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Leyendo la política…</translation>
+    </message>
+    <message>
+        <source>Settings saved: %1. They hold from now on.</source>
+        <translation>Ajustes guardados: %1. Rigen desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6637,34 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::ProfileList</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A profile&apos;s name and what kind of gateway it is: &quot;liquido (Production)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No gateway is connected to this desk yet.</source>
+        <translation>Todavía no hay ninguna pasarela conectada a este puesto.</translation>
+    </message>
+    <message>
+        <source>inside this program</source>
+        <translation>dentro de este programa</translation>
+    </message>
+    <message>
+        <source>Address: %1. No proxy in between.</source>
+        <translation>Dirección: %1. Sin proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>Address: %1, through the proxy %2.</source>
+        <translation>Dirección: %1, a través del proxy %2.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ProfilesDialog</name>
     <message>
         <source>&amp;Open</source>
@@ -5763,44 +6695,8 @@ SHA-256 %4</translation>
         <translation>Cada una tiene sus propias solicitudes. Al abrir otra se cierra su sesión en esta.</translation>
     </message>
     <message>
-        <source>No gateway is connected to this desk yet.</source>
-        <translation>Todavía no hay ninguna pasarela conectada a este puesto.</translation>
-    </message>
-    <message>
-        <source>inside this program</source>
-        <translation>dentro de este programa</translation>
-    </message>
-    <message>
-        <source>Address: %1. No proxy in between.</source>
-        <translation>Dirección: %1. Sin proxy intermedio.</translation>
-    </message>
-    <message>
-        <source>Address: %1, through the proxy %2.</source>
-        <translation>Dirección: %1, a través del proxy %2.</translation>
-    </message>
-    <message>
         <source>C&amp;redentials…</source>
         <translation>Cre&amp;denciales…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Requests are kept</source>
-        <translation>Las solicitudes se guardan</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>en este computador</translation>
-    </message>
-    <message>
-        <source>in the team&apos;s database</source>
-        <translation>en la base de datos del equipo</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6767,14 @@ SHA-256 %4</translation>
     <message>
         <source>Board page</source>
         <translation>Página del tablero</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Ajustes (Ctrl+,)</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +7216,65 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The backup is looked through first: every page, the journal, every request against its record. Then it takes the place of the store of this desk; that one is moved aside and kept. Everybody is signed out for it.</source>
+        <translation>Primero se revisa la copia: cada página, el diario, cada solicitud contra su registro. Luego toma el lugar del almacén de este escritorio; ese se aparta y se conserva. Para ello todos salen.</translation>
+    </message>
+    <message>
+        <source>Also where it lacks what this desk has seen since</source>
+        <translation>También si le falta lo que este escritorio ha visto desde entonces</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Revisarla</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>Archivo de la &amp;copia</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code (only where the key is lost)</source>
+        <translation>Có&amp;digo de recuperación (solo si se perdió la clave)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Empty: the key in the keychain of this computer opens it. The code&apos;s file lies beside the backup.</source>
+        <translation>Vacío: la abre la clave del llavero de este computador. El archivo del código está al lado de la copia.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La copia</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translation>Revisando la copia…</translation>
+    </message>
+    <message>
+        <source>It is whole: %1 requests, %2 journal entries, the last one %3.</source>
+        <translation>Está completa: %1 solicitudes, %2 asientos del diario, el último %3.</translation>
+    </message>
+    <message>
+        <source>Have it looked through first.</source>
+        <translation>Primero hágala revisar.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ResumeDialog</name>
     <message>
         <source>&amp;Resume sending</source>
@@ -6464,6 +7427,128 @@ SHA-256 %4</translation>
     <message>
         <source>Hide personal data</source>
         <translation>Ocultar datos personales</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>The button that puts one setting back; %1 is the setting&apos;s name.</extracomment>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>Puts back what it is at first.</source>
+        <translation>Vuelve a lo que es al principio.</translation>
+    </message>
+    <message>
+        <source>It is as it was at first.</source>
+        <translation>Está como al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingWords</name>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Se guarda en este computador.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for this gateway alone.</source>
+        <translation>Se guarda en este computador, solo para esta pasarela.</translation>
+    </message>
+    <message>
+        <source>Kept in the store: it holds for everybody, on every desk.</source>
+        <translation>Se guarda en el almacén: vale para todos, en todos los escritorios.</translation>
+    </message>
+    <message>
+        <source>It is yours alone.</source>
+        <translation>Es solo suyo.</translation>
+    </message>
+    <message>
+        <source>It can only be read here.</source>
+        <translation>Aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>For everybody.</source>
+        <translation>Para todos.</translation>
+    </message>
+    <message>
+        <source>For supervisors and administrators.</source>
+        <translation>Para supervisores y administradores.</translation>
+    </message>
+    <message>
+        <source>For administrators.</source>
+        <translation>Para administradores.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingsPage</name>
+    <message>
+        <source>Closed: only an administrator can change it.</source>
+        <translation>Cerrado: solo un administrador puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Closed: only a supervisor or an administrator can do it.</source>
+        <translation>Cerrado: solo un supervisor o un administrador puede hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Names, explanations and other words for them, with or without accents (Ctrl+F)</source>
+        <translation>Nombres, explicaciones y otras palabras para ellos, con o sin tildes (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <extracomment>A setting that was found, where it is, and what it does.</extracomment>
+        <translation>%1, en %2. %3</translation>
+    </message>
+    <message>
+        <source>No setting is called so, and none speaks of it.</source>
+        <translation>Ningún ajuste se llama así ni habla de eso.</translation>
+    </message>
+    <message>
+        <source>Settings found: %1. Enter goes to the one that is marked.</source>
+        <translation>Ajustes encontrados: %1. Enter lleva al que está marcado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes of the policy are not saved. Save them, or close once more to leave them.</source>
+        <translation>Los cambios de la política no están guardados. Guárdelos, o cierre otra vez para dejarlos.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7722,92 @@ SHA-256 %4</translation>
     <message>
         <source>All sending is stopped, on every desk.</source>
         <translation>Todos los envíos están detenidos, en todos los puestos.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::TeamDialog</name>
+    <message>
+        <source>A team&apos;s database</source>
+        <translation>Base de datos de un equipo</translation>
+    </message>
+    <message>
+        <source>In a PostgreSQL database several desks work on the same requests, and the database itself enforces the rules. Three steps: make it ready, add its first administrator, take over what this desk has. Then connect a gateway with that database, and let nobody work with the old one any more.</source>
+        <translation>En una base de datos PostgreSQL varios escritorios trabajan con las mismas solicitudes, y la base misma hace cumplir las reglas. Tres pasos: prepararla, agregar su primer administrador, recibir lo que tiene este escritorio. Después conecte una pasarela con esa base y que nadie trabaje más con la anterior.</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>Prepararla</translation>
+    </message>
+    <message>
+        <source>Add the administrator</source>
+        <translation>Agregar el administrador</translation>
+    </message>
+    <message>
+        <source>Take the requests over</source>
+        <translation>Recibir las solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>postgresql://server:5432/database</source>
+        <translation>postgresql://servidor:5432/base</translation>
+    </message>
+    <message>
+        <source>&amp;Account of the database</source>
+        <translation>&amp;Cuenta de la base de datos</translation>
+    </message>
+    <message>
+        <source>For the first two steps one that may make roles there; for the third one of its administrators.</source>
+        <translation>Para los dos primeros pasos, una que pueda crear roles allí; para el tercero, uno de sus administradores.</translation>
+    </message>
+    <message>
+        <source>&amp;Its password</source>
+        <translation>&amp;Su contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;First administrator</source>
+        <translation>&amp;Primer administrador</translation>
+    </message>
+    <message>
+        <source>Making the database ready…</source>
+        <translation>Preparando la base de datos…</translation>
+    </message>
+    <message>
+        <source>%1 is ready, and has an administrator already.</source>
+        <translation>%1 está lista y ya tiene un administrador.</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Add its first administrator next.</source>
+        <translation>%1 está lista. Ahora agregue su primer administrador.</translation>
+    </message>
+    <message>
+        <source>Adding the administrator…</source>
+        <translation>Agregando al administrador…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the team&apos;s database now.</source>
+        <translation>%1 ya puede entrar a la base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>Taking the requests over…</source>
+        <translation>Recibiendo las solicitudes…</translation>
+    </message>
+    <message>
+        <source>Taken over, with %1 journal entries; the team&apos;s journal contains them and is whole.</source>
+        <translation>Recibidas, con %1 asientos del diario; el diario del equipo los contiene y está completo.</translation>
+    </message>
+    <message>
+        <source>Database and account are needed.</source>
+        <translation>Se necesitan la base de datos y la cuenta.</translation>
     </message>
 </context>
 <context>

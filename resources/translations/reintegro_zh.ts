@@ -3742,10 +3742,6 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <translation>备份止于审计日志第 %1 条，不含本工作台已见过的第 %2 条。</translation>
     </message>
     <message>
-        <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, add --older.</source>
-        <translation>未作任何更改。此后发生的事会缺失，包括已支付的退款。如果您清楚并有意如此，请加上 --older。</translation>
-    </message>
-    <message>
         <source>The key file %1 cannot be used.</source>
         <translation>无法使用密钥文件 %1。</translation>
     </message>
@@ -3804,6 +3800,46 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>%1 is larger than %2 KiB, which is too much for what it is.</source>
         <translation>%1 超过 %2 KiB，对于此类文件来说过大。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not overwritten.</source>
+        <translation>%1 已经存在，未被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may do this.</source>
+        <translation>只有主管或管理员可以这样做。</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s requests are in a team&apos;s database.</source>
+        <translation>此配置的申请存放在团队数据库中。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after its server backs it up, with PostgreSQL&apos;s own means.</source>
+        <translation>由维护其服务器的人用 PostgreSQL 自身的方式备份。</translation>
+    </message>
+    <message>
+        <source>The desk was closed meanwhile.</source>
+        <translation>工作台在此期间已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What happened since would be missing, refunds that were paid too. If that is known and meant, say that it may be older (--older).</source>
+        <translation>未作任何更改。此后发生的内容将会缺失，包括已支付的退款。如果已知并确实要这样做，请说明允许较旧的备份（--older）。</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: entry %1: %2.</source>
+        <translation>日志不完整：第 %1 条：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Find out what happened first.</source>
+        <translation>未复制任何内容。请先查明原因。</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4174,119 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>Nothing can be refunded of this charge.</source>
         <translation>此付款没有可退的款项。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What changes here holds at once.</source>
+        <translation>此处的更改立即生效。</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>此工作台</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground, or the other way round.</source>
+        <translation>浅色背景配深色文字，或相反。</translation>
+    </message>
+    <message>
+        <source>At first: as the system.</source>
+        <translation>初始：跟随系统。</translation>
+    </message>
+    <message>
+        <source>theme dark light night contrast</source>
+        <translation>主题 深色 浅色 夜间 对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>How large all texts are, compared with those of the system.</source>
+        <translation>所有文字相对于系统文字的大小。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %; at first 100 %.</source>
+        <translation>从 %1 到 %2 %；初始为 100 %。</translation>
+    </message>
+    <message>
+        <source>font letters zoom larger smaller scale</source>
+        <translation>字体 字号 缩放 放大 缩小</translation>
+    </message>
+    <message>
+        <source>Texts have %1 % of the system&apos;s size now.</source>
+        <translation>文字现在为系统大小的 %1 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after idle minutes</source>
+        <translation>闲置多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, the window asks for the password again. What was typed stays.</source>
+        <translation>若长时间无人触碰键盘或鼠标，窗口会再次要求输入密码。已输入的内容保留。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 minutes; at first %3.</source>
+        <translation>从 %1 到 %2 分钟；初始为 %3。</translation>
+    </message>
+    <message>
+        <source>idle time-out security screen away inactivity</source>
+        <translation>闲置 超时 安全 屏幕 离开</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s name</source>
+        <translation>商户名称</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the receipts that this desk prints and saves.</source>
+        <translation>显示在此工作台打印和保存的凭证顶部。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; at first empty.</source>
+        <translation>最多 %1 个字符；初始为空。</translation>
+    </message>
+    <message>
+        <source>shop company business receipt letterhead</source>
+        <translation>商店 公司 企业 凭证 抬头</translation>
+    </message>
+    <message>
+        <source>That is longer than %1 characters. Until it is shorter, the name before stays.</source>
+        <translation>超过了 %1 个字符。在缩短之前，保留原来的名称。</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4802,257 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What this desk keeps, as a whole.</source>
+        <translation>此工作台保存的全部内容。</translation>
+    </message>
+    <message>
+        <source>Closed: everything here is invented, and nothing of it has to be kept.</source>
+        <translation>不可用：这里的一切都是虚构的，无需保存。</translation>
+    </message>
+    <message>
+        <source>Closed: the requests are in a team&apos;s database. Whoever looks after its server backs it up, with PostgreSQL&apos;s own means.</source>
+        <translation>不可用：申请存放在团队数据库中。由维护其服务器的人用 PostgreSQL 自身的方式备份。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where the store lies</source>
+        <translation>存储的位置</translation>
+    </message>
+    <message>
+        <source>The requests and their journal. Where settings, people and stores lie is decided before the program starts, by REINTEGRO_HOME or else by the system.</source>
+        <translation>申请及其日志。设置、人员和存储的位置在程序启动前由 REINTEGRO_HOME 决定，否则由系统决定。</translation>
+    </message>
+    <message>
+        <source>folder file path size disk home database</source>
+        <translation>文件夹 文件 路径 大小 磁盘 数据库</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>检查存储</translation>
+    </message>
+    <message>
+        <source>Looks through every page, the journal, and every request against its record. Changes nothing; the program itself looks once a day.</source>
+        <translation>检查每一页、日志以及每个申请与其记录是否一致。不作任何更改；程序自身每天检查一次。</translation>
+    </message>
+    <message>
+        <source>integrity damaged health</source>
+        <translation>完整性 损坏 健康</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>安全副本</translation>
+    </message>
+    <message>
+        <source>Back up the store</source>
+        <translation>备份存储</translation>
+    </message>
+    <message>
+        <source>Writes a whole copy into a new file, while everybody goes on working. Nothing is ever overwritten. Keep it on another disk.</source>
+        <translation>在大家继续工作的同时，将完整副本写入新文件。绝不覆盖任何内容。请保存在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>save copy safety</source>
+        <translation>保存 副本 安全</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store&apos;s place, once it was looked through. The store before is moved aside and kept. Refused where the backup lacks what this desk has seen since, unless that is known and meant.</source>
+        <translation>备份经检查后取代现有存储。原来的存储被移到一旁并保留。若备份缺少此工作台此后见过的内容，则会被拒绝，除非已知并确实要这样做。</translation>
+    </message>
+    <message>
+        <source>recover bring back copy</source>
+        <translation>找回 还原 副本</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>生成恢复码…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Opens what this desk stores about people when the keychain of this computer is lost. It is shown once. Where the key is lost already, the desk asks for the code when it cannot be opened.</source>
+        <translation>当此电脑的密钥串丢失时，用它打开此工作台保存的个人数据。只显示一次。若密钥已丢失，工作台无法打开时会要求输入恢复码。</translation>
+    </message>
+    <message>
+        <source>key keychain lost paper</source>
+        <translation>密钥 密钥串 丢失</translation>
+    </message>
+    <message>
+        <source>Closed: nothing of this gateway is locked with a key of this computer.</source>
+        <translation>不可用：此网关没有用此电脑的密钥加锁的内容。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即核验</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>核验日志</translation>
+    </message>
+    <message>
+        <source>Proves that no entry was changed, taken out or cut off: of the home, of this store, and of its team.</source>
+        <translation>证明没有任何条目被更改、移除或截断：包括主目录、此存储及其团队的日志。</translation>
+    </message>
+    <message>
+        <source>audit proof chain tampering</source>
+        <translation>审计 证明 链 篡改</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Writes all entries into a new file, with a mark by which it is later seen if something is missing. No personal data stands in it.</source>
+        <translation>将所有条目写入新文件，并附上标记，以便日后看出是否有缺失。其中不含个人数据。</translation>
+    </message>
+    <message>
+        <source>audit auditor file</source>
+        <translation>审计 审计员 文件</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data…</source>
+        <translation>删除某人的数据…</translation>
+    </message>
+    <message>
+        <source>People&apos;s data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>删除某人的数据</translation>
+    </message>
+    <message>
+        <source>Forgets a customer in every request that is over, because he asks for it (Ley 1581 de 2012). Amounts and the journal stay. It cannot be undone.</source>
+        <translation>应客户要求（Ley 1581 de 2012）在所有已结束的申请中删除其数据。金额和日志保留。无法撤销。</translation>
+    </message>
+    <message>
+        <source>privacy forget delete customer personal</source>
+        <translation>隐私 遗忘 删除 客户 个人</translation>
+    </message>
+    <message>
+        <source>Go over to a team…</source>
+        <translation>转为团队…</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>A team&apos;s database</source>
+        <translation>团队数据库</translation>
+    </message>
+    <message>
+        <source>Makes a PostgreSQL database ready for a team, adds its first administrator, and takes over the requests of this desk.</source>
+        <translation>为团队准备 PostgreSQL 数据库，添加第一位管理员，并接收此工作台的申请。</translation>
+    </message>
+    <message>
+        <source>several desks share move</source>
+        <translation>多个工作台 共享 迁移</translation>
+    </message>
+    <message>
+        <source>Invented requests, in a folder of training.</source>
+        <translation>虚构的申请，存放在培训文件夹中。</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Last looked through by the program: %1</source>
+        <translation>程序上次检查：%1</translation>
+    </message>
+    <message>
+        <source>Not looked through by the program yet.</source>
+        <translation>程序尚未检查。</translation>
+    </message>
+    <message>
+        <source>Folder of this desk: %1</source>
+        <translation>此工作台的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 journal entries, the last one %3.</source>
+        <translation>%1 个申请，%2 条日志，最后一条 %3。</translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <translation>正在检查存储…</translation>
+    </message>
+    <message>
+        <source>The store is whole: %1</source>
+        <translation>存储完整：%1</translation>
+    </message>
+    <message>
+        <source>Verifying the journal…</source>
+        <translation>正在核验日志…</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole: %2 entries, the last one %3.</source>
+        <translation>日志 %1 完整：%2 条，最后一条 %3。</translation>
+    </message>
+    <message>
+        <source>Its mark in the keychain could not be read, so a tail that was cut off would not be noticed.</source>
+        <translation>无法读取密钥串中的标记，因此无法察觉末尾被截断。</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <translation>正在写入日志…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 entries and a mark.</source>
+        <translation>已写入 %1：%2 条和一个标记。</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>正在写入副本…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>已写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The recovery code opens it, with the file beside it.</source>
+        <translation>可用恢复码连同旁边的文件将其打开。</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: without the keychain of this computer nobody can open it.</source>
+        <translation>没有恢复码：没有此电脑的密钥串，谁也无法打开。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::DecisionBar</name>
     <message>
         <source>&amp;Why</source>
@@ -4849,6 +5249,57 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::EraseDialog</name>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>删除某人的数据</translation>
+    </message>
+    <message>
+        <source>Forgets this person in every request that is over: names, documents, accounts. Amounts and the journal stay. It cannot be undone, and backups that were made before still hold it.</source>
+        <translation>在所有已结束的申请中删除此人的数据：姓名、证件、账户。金额和日志保留。无法撤销，且之前的备份仍包含这些数据。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Document &amp;type</source>
+        <translation>证件类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>证件号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Exactly as the request or the charge has it.</source>
+        <translation>须与申请或收款中的完全一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stands in the journal.</source>
+        <translation>会记入日志。</translation>
+    </message>
+    <message>
+        <source>Everything about %1 %2 will be gone from the requests that are over. Press Erase again to do it.</source>
+        <translation>已结束的申请中关于 %1 %2 的一切都将消失。再次按“删除”即执行。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Erased in requests: %1. Backups that were made before still hold it.</source>
+        <translation>已在申请中删除：%1。之前的备份仍包含这些数据。</translation>
+    </message>
+    <message>
+        <source>A document and a reason are needed.</source>
+        <translation>需要证件和理由。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::FactList</name>
     <message>
         <source>Copy %1</source>
@@ -4895,6 +5346,221 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Each has people&apos;s requests of its own. Opening another one signs you out of this one.</source>
+        <translation>每个网关都有自己的申请。打开另一个会使您在这一个退出登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>启动时打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials…</source>
+        <translation>凭据(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Test the kept ones</source>
+        <translation>测试已保存的凭据</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘记凭据</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Keep these three</source>
+        <translation>保存这三项</translation>
+    </message>
+    <message>
+        <source>Closed: the people of training are invented and change nothing here.</source>
+        <translation>不可用：培训中的人员是虚构的，在此不能更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Open training</source>
+        <translation>打开培训</translation>
+    </message>
+    <message>
+        <source>Which gateway?</source>
+        <translation>哪个网关？</translation>
+    </message>
+    <message>
+        <source>Gateways of this desk</source>
+        <translation>此工作台的网关</translation>
+    </message>
+    <message>
+        <source>Where payments are looked up and refunds are sent. What is chosen here is also what the settings below are about.</source>
+        <translation>在此查询付款并发送退款。下面的设置也针对此处所选的网关。</translation>
+    </message>
+    <message>
+        <source>The proxy in between is the system&apos;s.</source>
+        <translation>中间的代理为系统代理。</translation>
+    </message>
+    <message>
+        <source>environment sandbox production training Liquido</source>
+        <translation>环境 沙箱 生产 培训 Liquido</translation>
+    </message>
+    <message>
+        <source>&amp;Connect another…</source>
+        <translation>连接另一个(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Add and remove gateways</source>
+        <translation>添加和移除网关</translation>
+    </message>
+    <message>
+        <source>Removing one forgets it with its credentials; the file with its requests stays where it is. The one that is open at the start is also what the command line uses.</source>
+        <translation>移除网关会连同其凭据一起忘记；其申请文件保留在原处。启动时打开的网关也是命令行使用的网关。</translation>
+    </message>
+    <message>
+        <source>delete new connection first</source>
+        <translation>删除 新建 连接</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>What lets this desk in at the gateway. They lie in the keychain of this computer and nowhere else; nobody can read them here.</source>
+        <translation>让此工作台进入网关的凭据。只存放在此电脑的密钥串中；在此无人能读取。</translation>
+    </message>
+    <message>
+        <source>password keychain access</source>
+        <translation>密码 密钥串 访问</translation>
+    </message>
+    <message>
+        <source>Three digits, such as 007</source>
+        <translation>三位数字，例如 007</translation>
+    </message>
+    <message>
+        <source>Four digits, such as 1007</source>
+        <translation>四位数字，例如 1007</translation>
+    </message>
+    <message>
+        <source>Check digit of a NIT</source>
+        <translation>NIT 校验位</translation>
+    </message>
+    <message>
+        <source>What refunds carry</source>
+        <translation>退款携带的内容</translation>
+    </message>
+    <message>
+        <source>Holds from the next time this gateway is opened.</source>
+        <translation>自下次打开此网关起生效。</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Where the gateway tells the shop&apos;s server how a refund ended.</source>
+        <translation>网关将退款结果告知商店服务器的地址。</translation>
+    </message>
+    <message>
+        <source>An address, or empty for none; at first as it was connected.</source>
+        <translation>一个地址，留空表示无；初始为连接时的设置。</translation>
+    </message>
+    <message>
+        <source>notification inbox</source>
+        <translation>通知 收件</translation>
+    </message>
+    <message>
+        <source>Form of the bank code at this gateway</source>
+        <translation>此网关的银行代码形式</translation>
+    </message>
+    <message>
+        <source>How many digits the gateway is given for a bank, unless the policy says it for all desks.</source>
+        <translation>向网关提供的银行代码位数，除非策略已为所有工作台规定。</translation>
+    </message>
+    <message>
+        <source>Three or four digits; at first three.</source>
+        <translation>三位或四位；初始为三位。</translation>
+    </message>
+    <message>
+        <source>007 1007 digits</source>
+        <translation>007 1007 位数</translation>
+    </message>
+    <message>
+        <source>Whether a company&apos;s NIT goes to the gateway with its check digit.</source>
+        <translation>企业 NIT 是否带校验位发送给网关。</translation>
+    </message>
+    <message>
+        <source>On or off; at first on.</source>
+        <translation>开或关；初始为开。</translation>
+    </message>
+    <message>
+        <source>company tax number</source>
+        <translation>公司 税号</translation>
+    </message>
+    <message>
+        <source>It is open now.</source>
+        <translation>当前已打开。</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>立即移除</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>立即忘记</translation>
+    </message>
+    <message>
+        <source>%1 is opened at the start from now on.</source>
+        <translation>从现在起启动时打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 will be forgotten with its credentials; its requests stay in their file. Press again to do it.</source>
+        <translation>将忘记 %1 及其凭据；其申请保留在文件中。再次按下即执行。</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with its credentials.</source>
+        <translation>已忘记 %1 及其凭据。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在向网关查询…</translation>
+    </message>
+    <message>
+        <source>The gateway accepts the credentials of %1.</source>
+        <translation>网关接受 %1 的凭据。</translation>
+    </message>
+    <message>
+        <source>Without its credentials nothing can be looked up at %1. Press again to do it.</source>
+        <translation>没有凭据就无法在 %1 查询。再次按下即执行。</translation>
+    </message>
+    <message>
+        <source>Forgetting the credentials…</source>
+        <translation>正在忘记凭据…</translation>
+    </message>
+    <message>
+        <source>The credentials of %1 are forgotten.</source>
+        <translation>已忘记 %1 的凭据。</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next time %1 is opened.</source>
+        <translation>已保存。自下次打开 %1 起生效。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::KeptStatements</name>
     <message>
         <source>The gateway&apos;s written statements</source>
@@ -4918,6 +5584,41 @@ SHA-256 %4</translation>
     <message>
         <source>Save statement %1</source>
         <translation>保存书面说明 %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Amounts and dates keep the form of Colombia in every language.</source>
+        <translation>金额和日期在任何语言中都保持哥伦比亚格式。</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>使用此语言</translation>
+    </message>
+    <message>
+        <source>In which language windows, messages and errors are written. The journal and what the gateway says stay as they are.</source>
+        <translation>窗口、消息和错误所用的语言。日志和网关的原话保持不变。</translation>
+    </message>
+    <message>
+        <source>At first: as the system.</source>
+        <translation>初始：跟随系统。</translation>
+    </message>
+    <message>
+        <source>translation Spanish English</source>
+        <translation>翻译 西班牙语 英语</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5859,18 @@ SHA-256 %4</translation>
         <source>This window speaks English now.</source>
         <translation>此窗口现在使用中文。</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The store before is now %1</source>
+        <translation>原来的存储现为 %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1 requests, %2 journal entries.</source>
+        <translation>已恢复：%1 个申请，%2 条日志。</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::MessageBar</name>
@@ -5239,6 +5952,41 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Messages outside the window</source>
+        <translation>窗口外的消息</translation>
+    </message>
+    <message>
+        <source>The system tells of what waits for you and what went wrong while you do not look at the window. Nothing about people stands in it.</source>
+        <translation>当您没有看窗口时，系统会提示哪些事等您处理、哪些事出了问题。其中不含任何个人信息。</translation>
+    </message>
+    <message>
+        <source>On or off; at first on.</source>
+        <translation>开或关；初始为开。</translation>
+    </message>
+    <message>
+        <source>notification tray bubble alert sound following</source>
+        <translation>通知 托盘 气泡 提醒 跟踪</translation>
+    </message>
+    <message>
+        <source>Closed: this system has no place beside the clock from which messages could come.</source>
+        <translation>不可用：此系统在时钟旁没有可以显示消息的位置。</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +6197,94 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>reintegro::PeopleDialog</name>
+    <name>reintegro::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>更改我的密码…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>With it you sign in, and the window is unlocked. Until you have changed one that an administrator set, your approvals carry a warning.</source>
+        <translation>用它登录并解锁窗口。在您更改管理员设置的密码之前，您的批准会带有警告。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>change sign in secret</source>
+        <translation>更改 登录 密码</translation>
+    </message>
+    <message>
+        <source>Closed: the passwords of training stand on its sign-in page.</source>
+        <translation>不可用：培训的密码显示在其登录页上。</translation>
+    </message>
+    <message>
+        <source>Forget my sign-in</source>
+        <translation>忘记我的登录</translation>
+    </message>
+    <message>
+        <source>Kept sign-in</source>
+        <translation>已保存的登录</translation>
+    </message>
+    <message>
+        <source>Name and password for the team&apos;s database, if you had them kept when you signed in. They lie in the keychain of this computer.</source>
+        <translation>团队数据库的用户名和密码（若您在登录时选择保存）。存放在此电脑的密钥串中。</translation>
+    </message>
+    <message>
+        <source>remember password keychain team</source>
+        <translation>记住 密码 密钥串 团队</translation>
+    </message>
+    <message>
+        <source>The sign-in is not kept any more.</source>
+        <translation>不再保存登录信息。</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>谁可以登录</translation>
+    </message>
+    <message>
+        <source>Adds people, gives them roles and passwords, and lets them no longer sign in. What somebody asked for or decided stays.</source>
+        <translation>添加人员，赋予角色和密码，或使其不能再登录。其提出或决定的内容保留。</translation>
+    </message>
+    <message>
+        <source>Agents ask, supervisors decide, administrators set up; a person can be several of them.</source>
+        <translation>客服提出，主管决定，管理员设置；一人可兼任多个角色。</translation>
+    </message>
+    <message>
+        <source>colleague account staff employee</source>
+        <translation>同事 账户 员工</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Closed: the people of training are invented.</source>
+        <translation>不可用：培训中的人员是虚构的。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PeoplePanel</name>
     <message>
         <source>Set a &amp;password…</source>
         <translation>设置密码(&amp;P)…</translation>
@@ -5483,28 +6318,12 @@ SHA-256 %4</translation>
         <translation>添加此人(&amp;A)</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Who may sign in</source>
         <translation>谁可以登录</translation>
     </message>
     <message>
-        <source>Add a person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>&amp;Name to sign in with</source>
-        <translation>登录姓名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
-        <translation>任何人都不能批准自己的申请，因此退款需要一名客服和一名主管。</translation>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5517,6 +6336,18 @@ SHA-256 %4</translation>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>登录姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody approves what he asked for, so giving money back takes an agent and a supervisor.</source>
+        <translation>任何人都不能批准自己的申请，因此退款需要一名客服和一名主管。</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -5590,61 +6421,6 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>reintegro::PolicyDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Approval and time</source>
-        <translation>审批与时间</translation>
-    </message>
-    <message>
-        <source>Most that may go back</source>
-        <translation>退款上限</translation>
-    </message>
-    <message>
-        <source>Bank data</source>
-        <translation>银行数据</translation>
-    </message>
-    <message>
-        <source>Following and dates</source>
-        <translation>跟踪与期限</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
-        <translation>适用于所有人和所有工作台。每次更改都记入审计日志。</translation>
-    </message>
-    <message>
-        <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
-        <translation>适用于所有人和所有工作台。只有管理员可以更改。</translation>
-    </message>
-    <message>
-        <source>Reading the policy…</source>
-        <translation>正在读取策略…</translation>
-    </message>
-    <message>
-        <source>Settings saved: %1. They hold from now on.</source>
-        <translation>已保存的设置：%1。即刻生效。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>未作任何更改。</translation>
-    </message>
-</context>
-<context>
     <name>reintegro::PolicyField</name>
     <message>
         <source>No limit</source>
@@ -5666,6 +6442,133 @@ SHA-256 %4</translation>
         <source>Set by %1 on %2; before: %3.</source>
         <extracomment>Who set a setting, when (in Bogotá), and what it was before.</extracomment>
         <translation>由 %1 于 %2 设置；此前：%3。</translation>
+    </message>
+    <message>
+        <source>An amount in COP, such as 1.500.000,00; empty for no limit. At first: no limit.</source>
+        <translation>以 COP 计的金额，例如 1.500.000,00；留空表示不限。初始：不限。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, or 0 for no limit. At first: no limit.</source>
+        <translation>从 %1 到 %2，0 表示不限。初始：不限。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. At first: %3.</source>
+        <translation>从 %1 到 %2。初始：%3。</translation>
+    </message>
+    <message>
+        <source>Yes or no. At first: no.</source>
+        <translation>是或否。初始：否。</translation>
+    </message>
+    <message>
+        <source>At first: as each desk&apos;s profile says.</source>
+        <translation>初始：按各工作台的配置。</translation>
+    </message>
+    <message>
+        <source>At first: all of them.</source>
+        <translation>初始：全部。</translation>
+    </message>
+    <message>
+        <source>At first: none of them.</source>
+        <translation>初始：无。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Each change stands in the journal.</source>
+        <translation>适用于所有人和所有工作台。每次更改都记入审计日志。</translation>
+    </message>
+    <message>
+        <source>It holds for everybody and on every desk. Only an administrator can change it.</source>
+        <translation>适用于所有人和所有工作台。只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop all sending…</source>
+        <translation>停止全部发送…</translation>
+    </message>
+    <message>
+        <source>Resume sending…</source>
+        <translation>恢复发送…</translation>
+    </message>
+    <message>
+        <source>Approval and time</source>
+        <translation>审批与时间</translation>
+    </message>
+    <message>
+        <source>Most that may go back</source>
+        <translation>退款上限</translation>
+    </message>
+    <message>
+        <source>Bank data</source>
+        <translation>银行数据</translation>
+    </message>
+    <message>
+        <source>Following and dates</source>
+        <translation>跟踪与期限</translation>
+    </message>
+    <message>
+        <source>limit rule allowed policy</source>
+        <translation>限额 规则 允许 策略</translation>
+    </message>
+    <message>
+        <source>Closed: only an administrator can change it.</source>
+        <translation>不可用：只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重置：%1</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>All sending</source>
+        <translation>全部发送</translation>
+    </message>
+    <message>
+        <source>Stopped, no refund is sent from any desk until an administrator lets sending go on. What is on its way already is not held up.</source>
+        <translation>停止后，在管理员允许继续之前，任何工作台都不会发送退款。已在途中的不受影响。</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators stop it, with a reason that everybody reads; an administrator resumes it.</source>
+        <translation>主管和管理员可停止发送并附上所有人可见的理由；由管理员恢复。</translation>
+    </message>
+    <message>
+        <source>red button emergency halt fraud pause</source>
+        <translation>红色按钮 紧急 停止 欺诈 暂停</translation>
+    </message>
+    <message>
+        <source>Closed: nobody of the invented people of training could lift it again.</source>
+        <translation>不可用：培训中的虚构人员都无法解除停止。</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>正在读取策略…</translation>
+    </message>
+    <message>
+        <source>Settings saved: %1. They hold from now on.</source>
+        <translation>已保存的设置：%1。即刻生效。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6631,34 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::ProfileList</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A profile&apos;s name and what kind of gateway it is: &quot;liquido (Production)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No gateway is connected to this desk yet.</source>
+        <translation>本工作台尚未连接网关。</translation>
+    </message>
+    <message>
+        <source>inside this program</source>
+        <translation>在本程序内</translation>
+    </message>
+    <message>
+        <source>Address: %1. No proxy in between.</source>
+        <translation>地址：%1。中间没有代理。</translation>
+    </message>
+    <message>
+        <source>Address: %1, through the proxy %2.</source>
+        <translation>地址：%1，经由代理 %2。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ProfilesDialog</name>
     <message>
         <source>C&amp;redentials…</source>
@@ -5760,42 +6691,6 @@ SHA-256 %4</translation>
     <message>
         <source>Each has people&apos;s requests of its own. Opening another one signs you out of this one.</source>
         <translation>每个网关都有自己的申请。打开另一个会使您在这一个退出登录。</translation>
-    </message>
-    <message>
-        <source>No gateway is connected to this desk yet.</source>
-        <translation>本工作台尚未连接网关。</translation>
-    </message>
-    <message>
-        <source>inside this program</source>
-        <translation>在本程序内</translation>
-    </message>
-    <message>
-        <source>Address: %1. No proxy in between.</source>
-        <translation>地址：%1。中间没有代理。</translation>
-    </message>
-    <message>
-        <source>Address: %1, through the proxy %2.</source>
-        <translation>地址：%1，经由代理 %2。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Requests are kept</source>
-        <translation>请求保存位置</translation>
-    </message>
-    <message>
-        <source>on this computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>in the team&apos;s database</source>
-        <translation>团队数据库</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6761,14 @@ SHA-256 %4</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置 （Ctrl+，）</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +7209,65 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is looked through first: every page, the journal, every request against its record. Then it takes the place of the store of this desk; that one is moved aside and kept. Everybody is signed out for it.</source>
+        <translation>首先检查备份：每一页、日志、每个申请与其记录。然后它取代此工作台的存储；原存储被移到一旁并保留。为此所有人都会退出登录。</translation>
+    </message>
+    <message>
+        <source>Also where it lacks what this desk has seen since</source>
+        <translation>即使缺少此工作台此后见过的内容</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>备份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code (only where the key is lost)</source>
+        <translation>恢复码(&amp;C)（仅在密钥丢失时）</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Empty: the key in the keychain of this computer opens it. The code&apos;s file lies beside the backup.</source>
+        <translation>留空：用此电脑密钥串中的密钥打开。恢复码文件在备份旁边。</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Looking through the backup…</source>
+        <translation>正在检查备份…</translation>
+    </message>
+    <message>
+        <source>It is whole: %1 requests, %2 journal entries, the last one %3.</source>
+        <translation>备份完整：%1 个申请，%2 条日志，最后一条 %3。</translation>
+    </message>
+    <message>
+        <source>Have it looked through first.</source>
+        <translation>请先检查。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ResumeDialog</name>
     <message>
         <source>&amp;Resume sending</source>
@@ -6458,6 +7420,128 @@ SHA-256 %4</translation>
     <message>
         <source>Hide personal data</source>
         <translation>隐藏个人数据</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <extracomment>The button that puts one setting back; %1 is the setting&apos;s name.</extracomment>
+        <translation>重置：%1</translation>
+    </message>
+    <message>
+        <source>Puts back what it is at first.</source>
+        <translation>恢复为初始值。</translation>
+    </message>
+    <message>
+        <source>It is as it was at first.</source>
+        <translation>已是初始值。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingWords</name>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>保存在此电脑上。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for this gateway alone.</source>
+        <translation>保存在此电脑上，仅用于此网关。</translation>
+    </message>
+    <message>
+        <source>Kept in the store: it holds for everybody, on every desk.</source>
+        <translation>保存在存储中：对所有工作台的所有人有效。</translation>
+    </message>
+    <message>
+        <source>It is yours alone.</source>
+        <translation>仅属于您。</translation>
+    </message>
+    <message>
+        <source>It can only be read here.</source>
+        <translation>此处只能查看。</translation>
+    </message>
+    <message>
+        <source>For everybody.</source>
+        <translation>所有人可用。</translation>
+    </message>
+    <message>
+        <source>For supervisors and administrators.</source>
+        <translation>供主管和管理员使用。</translation>
+    </message>
+    <message>
+        <source>For administrators.</source>
+        <translation>供管理员使用。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingsPage</name>
+    <message>
+        <source>Closed: only an administrator can change it.</source>
+        <translation>不可用：只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Closed: only a supervisor or an administrator can do it.</source>
+        <translation>不可用：只有主管或管理员可以操作。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>搜索所有设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Names, explanations and other words for them, with or without accents (Ctrl+F)</source>
+        <translation>名称、说明及其他说法，不区分重音 （Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <extracomment>A setting that was found, where it is, and what it does.</extracomment>
+        <translation>%1，位于 %2。%3</translation>
+    </message>
+    <message>
+        <source>No setting is called so, and none speaks of it.</source>
+        <translation>没有这个名称的设置，也没有提到它的设置。</translation>
+    </message>
+    <message>
+        <source>Settings found: %1. Enter goes to the one that is marked.</source>
+        <translation>找到的设置：%1。按 Enter 前往所选设置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changes of the policy are not saved. Save them, or close once more to leave them.</source>
+        <translation>策略更改尚未保存。请保存，或再次关闭以放弃。</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +7715,92 @@ SHA-256 %4</translation>
     <message>
         <source>All sending is stopped, on every desk.</source>
         <translation>所有工作台上的全部发送均已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::TeamDialog</name>
+    <message>
+        <source>A team&apos;s database</source>
+        <translation>团队数据库</translation>
+    </message>
+    <message>
+        <source>In a PostgreSQL database several desks work on the same requests, and the database itself enforces the rules. Three steps: make it ready, add its first administrator, take over what this desk has. Then connect a gateway with that database, and let nobody work with the old one any more.</source>
+        <translation>在 PostgreSQL 数据库中，多个工作台处理相同的申请，由数据库自身执行规则。三个步骤：准备数据库、添加第一位管理员、接收此工作台的内容。然后用该数据库连接网关，并且不再使用旧的。</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>准备数据库</translation>
+    </message>
+    <message>
+        <source>Add the administrator</source>
+        <translation>添加管理员</translation>
+    </message>
+    <message>
+        <source>Take the requests over</source>
+        <translation>接收申请</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>postgresql://server:5432/database</source>
+        <translation>postgresql://server:5432/database</translation>
+    </message>
+    <message>
+        <source>&amp;Account of the database</source>
+        <translation>数据库账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>For the first two steps one that may make roles there; for the third one of its administrators.</source>
+        <translation>前两步需能在其中创建角色的账户；第三步需其管理员之一。</translation>
+    </message>
+    <message>
+        <source>&amp;Its password</source>
+        <translation>其密码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;First administrator</source>
+        <translation>第一位管理员(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Making the database ready…</source>
+        <translation>正在准备数据库…</translation>
+    </message>
+    <message>
+        <source>%1 is ready, and has an administrator already.</source>
+        <translation>%1 已就绪，且已有管理员。</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Add its first administrator next.</source>
+        <translation>%1 已就绪。接下来添加第一位管理员。</translation>
+    </message>
+    <message>
+        <source>Adding the administrator…</source>
+        <translation>正在添加管理员…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in to the team&apos;s database now.</source>
+        <translation>%1 现在可以登录团队数据库。</translation>
+    </message>
+    <message>
+        <source>Taking the requests over…</source>
+        <translation>正在接收申请…</translation>
+    </message>
+    <message>
+        <source>Taken over, with %1 journal entries; the team&apos;s journal contains them and is whole.</source>
+        <translation>已接收，含 %1 条日志；团队日志包含它们且完整。</translation>
+    </message>
+    <message>
+        <source>Database and account are needed.</source>
+        <translation>需要数据库和账户。</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,8 @@ QLatin1StringView fileOf(IconName name)
         return "columns-3"_L1;
     case IconName::Settings:
         return "settings"_L1;
+    case IconName::More:
+        return "dots"_L1;
     }
     return "info-circle"_L1;
 }

@@ -57,6 +57,7 @@ enum class IconName {
     Code,
     Columns,
     Settings,
+    More,
 };
 
 //! An outline icon in the colour of the palette at the moment it is painted; sharp at every scale. Disabled

@@ -11,7 +11,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 static void initResources()
 {
@@ -175,6 +177,37 @@ bool Theme::isHighContrast(const QPalette &palette)
         palette.color(QPalette::Base) == ground && palette.color(QPalette::Button) == ground;
     return isOneGround && contrast(palette.color(QPalette::WindowText), ground) >= 10
         && contrast(palette.color(QPalette::Text), ground) >= 10;
+}
+
+//! What each widget has, times `ratio`. With a style sheet Qt tells widgets nothing of another application's
+//! font, and those with a font of their own would not follow it either.
+static std::vector<std::pair<QWidget *, QFont>> scaledFonts(double ratio)
+{
+    std::vector<std::pair<QWidget *, QFont>> fonts;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
+        QFont font = widget->font();
+        if (font.pointSizeF() <= 0)
+            continue;
+        font.setPointSizeF(font.pointSizeF() * ratio);
+        fonts.emplace_back(widget, font);
+    }
+    return fonts;
+}
+
+void Theme::setTextPercent(int percent)
+{
+    static const double systemSize = QApplication::font().pointSizeF(); // before it was ever changed
+    const double before = QApplication::font().pointSizeF();
+    const double now = systemSize * std::clamp(percent, leastTextPercent, mostTextPercent) / 100;
+    if (systemSize <= 0 || std::abs(now - before) < 0.01) // a system that counts in pixels keeps its size
+        return;
+    const auto fonts = scaledFonts(now / before); // all of them, before any is handed on to children
+    QFont font = QApplication::font();
+    font.setPointSizeF(now);
+    QApplication::setFont(font);
+    for (const auto &[widget, scaledFont] : fonts)
+        widget->setFont(scaledFont);
 }
 
 bool Theme::isDark()

@@ -70,6 +70,11 @@ public:
     //! The same on a system with another palette.
     static void apply(QApplication &application, ColorScheme scheme, const QPalette &system);
 
+    //! How large texts are, in hundredths of the system's size. At once, on everything that is there already.
+    static void setTextPercent(int percent);
+    static constexpr int leastTextPercent = 90;
+    static constexpr int mostTextPercent = 150;
+
     [[nodiscard]] static bool isDark();
     //! Whether the system's colours of high contrast stand in for those of the theme.
     [[nodiscard]] static bool isForced();

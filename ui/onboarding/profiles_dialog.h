@@ -5,12 +5,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
-class QStandardItemModel;
-class QTableView;
 
 namespace reintegro {
+
+class ProfileList;
 
 //! The gateways of this home, to open another one. Deletes itself when closed.
 class ProfilesDialog final : public QDialog {
@@ -28,18 +27,11 @@ Q_SIGNALS:
     void credentialsChosen(const QString &name);
 
 private:
-    void setUpList();
-    void fill(const QString &open);
     void choose();
-    void showFacts();
-    [[nodiscard]] QString selectedName() const;
-    [[nodiscard]] std::optional<Profile> selected() const;
+    void showState();
 
-    Workplace &m_workplace;
     QString m_open;
-    QStandardItemModel *m_model;
-    QTableView *m_list;
-    QLabel *m_facts;
+    ProfileList *m_list;
     QPushButton *m_credentialsButton;
     QPushButton *m_openButton;
 };

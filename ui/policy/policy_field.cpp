@@ -62,6 +62,9 @@ void PolicyField::addLabelled(QVBoxLayout *layout, QWidget *field)
     m_field = field;
     const QString words = labelOf(m_setting).translated();
     auto *const label = new QLabel(words, this);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
     label->setBuddy(field);
     field->setAccessibleName(words);
     layout->addWidget(label);
@@ -204,6 +207,18 @@ void PolicyField::showPolicy(const StorePolicy &policy)
     showWords();
 }
 
+void PolicyField::reset()
+{
+    m_write({});
+    Q_EMIT changed(); // also where the field has no signal of its own for it
+}
+
+void PolicyField::setFacts(const QString &facts)
+{
+    m_facts = facts;
+    showWords();
+}
+
 void PolicyField::sayProblem(const QString &problem)
 {
     m_problem = problem;
@@ -213,6 +228,8 @@ void PolicyField::sayProblem(const QString &problem)
 void PolicyField::showWords()
 {
     QStringList lines{m_problem.isEmpty() ? meaningOf(m_setting).translated() : m_problem};
+    if (!m_facts.isEmpty())
+        lines.append(m_facts);
     if (!m_history.isEmpty())
         lines.append(m_history);
     m_words->setText(lines.join(u'\n'));
@@ -229,6 +246,33 @@ void PolicyField::setReadOnly()
         edit->setReadOnly(true); // can still be read and copied
     else
         m_field->setEnabled(false);
+}
+
+QString valuesOf(PolicySetting setting)
+{
+    switch (kindOf(setting)) {
+    case PolicyKind::Amount:
+        return PolicyField::tr(
+            "An amount in COP, such as 1.500.000,00; empty for no limit. At first: no limit.");
+    case PolicyKind::Number: {
+        const PolicyRange range = *policyRange(setting);
+        if (range.mayBeNone)
+            return PolicyField::tr("From %1 to %2, or 0 for no limit. At first: no limit.")
+                .arg(range.least)
+                .arg(range.most);
+        return PolicyField::tr("From %1 to %2. At first: %3.")
+            .arg(QString::number(range.least), QString::number(range.most), policyValue({}, setting));
+    }
+    case PolicyKind::YesNo:
+        return PolicyField::tr("Yes or no. At first: no.");
+    case PolicyKind::BankCodeForm:
+        return PolicyField::tr("At first: as each desk's profile says.");
+    case PolicyKind::PaymentMethods:
+        return PolicyField::tr("At first: all of them.");
+    case PolicyKind::WarningCodes:
+        return PolicyField::tr("At first: none of them.");
+    }
+    return {};
 }
 
 } // namespace reintegro

@@ -30,6 +30,13 @@ public:
     //! What is wrong with what stands there; empty takes it back.
     void sayProblem(const QString &problem);
     void setReadOnly();
+    //! What stands under what it does: who may change it, where it is kept.
+    void setFacts(const QString &facts);
+    //! Puts what holds where nothing was ever set into the field; it is not saved by that.
+    void reset();
+    [[nodiscard]] bool isAtFirst() const { return value() == policyValue({}, m_setting); }
+    //! What takes the focus, or holds what takes it.
+    [[nodiscard]] QWidget *field() const { return m_field; }
 
 Q_SIGNALS:
     void changed();
@@ -53,9 +60,13 @@ private:
     QLabel *m_words;
     QString m_problem;
     QString m_history;
+    QString m_facts;
     QString m_shown;
     std::function<QString()> m_read;
     std::function<void(const Policy &)> m_write;
 };
+
+//! From where to where a setting may go, and what it is at first, in words.
+[[nodiscard]] QString valuesOf(PolicySetting setting);
 
 } // namespace reintegro

@@ -78,6 +78,21 @@ Result<StoreSummary> summaryOf(const QString &file)
     });
 }
 
+Result<std::optional<QDateTime>> lastCheckOf(const QString &file)
+{
+    const BareConnection store(file, true);
+    if (!store.opened())
+        return failureOf(store.opened());
+    const auto last =
+        firstRow(store.database(), u"SELECT value FROM facts WHERE name = 'last_quick_check'"_s);
+    if (!last)
+        return failureOf(last);
+    if (!*last)
+        return std::optional<QDateTime>();
+    const qint64 at = (*last)->constFirst().toString().toLongLong();
+    return std::optional(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+}
+
 Result<Done> checkWholeFile(const QString &file, const StoreKind &kind)
 {
     const BareConnection store(file, true);

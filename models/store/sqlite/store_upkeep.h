@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace reintegro {
 
 // What is done to a store's file as a whole. Slow: on a thread of its own, never on the GUI thread.
@@ -18,6 +20,9 @@ struct StoreSummary {
 
 //! Storage in words where the file cannot be read; NotFound where there is none.
 [[nodiscard]] Result<StoreSummary> summaryOf(const QString &file);
+
+//! When the program last looked through the file by itself; nothing where it never did. NotFound, Storage.
+[[nodiscard]] Result<std::optional<QDateTime>> lastCheckOf(const QString &file);
 
 //! Looks through every page, index and reference of a file without changing it. Storage in words for the
 //! first trouble; NotFound where there is no file.

@@ -7,7 +7,6 @@
 #include "ui/board/board_page.h"
 #include "ui/notifications/notification_dialog.h"
 #include "ui/onboarding/first_run_page.h"
-#include "ui/onboarding/people_dialog.h"
 #include "ui/opening_trouble.h"
 #include "ui/wizard/refund_wizard.h"
 

@@ -71,6 +71,7 @@ private:
     QWidget *credentials();
     QWidget *policy();
     QWidget *policyToRead();
+    QWidget *policyAs(const QString &name);
     QWidget *stop();
     QWidget *stopBand();
     QWidget *resume();

@@ -6,9 +6,9 @@
 #include "ui/more_menu.h"
 #include "ui/notifications/chargeback_band.h"
 #include "ui/notifications/notification_dialog.h"
-#include "ui/onboarding/people_dialog.h"
 #include "ui/onboarding/recovery_code_dialog.h"
 #include "ui/policy/stop_band.h"
+#include "ui/settings/policy_page.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -33,7 +33,7 @@ QWidget *EveryWindow::people()
 QWidget *EveryWindow::personsPassword()
 {
     const QWidget *const shown = people();
-    const QString text = QCoreApplication::translate("reintegro::PeopleDialog", "Set a &password…");
+    const QString text = QCoreApplication::translate("reintegro::PeoplePanel", "Set a &password…");
     return dialog([shown, text] {
         const QList<QPushButton *> buttons = showingOn<QPushButton>(shown);
         for (QPushButton *const button : buttons) {
@@ -71,22 +71,24 @@ QWidget *EveryWindow::credentials()
 // --- policy
 // --------------------------------------------------------------------------------------------------
 
+QWidget *EveryWindow::policyAs(const QString &name)
+{
+    enterAs(name);
+    QWidget *const shown = dialog([this] { Q_EMIT m_window->findChild<MoreMenu *>()->policyChosen(); });
+    const QWidget *const page = shown->findChild<PolicyPage *>();
+    waitUntil(
+        u"the policy to be read"_s, [page] { return showingOn<QLineEdit>(page).front()->isEnabled(); });
+    return shown;
+}
+
 QWidget *EveryWindow::policy()
 {
-    Workspace *const desk = enterAs(u"boss"_s);
-    QWidget *const shown = dialog([desk] { desk->openPolicy(); });
-    waitUntil(
-        u"the policy to be read"_s, [shown] { return showingOn<QLineEdit>(shown).front()->isEnabled(); });
-    return shown;
+    return policyAs(u"boss"_s);
 }
 
 QWidget *EveryWindow::policyToRead()
 {
-    Workspace *const desk = enterAs(u"ana"_s);
-    QWidget *const shown = dialog([desk] { desk->openPolicy(); });
-    waitUntil(
-        u"the policy to be read"_s, [shown] { return showingOn<QLineEdit>(shown).front()->isEnabled(); });
-    return shown;
+    return policyAs(u"ana"_s);
 }
 
 QWidget *EveryWindow::stop()

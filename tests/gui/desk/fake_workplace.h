@@ -34,7 +34,24 @@ public:
         kept.push_back(profile);
         return profile;
     }
-    [[nodiscard]] Result<Done> useProfile(const QString &) override { return Done(); }
+    [[nodiscard]] Result<Done> useProfile(const QString &name) override
+    {
+        used = name;
+        return Done();
+    }
+    QString used;
+    //! As the settings of a home judge it.
+    [[nodiscard]] Result<Profile> changeProfile(const Profile &profile) override
+    {
+        const Result<Profile> complete = completeProfile(profile);
+        if (!complete)
+            return complete;
+        for (Profile &known : kept) {
+            if (known.name == profile.name)
+                known = profile;
+        }
+        return profile;
+    }
     [[nodiscard]] Pending<Done> *removeProfile(const QString &) override { return done(); }
     [[nodiscard]] Pending<Done> *setCredentials(const QString &profile, const Credentials &) override
     {

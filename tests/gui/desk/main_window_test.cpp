@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk/main_window_fixture.h"
-#include "ui/onboarding/people_dialog.h"
+#include "ui/onboarding/people_panel.h"
 #include "ui/tray.h"
 #include "ui/workspace.h"
 
@@ -232,7 +232,7 @@ void MainWindowTest::connectingMakesTheFirstAdministrator()
     QCOMPARE(people->front().name, u"ada"_s);
     QVERIFY(people->front().is(Role::Administrator));
     QTRY_VERIFY(button(u"Look-up page"_s)); // signed in already
-    QTRY_VERIFY(m_window->findChild<PeopleDialog *>()); // and asked for the others
+    QTRY_VERIFY(m_window->findChild<PeoplePanel *>()); // and asked for the others
 }
 
 void MainWindowTest::connectingGoesOnWhereItFailed()
@@ -287,8 +287,8 @@ void MainWindowTest::missingFieldsAreNamedBeforeAnythingIsKept()
 void MainWindowTest::administratorsAddPeople()
 {
     GuiDesk &desk = m_workplace->desk;
-    auto *const dialog = new PeopleDialog(desk.people, desk.signedIn("boss"));
-    dialog->open();
+    auto *const dialog = new PeoplePanel(desk.people, desk.signedIn("boss"));
+    dialog->show();
     auto *const add = showing<QPushButton>(dialog, u"Add this person"_s);
     QVERIFY(!add->isEnabled());
     showing<QLineEdit>(dialog, u"Name to sign in with"_s)->setText(u"nora"_s);
@@ -300,14 +300,14 @@ void MainWindowTest::administratorsAddPeople()
     add->click();
     QTRY_VERIFY(wordsOn(dialog).contains("nora may sign in now."_L1));
     QCOMPARE(await(desk.people.person(u"nora"_s))->roles, Roles(Role::Agent));
-    dialog->close();
+    delete dialog;
 }
 
 void MainWindowTest::disablingIsAskedTwiceAndCanBeTakenBack()
 {
     GuiDesk &desk = m_workplace->desk;
-    auto *const dialog = new PeopleDialog(desk.people, desk.signedIn("boss"));
-    dialog->open();
+    auto *const dialog = new PeoplePanel(desk.people, desk.signedIn("boss"));
+    dialog->show();
     auto *const table = showing<QTableView>(dialog, u"People"_s);
     const auto select = [table](int row) { table->selectRow(row); };
     const auto pressed = [dialog](const QString &name) {
@@ -337,7 +337,7 @@ void MainWindowTest::disablingIsAskedTwiceAndCanBeTakenBack()
     QVERIFY(pressed(u"Enable"_s));
     QTRY_VERIFY(!isDisabled());
     QTRY_VERIFY(wordsOn(dialog).contains("ana may sign in again."_L1));
-    dialog->close();
+    delete dialog;
 }
 
 void MainWindowTest::theWindowRemembersItsSize()

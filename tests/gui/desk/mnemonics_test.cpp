@@ -3,7 +3,6 @@
 #include "ui/more_menu.h"
 #include "ui/notifications/chargeback_dialog.h"
 #include "ui/notifications/notification_dialog.h"
-#include "ui/policy/policy_dialog.h"
 #include "ui/policy/stop_dialog.h"
 #include "ui/wizard/refund_wizard.h"
 #include "ui/workspace.h"
@@ -200,7 +199,6 @@ void MnemonicsTest::theDialogs()
     bringChargeback();
     checkDialog(new NotificationDialog(m_desk->notificationReading, saul));
     checkDialog(new ChargebackDialog({m_desk->people, m_desk->notifications, m_desk->store}, saul));
-    checkDialog(new PolicyDialog(m_desk->people, m_desk->store, m_desk->signedIn("boss")));
     checkDialog(new StopDialog(m_desk->people, m_desk->store, saul));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk/main_window_fixture.h"
-#include "ui/policy/policy_dialog.h"
 #include "ui/policy/policy_watch.h"
+#include "ui/settings/policy_page.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
@@ -21,10 +21,11 @@ private:
         GuiDesk &desk = m_workplace->desk;
         return await(desk.store.stopSending(u"Odd refunds since noon"_s, desk.signedIn(who))).has_value();
     }
-    [[nodiscard]] PolicyDialog *openPolicy()
+    [[nodiscard]] QWidget *openPolicy()
     {
         choose(u"Policy…"_s);
-        return m_window->findChild<PolicyDialog *>();
+        PolicyPage *const page = m_window->findChild<PolicyPage *>();
+        return page ? page->window() : nullptr;
     }
 
 private Q_SLOTS:
@@ -34,9 +35,10 @@ private Q_SLOTS:
     void anAdministratorChangesSettingsByTheirLabels()
     {
         openAs(u"boss"_s);
-        PolicyDialog *const dialog = openPolicy();
+        QWidget *const dialog = openPolicy();
         QVERIFY(dialog);
-        QCOMPARE(dialog->accessibleName(), u"Policy"_s);
+        QCOMPARE(dialog->accessibleName(), u"Settings"_s);
+        QVERIFY(showing<PolicyPage>(dialog, u"Policy"_s));
         QTRY_VERIFY(showing<QLineEdit>(dialog, u"Most sent per day"_s)->isEnabled());
         auto *const save = showing<QPushButton>(dialog, u"Save"_s);
         QVERIFY(!save->isEnabled());
@@ -60,7 +62,7 @@ private Q_SLOTS:
     void whatASettingCannotBeIsSaidAtItsField()
     {
         openAs(u"boss"_s);
-        PolicyDialog *const dialog = openPolicy();
+        QWidget *const dialog = openPolicy();
         auto *const cap = showing<QLineEdit>(dialog, u"Most per charge"_s);
         QTRY_VERIFY(cap->isEnabled());
         cap->setText(u"1,500"_s);
@@ -73,7 +75,7 @@ private Q_SLOTS:
     {
         openAs(u"ana"_s);
         QVERIFY(!entry(u"Stop all sending…"_s));
-        PolicyDialog *const dialog = openPolicy();
+        QWidget *const dialog = openPolicy();
         QTRY_VERIFY(showing<QLineEdit>(dialog, u"Most sent per day"_s)->isReadOnly());
         QVERIFY(!showing<QPushButton>(dialog, u"Save"_s));
         QVERIFY(!showing<QCheckBox>(dialog, u"Full refunds only"_s)->isEnabled());

@@ -3,7 +3,7 @@
 
 #include "models/refunds/people_store.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -19,11 +19,15 @@ class BusyLine;
 class Card;
 class PasswordFields;
 
-//! Who may sign in, and as what. For administrators. Deletes itself when closed.
-class PeopleDialog final : public QDialog {
+//! Who may sign in, and as what. For administrators.
+class PeoplePanel final : public QWidget {
     Q_OBJECT
 public:
-    PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *parent = nullptr);
+    PeoplePanel(PeopleStore &people, const SignedIn &by, QWidget *parent = nullptr);
+
+    // What of it a search leads to.
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QLineEdit *nameEdit() const { return m_nameEdit; }
 
 Q_SIGNALS:
     void said(const QString &message);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/onboarding/people_dialog.h"
+#include "ui/onboarding/people_panel.h"
 
 #include "ui/common/busy_line.h"
 #include "ui/common/buttons.h"
@@ -10,7 +10,6 @@
 #include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
 #include "ui/common/mnemonic.h"
-#include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
 #include "ui/onboarding/password_dialog.h"
 #include "ui/onboarding/password_fields.h"
@@ -19,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyle>
@@ -36,8 +34,8 @@ enum PersonRole { NameRole = Qt::UserRole, DisabledRole };
 
 } // namespace
 
-PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *parent)
-    : QDialog(parent)
+PeoplePanel::PeoplePanel(PeopleStore &people, const SignedIn &by, QWidget *parent)
+    : QWidget(parent)
     , m_people(people)
     , m_by(by)
     , m_model(new QStandardItemModel(this))
@@ -57,45 +55,35 @@ PeopleDialog::PeopleDialog(PeopleStore &people, const SignedIn &by, QWidget *par
     , m_problem(new QLabel(this))
     , m_busy(new BusyLine(this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("People"));
-    auto *const content = new QWidget(this);
-    auto *const columns = new ColumnsLayout(content, 340, spacing::card);
-    columns->addWidget(makePeopleCard());
-    columns->addWidget(makeAddCard());
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    QPushButton *const closeButton = makeButton(tr("&Close"), this);
-    auto *const footer = new QHBoxLayout;
-    footer->setSpacing(spacing::medium);
-    footer->addWidget(m_problem, 1);
-    footer->addWidget(m_busy);
-    footer->addWidget(closeButton);
+    auto *const cards = new QWidget(this);
+    auto *const columns = new ColumnsLayout(cards, 340, spacing::card);
+    columns->addWidget(makePeopleCard());
+    columns->addWidget(makeAddCard());
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::page, spacing::card, spacing::page, spacing::card);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(makePageTitle(tr("People"), this));
-    layout->addWidget(makeScrollPage(content, this), 1);
-    layout->addLayout(footer);
-    resize(800, 560);
-    connect(closeButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_addButton, &QPushButton::clicked, this, &PeopleDialog::add);
-    connect(m_disableButton, &QPushButton::clicked, this, &PeopleDialog::disable);
-    connect(m_enableButton, &QPushButton::clicked, this, &PeopleDialog::enable);
-    connect(m_cancelButton, &QPushButton::clicked, this, &PeopleDialog::stopAsking);
-    connect(m_passwordButton, &QPushButton::clicked, this, &PeopleDialog::setPassword);
+    layout->addWidget(cards);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_busy);
+    connect(m_addButton, &QPushButton::clicked, this, &PeoplePanel::add);
+    connect(m_disableButton, &QPushButton::clicked, this, &PeoplePanel::disable);
+    connect(m_enableButton, &QPushButton::clicked, this, &PeoplePanel::enable);
+    connect(m_cancelButton, &QPushButton::clicked, this, &PeoplePanel::stopAsking);
+    connect(m_passwordButton, &QPushButton::clicked, this, &PeoplePanel::setPassword);
     connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleDialog::stopAsking);
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePanel::stopAsking);
     for (QCheckBox *const box : {m_agentBox, m_supervisorBox, m_administratorBox})
-        connect(box, &QCheckBox::toggled, this, &PeopleDialog::updateButtons);
-    connect(m_nameEdit, &QLineEdit::textChanged, this, &PeopleDialog::updateButtons);
-    connect(m_password, &PasswordFields::changed, this, &PeopleDialog::updateButtons);
-    connect(m_busy, &BusyLine::busyChanged, this, &PeopleDialog::updateButtons);
+        connect(box, &QCheckBox::toggled, this, &PeoplePanel::updateButtons);
+    connect(m_nameEdit, &QLineEdit::textChanged, this, &PeoplePanel::updateButtons);
+    connect(m_password, &PasswordFields::changed, this, &PeoplePanel::updateButtons);
+    connect(m_busy, &BusyLine::busyChanged, this, &PeoplePanel::updateButtons);
     updateButtons();
     reload();
 }
 
-Card *PeopleDialog::makePeopleCard()
+Card *PeoplePanel::makePeopleCard()
 {
     auto *const card = new Card(tr("Who may sign in"), this);
     m_table->setAccessibleName(tr("People"));
@@ -120,7 +108,7 @@ Card *PeopleDialog::makePeopleCard()
     return card;
 }
 
-Card *PeopleDialog::makeAddCard()
+Card *PeoplePanel::makeAddCard()
 {
     auto *const card = new Card(tr("Add a person"), this);
     m_nameEdit->setMaxLength(64);
@@ -140,7 +128,7 @@ Card *PeopleDialog::makeAddCard()
     return card;
 }
 
-void PeopleDialog::reload()
+void PeoplePanel::reload()
 {
     m_people.people()->whenDone(this, [this](const Result<std::vector<Person>> &people) {
         if (people)
@@ -150,7 +138,7 @@ void PeopleDialog::reload()
     });
 }
 
-void PeopleDialog::fill(const std::vector<Person> &people)
+void PeoplePanel::fill(const std::vector<Person> &people)
 {
     const QString selected = selectedName();
     m_model->removeRows(0, m_model->rowCount());
@@ -170,13 +158,13 @@ void PeopleDialog::fill(const std::vector<Person> &people)
     updateButtons();
 }
 
-QString PeopleDialog::selectedName() const
+QString PeoplePanel::selectedName() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.isEmpty() ? QString() : rows.constFirst().data(NameRole).toString();
 }
 
-Roles PeopleDialog::chosenRoles() const
+Roles PeoplePanel::chosenRoles() const
 {
     Roles roles;
     roles.setFlag(Role::Agent, m_agentBox->isChecked());
@@ -185,7 +173,7 @@ Roles PeopleDialog::chosenRoles() const
     return roles;
 }
 
-void PeopleDialog::updateButtons()
+void PeoplePanel::updateButtons()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool isDisabled = !rows.isEmpty() && rows.constFirst().data(DisabledRole).toBool();
@@ -203,7 +191,7 @@ void PeopleDialog::updateButtons()
         && m_password->password().has_value());
 }
 
-void PeopleDialog::add()
+void PeoplePanel::add()
 {
     const std::optional<Secret> password = m_password->password();
     if (!password)
@@ -223,7 +211,7 @@ void PeopleDialog::add()
     });
 }
 
-void PeopleDialog::disable()
+void PeoplePanel::disable()
 {
     const QString name = selectedName();
     if (m_asking != name) {
@@ -240,18 +228,18 @@ void PeopleDialog::disable()
     showPerson(m_people.disable(name, m_by), tr("Disabling…"), tr("%1 may not sign in any more."));
 }
 
-void PeopleDialog::enable()
+void PeoplePanel::enable()
 {
     showPerson(m_people.enable(selectedName(), m_by), tr("Enabling…"), tr("%1 may sign in again."));
 }
 
-void PeopleDialog::stopAsking()
+void PeoplePanel::stopAsking()
 {
     m_asking.clear();
     updateButtons();
 }
 
-void PeopleDialog::showPerson(Pending<Person> *answer, const QString &busy, const QString &done)
+void PeoplePanel::showPerson(Pending<Person> *answer, const QString &busy, const QString &done)
 {
     m_busy->follow(answer, busy, false);
     answer->whenDone(this, [this, done](const Result<Person> &person) {
@@ -262,15 +250,15 @@ void PeopleDialog::showPerson(Pending<Person> *answer, const QString &busy, cons
     });
 }
 
-void PeopleDialog::setPassword()
+void PeoplePanel::setPassword()
 {
     auto *const dialog = new PasswordDialog(m_people, selectedName(), m_by, this);
-    connect(dialog, &PasswordDialog::changed, this, &PeopleDialog::reload);
+    connect(dialog, &PasswordDialog::changed, this, &PeoplePanel::reload);
     connect(dialog, &PasswordDialog::said, this, [this](const QString &message) { say(message, false); });
     dialog->open();
 }
 
-void PeopleDialog::say(const QString &message, bool isProblem)
+void PeoplePanel::say(const QString &message, bool isProblem)
 {
     m_problem->setProperty("problem", isProblem);
     m_problem->style()->unpolish(m_problem);
