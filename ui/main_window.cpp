@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/scroll_page.h"
 #include "ui/common/status_words.h"
+#include "ui/desk_opening.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
 #include "ui/onboarding/recovery.h"
@@ -22,8 +21,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace reintegro {
 
 MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
@@ -33,14 +30,12 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_memory(m_start.memoryFile)
     , m_band(new EnvironmentBand(this))
     , m_pages(new QStackedWidget(this))
-    , m_opening(new QWidget(this))
-    , m_busy(new BusyLine(m_opening))
+    , m_opening(new DeskOpening(m_workplace, m_memory, this))
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
     , m_recovery(new Recovery(m_workplace, this))
     , m_tray(new Tray(this))
 {
-    layOutCentered(m_opening, m_busy, 420);
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_signIn);
     auto *const layout = new QVBoxLayout(this);
@@ -73,16 +68,14 @@ void MainWindow::start()
 {
     if (m_start.training)
         return openTraining();
-    Pending<bool> *const answer = m_workplace.isFresh();
-    m_busy->follow(answer, tr("Opening…"), false);
-    answer->whenDone(this, [this](const Result<bool> &isFresh) {
+    m_opening->look()->whenDone(this, [this](const Result<bool> &isFresh) {
         if (!isFresh)
             showTrouble(tr("This desk could not be opened."), isFresh.error(), [this] {
                 start();
             })->offerTraining();
         else if (*isFresh)
             showFirstRun();
-        else if (const QString profile = lastGateway(); !profile.isEmpty())
+        else if (const QString profile = m_opening->lastGateway(); !profile.isEmpty())
             openDesk(profile);
         else
             showSignIn();
@@ -94,17 +87,6 @@ void MainWindow::openTraining()
     open({}, {});
 }
 
-//! The one that was opened last in this window, else the one that is in use.
-QString MainWindow::lastGateway() const
-{
-    const QString inUse = m_workplace.currentProfile();
-    const QString last = m_memory.gateway(inUse);
-    const std::vector<Profile> profiles = m_workplace.profiles();
-    const bool isThere = std::any_of(
-        profiles.cbegin(), profiles.cend(), [&last](const Profile &profile) { return profile.name == last; });
-    return isThere ? last : inUse;
-}
-
 void MainWindow::openDesk(const QString &profile)
 {
     open(profile, {});
@@ -114,22 +96,15 @@ void MainWindow::openDesk(const QString &profile)
 //! desk that cannot be opened takes nothing away.
 void MainWindow::open(const QString &profile, const std::optional<SignedIn> &signedIn)
 {
-    if (m_isOpening || !mayChangeDesk())
+    if (m_opening->isOpening() || !mayChangeDesk())
         return;
-    m_isOpening = true;
     turnTo(m_opening);
-    const bool isTraining = profile.isEmpty();
-    Pending<DeskServices *> *const answer =
-        isTraining ? m_workplace.openTraining() : m_workplace.openDesk(profile);
-    m_busy->follow(
-        answer, isTraining ? tr("Opening the training gateway…") : tr("Opening %1…").arg(profile), false);
-    answer->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
-        m_isOpening = false;
+    m_opening->open(profile)->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
         if (!desk)
             return refuse(profile, desk.error(), [this, profile, signedIn] { open(profile, signedIn); });
         take(*desk, profile.isEmpty());
         if (!profile.isEmpty())
-            m_memory.keepGateway(profile, m_workplace.currentProfile());
+            m_opening->keepLast(profile);
         if (!signedIn)
             return;
         enter(*signedIn);

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace reintegro {
 
-class BusyLine;
+class DeskOpening;
 class EnvironmentBand;
 class MessageBar;
 class OpeningTrouble;
@@ -60,7 +60,6 @@ protected:
 private:
     void openTraining();
     void openDesk(const QString &profile);
-    [[nodiscard]] QString lastGateway() const;
     void open(const QString &profile, const std::optional<SignedIn> &signedIn);
     void take(DeskServices *desk, bool isTrainingPlace);
     void refuse(const QString &profile, const Error &error, const std::function<void()> &retry);
@@ -92,14 +91,12 @@ private:
     WindowStart m_start;
     WindowMemory m_memory;
     DeskServices *m_desk = nullptr;
-    bool m_isOpening = false;
     bool m_isTrainingPlace = false; //!< The desk is that of the training gateway inside, with its own people.
     bool m_isNewHome = false; //!< Being connected for the first time.
     std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.
     EnvironmentBand *m_band;
     QStackedWidget *m_pages;
-    QWidget *m_opening;
-    BusyLine *m_busy;
+    DeskOpening *m_opening;
     SignInPage *m_signIn;
     QPointer<QWidget> m_page; //!< A page that was made for this moment: first run, connect.
     Workspace *m_workspace = nullptr;
