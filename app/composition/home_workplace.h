@@ -61,6 +61,7 @@ public:
     [[nodiscard]] RecoveryCode recoveryCode(const QString &profile) const override;
     [[nodiscard]] Pending<QString> *makeRecoveryCode(const QString &profile, const SignedIn &by) override;
     [[nodiscard]] Pending<Done> *recoverStore(const QString &profile, const QString &code) override;
+    [[nodiscard]] Pending<SupportReport> *supportReport() override;
     [[nodiscard]] QString proxyInUse(const Profile &profile) const override;
 
     [[nodiscard]] const HomeFolder &home() const { return m_home; }
