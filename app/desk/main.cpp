@@ -9,6 +9,8 @@
 #include "app/desk/translations.h"
 #include "app/training/training_charges.h"
 #include "app/training/training_people.h"
+#include "models/basics/log_file.h"
+#include "models/basics/logging.h"
 #include "models/keychain/os_keychain.h"
 #include "ui/main_window.h"
 
@@ -80,12 +82,16 @@ int runDesk(QApplication &application, const DeskOptions &options)
     if (const auto ending = endingOf(instance.claim(requestOf(options)), options.training))
         return tell(ending->first, ending->second);
 
+    const SystemClock clock;
+    LogFile log(home->logsFolder(), u"reintegro"_s, clock);
+    const LogKeeping logKeeping(log);
+    qCInfo(lcApp).noquote() << "reintegro" << QCoreApplication::applicationVersion() << "began on Qt"
+                            << qVersion() << "on" << QSysInfo::prettyProductName();
     const QString memoryFile = QDir(home->path()).filePath(u"window.ini"_s);
     const WindowMemory memory(memoryFile);
     installLanguage(application, options.language.isEmpty() ? memory.language() : options.language);
     Theme::apply(application, options.scheme.value_or(memory.scheme()));
 
-    const SystemClock clock;
     OsKeychain keychain;
     HomeWorkplace workplace(*home, keychain, clock);
     MainWindow window(workplace, windowStart(memoryFile, options.training));
@@ -94,8 +100,8 @@ int runDesk(QApplication &application, const DeskOptions &options)
         window.bringUp();
         if (asked.training)
             window.askForTraining();
-        if (asked.charge)
-            window.openCharge(*asked.charge);
+        if (asked.place)
+            window.goTo(*asked.place);
     });
     QApplication::setQuitOnLastWindowClosed(false);
     Closing closing(workplace, window);
@@ -105,8 +111,8 @@ int runDesk(QApplication &application, const DeskOptions &options)
         auto *const bench = new StartBench(window);
         QObject::connect(&window, &MainWindow::ready, bench, &StartBench::windowIsReady);
     }
-    if (options.charge)
-        window.openCharge(*options.charge);
+    if (options.place)
+        window.goTo(*options.place);
     window.start();
     window.bringUp();
     return QApplication::exec();
