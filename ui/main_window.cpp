@@ -5,15 +5,19 @@
 #include "ui/common/environment_band.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/program_icon.h"
 #include "ui/common/status_words.h"
+#include "ui/comparing/charge_windows.h"
 #include "ui/desk_opening.h"
+#include "ui/help/help_window.h"
+#include "ui/lock/desk_lock.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
-#include "ui/program_icon.h"
 #include "ui/tray.h"
 #include "ui/wait_box.h"
+#include "ui/wizard/refund_wizard.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
@@ -33,8 +37,10 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_opening(new DeskOpening(m_workplace, m_memory, this))
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
+    , m_lock(new DeskLock(*m_pages, m_start.clock ? *m_start.clock : m_systemClock, this))
     , m_recovery(new Recovery(m_workplace, this))
     , m_tray(new Tray(this))
+    , m_helpAction(makeHelpAction())
 {
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_signIn);
@@ -57,11 +63,15 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     connect(m_recovery, &Recovery::said, this, &MainWindow::say);
     connect(m_recovery, &Recovery::finished, this, &MainWindow::welcome);
     connect(m_signIn, &SignInPage::otherGatewayChosen, this, &MainWindow::openProfiles);
+    setUpLock();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_workspace; // before the desk that it stands on
+    m_lock->end();
+    m_chargeWindows.reset(); // before the desk that they stand on, as all its pages
+    delete m_workspace;
+    delete m_help;
 }
 
 void MainWindow::start()
@@ -250,12 +260,13 @@ void MainWindow::enter(const SignedIn &person)
     if (mayManage(person) && takesCredentials(m_desk->profile.name))
         m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
+    openWindows();
     tellOutside();
     turnTo(m_workspace);
     m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
     say(tr("Signed in as %1.").arg(person.name()));
     if (m_wanted)
-        m_workspace->openCharge(*std::exchange(m_wanted, {}));
+        m_workspace->goTo(*std::exchange(m_wanted, {}));
     if (mayManage(person))
         m_recovery->showFirst(m_desk->profile.name, person);
 }
@@ -272,7 +283,11 @@ bool MainWindow::mayChangeDesk()
 //! Takes the signed-in person's pages away; a half-filled wizard goes with them and keeps its draft.
 void MainWindow::leave()
 {
+    m_lock->end();
     turnTo(m_opening);
+    qDeleteAll(findChildren<RefundWizard *>()); // wherever it was opened; it keeps its draft
+    keepShares();
+    m_chargeWindows.reset();
     delete m_workspace;
     m_workspace = nullptr;
     m_tray->setDesk({});
@@ -283,9 +298,13 @@ void MainWindow::turnTo(QWidget *page)
     QWidget *const before = m_page;
     const bool isPassing = page != m_opening && page != m_signIn && page != m_workspace;
     m_page = isPassing ? page : nullptr;
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    if (m_lock->isLocked()) {
+        m_lock->turnLater(page);
+    } else {
+        if (m_pages->indexOf(page) < 0)
+            m_pages->addWidget(page);
+        m_pages->setCurrentWidget(page);
+    }
     if (before && before != page)
         before->deleteLater();
 }
@@ -300,17 +319,20 @@ void MainWindow::showEnvironment(const std::optional<Profile> &profile)
         profile ? tr("Reintegro: %1 (%2)").arg(profile->name, wordFor(profile->kind)) : tr("Reintegro"));
 }
 
-void MainWindow::openCharge(const ChargeKey &key)
+void MainWindow::goTo(const DeskPlace &place)
 {
-    if (m_workspace)
-        m_workspace->openCharge(key);
+    if (m_workspace && !m_lock->isLocked())
+        m_workspace->goTo(place);
     else
-        m_wanted = key;
+        m_wanted = place;
 }
 
 void MainWindow::askForTraining()
 {
     if (m_isTrainingPlace)
+        return;
+    m_wantsTraining = m_lock->isLocked();
+    if (m_wantsTraining)
         return;
     if (!m_workspace)
         return openTraining();
@@ -337,6 +359,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     leave();
+    closeHelp();
     m_memory.keep(*this);
     event->accept();
 }
@@ -346,12 +369,16 @@ void MainWindow::waitForSending()
     if (m_waitBox)
         return;
     m_waitBox = makeWaitBox(this);
+    PutAway::letThrough(m_waitBox);
     m_waitBox->open();
 }
 
 void MainWindow::say(const QString &message)
 {
-    m_message->say(message);
+    if (m_lock->isLocked())
+        m_heldMessage = message; // it may be about what is behind the lock
+    else
+        m_message->say(message);
 }
 
 } // namespace reintegro

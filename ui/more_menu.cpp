@@ -2,6 +2,7 @@
 #include "ui/more_menu.h"
 
 #include "ui/common/icons.h"
+#include "ui/window_memory.h"
 
 #include <QActionGroup>
 
@@ -12,7 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme scheme, const QString &language,
     QWidget *parent)
     : QMenu(parent)
+    , m_lockAction(new QAction(reintegro::icon(IconName::Locked), tr("Loc&k now"), this))
 {
+    m_lockAction->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     if (person.is(Role::Administrator) && !hasInventedPeople) {
         connect(addAction(reintegro::icon(IconName::People), tr("&People…")), &QAction::triggered, this,
             &MoreMenu::peopleChosen);
@@ -58,6 +61,31 @@ void MoreMenu::offerNotices(bool areOn, bool systemShowsThem)
                  "window. Nothing about people stands in it.")
             : tr("This system has no place beside the clock from which messages could come."));
     connect(action, &QAction::toggled, this, &MoreMenu::noticesChosen);
+}
+
+QAction *MoreMenu::addWindowAction()
+{
+    auto *const action = new QAction(reintegro::icon(IconName::Open), tr("New win&dow"), this);
+    action->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    insertAction(actions().value(0), action);
+    return action;
+}
+
+void MoreMenu::offerLock(std::chrono::minutes limit, bool mayBeNever)
+{
+    addSeparator();
+    addAction(m_lockAction);
+    QMenu *const menu = addMenu(tr("Lock a&fter"));
+    auto *const group = new QActionGroup(menu);
+    for (const std::chrono::minutes choice : WindowMemory::lockChoices(mayBeNever)) {
+        const int minutes = static_cast<int>(choice.count());
+        QAction *const action = menu->addAction(
+            minutes == 0 ? tr("Never") : tr("%n minute(s) without a touch", nullptr, minutes));
+        action->setCheckable(true);
+        action->setChecked(choice == limit);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT lockAfterChosen(choice); });
+    }
 }
 
 void MoreMenu::addSchemes(ColorScheme now)

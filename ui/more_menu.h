@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <chrono>
+
 namespace reintegro {
 
 //! What is needed now and then: people, gateways, one's password, how the window looks.
@@ -20,6 +22,11 @@ public:
     //! Whether the system's own messages are switched on. Where this system shows none, the switch is closed
     //! and says why.
     void offerNotices(bool areOn, bool systemShowsThem);
+    //! For one more charge beside the one that is shown.
+    [[nodiscard]] QAction *addWindowAction();
+    //! Locking now, and after how long without a touch. `mayBeNever` where no real money moves.
+    void offerLock(std::chrono::minutes limit, bool mayBeNever);
+    [[nodiscard]] QAction *lockAction() const { return m_lockAction; }
     //! For an administrator of a store that is sealed with a key of this computer.
     void offerRecoveryCode();
 
@@ -31,6 +38,7 @@ Q_SIGNALS:
     void policyChosen();
     void stopChosen();
     void recoveryCodeChosen();
+    void lockAfterChosen(std::chrono::minutes limit);
     void noticesChosen(bool areOn);
     void schemeChosen(reintegro::ColorScheme scheme);
     //! "en", "es"; empty for the system's.
@@ -41,6 +49,7 @@ private:
     void addLanguages(const QString &now);
 
     QAction *m_policyAction;
+    QAction *m_lockAction;
 };
 
 } // namespace reintegro

@@ -3,6 +3,7 @@
 
 #include "models/refunds/desk_notices.h"
 #include "models/refunds/desk_services.h"
+#include "ui/desk_place.h"
 #include "ui/rail.h"
 
 #include <QPointer>
@@ -19,7 +20,6 @@ class ApprovalsPage;
 class ChargebackDialog;
 class LookupPage;
 class PolicyWatch;
-class RefundWizard;
 class RequestTable;
 class RequestsPage;
 class StopBand;
@@ -33,6 +33,7 @@ public:
 
     void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const { return m_page; }
+    void goTo(const DeskPlace &place);
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.
     void openRequest(const RequestId &id);
@@ -52,6 +53,11 @@ public:
     void openStop();
     //! For a supervisor: what nobody has acknowledged.
     void openChargebacks();
+    //! Fills in a refund of this charge. One at a time, whoever asks for it: one that is open comes to the
+    //! front instead.
+    void openWizard(const ChargeView &view);
+    //! The charge that the look-up page shows, if any.
+    [[nodiscard]] std::optional<ChargeKey> shownCharge() const;
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -63,6 +69,8 @@ Q_SIGNALS:
     //! The payer's bank has taken a payment back.
     void chargedBack(const reintegro::ChargeKey &charge);
     void credentialsRequested();
+    //! A charge is to be shown in a window of its own.
+    void newWindowRequested(const reintegro::ChargeKey &key);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -71,7 +79,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     void addShortcuts();
-    void openWizard(const ChargeView &view);
     void countWaiting();
     void openResume();
     [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;
@@ -92,7 +99,6 @@ private:
     PolicyWatch *m_policy;
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.
-    QPointer<RefundWizard> m_wizard;
     QPointer<ChargebackDialog> m_chargebacks;
 };
 

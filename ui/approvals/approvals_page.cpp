@@ -55,7 +55,9 @@ QWidget *ApprovalsPage::makeContent()
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_bar);
-    return new SideBySide(m_queue, right, 41, this);
+    auto *const sides = new SideBySide(m_queue, right, 41, this);
+    sides->setObjectName(QStringLiteral("approvals")); // the window remembers it by this name
+    return sides;
 }
 
 void ApprovalsPage::connectParts()
