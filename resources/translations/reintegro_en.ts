@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>reintegro::MoreMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s) without a touch</source>
+        <translation>
+            <numerusform>%n minute without a touch</numerusform>
+            <numerusform>%n minutes without a touch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reintegro::PasswordFields</name>
     <message numerus="yes">
         <source>At least %n characters.</source>

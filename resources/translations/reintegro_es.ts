@@ -259,6 +259,56 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>windows, network, SQL, pictures; linked at run time</source>
+        <translation>ventanas, red, SQL, imágenes; se enlaza al ejecutar</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s keychain</source>
+        <translation>secretos en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>passwords, sealed data, random numbers</source>
+        <translation>contraseñas, datos sellados, números aleatorios</translation>
+    </message>
+    <message>
+        <source>strict reading of JSON</source>
+        <translation>lectura estricta de JSON</translation>
+    </message>
+    <message>
+        <source>a value or an error</source>
+        <translation>un valor o un error</translation>
+    </message>
+    <message>
+        <source>a team&apos;s database</source>
+        <translation>la base de datos de un equipo</translation>
+    </message>
+    <message>
+        <source>only in reintegro-inbox: its server</source>
+        <translation>solo en reintegro-inbox: su servidor</translation>
+    </message>
+    <message>
+        <source>a desk&apos;s own file, through Qt</source>
+        <translation>el archivo propio de un puesto, por medio de Qt</translation>
+    </message>
+    <message>
+        <source>encrypted connections, through Qt</source>
+        <translation>conexiones cifradas, por medio de Qt</translation>
+    </message>
+    <message>
+        <source>the drawings</source>
+        <translation>los dibujos</translation>
+    </message>
+</context>
+<context>
     <name>LookupTrouble</name>
     <message>
         <source>The gateway knows no charge with the key %1.</source>
@@ -4025,6 +4075,54 @@ No haga esto: pedir otro reembolso de este cobro ni pagar al cliente de otra man
     </message>
 </context>
 <context>
+    <name>reintegro::AboutDialog</name>
+    <message>
+        <source>About Reintegro</source>
+        <translation>Acerca de Reintegro</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Works of others</source>
+        <translation>&amp;Obras de terceros</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>Co&amp;piar versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Copied: the versions.</source>
+        <translation>Copiado: las versiones.</translation>
+    </message>
+    <message>
+        <source>Tabler Icons:</source>
+        <extracomment>Over the text of the licence of the drawings.</extracomment>
+        <translation>Tabler Icons:</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Obras de terceros</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::AccountPage</name>
     <message>
         <source>Account</source>
@@ -4361,6 +4459,14 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
         <source>%1 refunded · %2 waiting · %3 left of %4</source>
         <translation>%1 reembolsados · %2 en espera · quedan %3 de %4</translation>
     </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open in a new window, to be read beside another charge (Ctrl+N)</source>
+        <translation>Abrir en una ventana nueva, para leerlo al lado de otro cobro (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -4382,6 +4488,39 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     <message>
         <source>The charge is being read</source>
         <translation>Se está leyendo el cobro</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargeWindow</name>
+    <message>
+        <source>One more charge</source>
+        <translation>Un cobro más</translation>
+    </message>
+    <message>
+        <source>To be read beside another. Refunds are filled in at the main window.</source>
+        <translation>Para leerlo al lado de otro. Los reembolsos se diligencian en la ventana principal.</translation>
+    </message>
+    <message>
+        <source>Look up another charge</source>
+        <translation>Consultar otro cobro</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Reintegro: %1 (%2)</source>
+        <extracomment>A window&apos;s title: the program, a profile&apos;s name, and what kind of gateway it is.</extracomment>
+        <translation>Reintegro: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A window&apos;s title: a charge&apos;s key, then the desk it is looked up at.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4894,21 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
 </context>
 <context>
+    <name>reintegro::DeskOpening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Opening the training gateway…</source>
+        <translation>Abriendo la pasarela de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::DraftLine</name>
     <message>
         <source>Read them again</source>
@@ -4875,6 +5029,34 @@ Lo que se envía aparece aquí hasta que la pasarela diga cómo terminó.</trans
     </message>
 </context>
 <context>
+    <name>reintegro::HelpWindow</name>
+    <message>
+        <source>Nothing about that. Try fewer words.</source>
+        <translation>No hay nada sobre eso. Pruebe con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>%1 · Help for Reintegro</source>
+        <extracomment>A window&apos;s title: a topic of the help, then the program.</extracomment>
+        <translation>%1 · Ayuda de Reintegro</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::KeptStatements</name>
     <message>
         <source>The gateway&apos;s written statements</source>
@@ -4898,6 +5080,33 @@ SHA-256 %4</translation>
     <message>
         <source>Save statement %1</source>
         <translation>Guardar constancia %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Another person…</source>
+        <translation>&amp;Otra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What was begun is kept behind it, and what is on its way goes on.</source>
+        <translation>El puesto está bloqueado. Lo empezado se conserva detrás, y lo que está en camino continúa.</translation>
+    </message>
+    <message>
+        <source>Signs this person out. A refund that was begun stays as a draft.</source>
+        <translation>Cierra la sesión de esta persona. Un reembolso empezado queda como borrador.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -5013,18 +5222,6 @@ SHA-256 %4</translation>
 <context>
     <name>reintegro::MainWindow</name>
     <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>Opening the training gateway…</source>
-        <translation>Abriendo la pasarela de entrenamiento…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet.</source>
         <translation>Todavía no hay nada configurado.</translation>
     </message>
@@ -5072,6 +5269,30 @@ SHA-256 %4</translation>
     <message>
         <source>%1 could not be opened.</source>
         <translation>No se pudo abrir %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>S&amp;upport bundle…</source>
+        <translation>Pa&amp;quete de soporte…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Reintegro…</source>
+        <translation>Acerca de Reinte&amp;gro…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>El puesto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This is training: the password of %1 is %2</source>
+        <translation>Esto es entrenamiento: la contraseña de %1 es %2</translation>
+    </message>
+    <message>
+        <source>The desk is unlocked.</source>
+        <translation>El puesto está desbloqueado.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5375,29 @@ SHA-256 %4</translation>
     <message>
         <source>This system has no place beside the clock from which messages could come.</source>
         <translation>Este sistema no tiene un lugar junto al reloj desde donde puedan salir mensajes.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>&amp;Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter</source>
+        <translation>Bloquear &amp;después de</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without a touch</source>
+        <translation>
+            <numerusform>%n minuto sin tocar nada</numerusform>
+            <numerusform>%n minutos sin tocar nada</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5494,10 @@ SHA-256 %4</translation>
         <source>&amp;Enter the recovery code…</source>
         <translation>&amp;Ingresar el código de recuperación…</translation>
     </message>
+    <message>
+        <source>About the keychain</source>
+        <translation>Sobre el llavero</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::OutcomeCard</name>
@@ -5260,6 +5508,10 @@ SHA-256 %4</translation>
     <message>
         <source>Gateway&apos;s answer</source>
         <translation>Respuesta de la pasarela</translation>
+    </message>
+    <message>
+        <source>What to do, and what not</source>
+        <translation>Qué hacer y qué no</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6716,49 @@ Quite una palabra o elija todos los estados.</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::SupportDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. This is all of it: no names, documents, accounts, e-mails or phones, no keys of charges, no credentials and no answers of the gateway. Nothing is sent anywhere; you save it and decide who gets it.</source>
+        <translation>Para quien le ayude. Esto es todo: sin nombres, documentos, cuentas, correos ni teléfonos, sin claves de cobros, sin credenciales y sin respuestas de la pasarela. No se envía nada a ninguna parte; usted lo guarda y decide quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Looking through stores and journals…</source>
+        <translation>Revisando almacenes y diarios…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de soporte</translation>
+    </message>
+    <message>
+        <source>The support bundle was saved as %1.</source>
+        <translation>El paquete de soporte se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved: %1</source>
+        <translation>No se pudo guardar el paquete de soporte: %1</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::Timeline</name>
     <message>
         <source>The gateway sent no time that can be put in order.</source>
@@ -6563,6 +6858,10 @@ Quite una palabra o elija todos los estados.</translation>
     <message>
         <source>What is on its way</source>
         <translation>Lo que está en camino</translation>
+    </message>
+    <message>
+        <source>The refund of charge %1 is being filled in. Finish it or keep it for later first.</source>
+        <translation>Se está diligenciando el reembolso del cobro %1. Termínelo o guárdelo para después primero.</translation>
     </message>
 </context>
 </TS>
