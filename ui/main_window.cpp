@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/common/busy_line.h"
 #include "ui/common/card.h"
 #include "ui/common/environment_band.h"
 #include "ui/common/error_text.h"
 #include "ui/common/list_memory.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/scroll_page.h"
+#include "ui/common/program_icon.h"
 #include "ui/common/status_words.h"
+#include "ui/comparing/charge_windows.h"
+#include "ui/desk_opening.h"
+#include "ui/help/help_window.h"
+#include "ui/lock/desk_lock.h"
 #include "ui/onboarding/connect_page.h"
 #include "ui/onboarding/first_run_page.h"
 #include "ui/onboarding/recovery.h"
 #include "ui/opening_trouble.h"
-#include "ui/program_icon.h"
 #include "ui/settings/settings_window.h"
 #include "ui/tray.h"
 #include "ui/wait_box.h"
+#include "ui/wizard/refund_wizard.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace reintegro {
 
@@ -35,14 +36,14 @@ MainWindow::MainWindow(Workplace &workplace, WindowStart start, QWidget *parent)
     , m_memory(m_start.memoryFile)
     , m_band(new EnvironmentBand(this))
     , m_pages(new QStackedWidget(this))
-    , m_opening(new QWidget(this))
-    , m_busy(new BusyLine(m_opening))
+    , m_opening(new DeskOpening(m_workplace, m_memory, this))
     , m_signIn(new SignInPage(this))
     , m_message(new MessageBar(this))
+    , m_lock(new DeskLock(*m_pages, m_start.clock ? *m_start.clock : m_systemClock, this))
     , m_recovery(new Recovery(m_workplace, this))
     , m_tray(new Tray(this))
+    , m_helpAction(makeHelpAction())
 {
-    layOutCentered(m_opening, m_busy, 420);
     m_pages->addWidget(m_opening);
     m_pages->addWidget(m_signIn);
     auto *const layout = new QVBoxLayout(this);
@@ -71,27 +72,29 @@ void MainWindow::connectSignIn()
     connect(m_signIn, &SignInPage::forgettingChosen, this,
         [this] { static_cast<void>(m_workplace.forgetSignIn(m_desk->profile.name)); });
     connect(m_signIn, &SignInPage::otherGatewayChosen, this, &MainWindow::openProfiles);
+    setUpLock();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_workspace; // before the desk that it stands on
+    m_lock->end();
+    m_chargeWindows.reset(); // before the desk that they stand on, as all its pages
+    delete m_workspace;
+    delete m_help;
 }
 
 void MainWindow::start()
 {
     if (m_start.training)
         return openTraining();
-    Pending<bool> *const answer = m_workplace.isFresh();
-    m_busy->follow(answer, tr("Opening…"), false);
-    answer->whenDone(this, [this](const Result<bool> &isFresh) {
+    m_opening->look()->whenDone(this, [this](const Result<bool> &isFresh) {
         if (!isFresh)
             showTrouble(tr("This desk could not be opened."), isFresh.error(), [this] {
                 start();
             })->offerTraining();
         else if (*isFresh)
             showFirstRun();
-        else if (const QString profile = lastGateway(); !profile.isEmpty())
+        else if (const QString profile = m_opening->lastGateway(); !profile.isEmpty())
             openDesk(profile);
         else
             showSignIn();
@@ -103,17 +106,6 @@ void MainWindow::openTraining()
     open({}, {});
 }
 
-//! The one that was opened last in this window, else the one that is in use.
-QString MainWindow::lastGateway() const
-{
-    const QString inUse = m_workplace.currentProfile();
-    const QString last = m_memory.gateway(inUse);
-    const std::vector<Profile> profiles = m_workplace.profiles();
-    const bool isThere = std::any_of(
-        profiles.cbegin(), profiles.cend(), [&last](const Profile &profile) { return profile.name == last; });
-    return isThere ? last : inUse;
-}
-
 void MainWindow::openDesk(const QString &profile)
 {
     open(profile, {});
@@ -123,22 +115,15 @@ void MainWindow::openDesk(const QString &profile)
 //! desk that cannot be opened takes nothing away.
 void MainWindow::open(const QString &profile, const std::optional<SignedIn> &signedIn)
 {
-    if (m_isOpening || !mayChangeDesk())
+    if (m_opening->isOpening() || !mayChangeDesk())
         return;
-    m_isOpening = true;
     turnTo(m_opening);
-    const bool isTraining = profile.isEmpty();
-    Pending<DeskServices *> *const answer =
-        isTraining ? m_workplace.openTraining() : m_workplace.openDesk(profile);
-    m_busy->follow(
-        answer, isTraining ? tr("Opening the training gateway…") : tr("Opening %1…").arg(profile), false);
-    answer->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
-        m_isOpening = false;
+    m_opening->open(profile)->whenDone(this, [this, profile, signedIn](const Result<DeskServices *> &desk) {
         if (!desk)
             return refuse(profile, desk.error(), [this, profile, signedIn] { open(profile, signedIn); });
         take(*desk, profile.isEmpty());
         if (!profile.isEmpty())
-            m_memory.keepGateway(profile, m_workplace.currentProfile());
+            m_opening->keepLast(profile);
         if (!signedIn)
             return;
         enter(*signedIn);
@@ -276,7 +261,7 @@ void MainWindow::enter(const SignedIn &person)
     m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
     say(tr("Signed in as %1.").arg(person.name()));
     if (m_wanted)
-        m_workspace->openCharge(*std::exchange(m_wanted, {}));
+        m_workspace->goTo(*std::exchange(m_wanted, {}));
     if (mayManage(person))
         m_recovery->showFirst(m_desk->profile.name, person);
 }
@@ -298,6 +283,7 @@ void MainWindow::openWorkspace(const SignedIn &person)
     if (mayManage(person) && takesCredentials(m_desk->profile.name))
         m_workspace->offerCredentials();
     m_workspace->setMenu(makeMenu());
+    openWindows();
     tellOutside();
 }
 
@@ -313,7 +299,11 @@ bool MainWindow::mayChangeDesk()
 //! Takes the signed-in person's pages away; a half-filled wizard goes with them and keeps its draft.
 void MainWindow::leave()
 {
+    m_lock->end();
     turnTo(m_opening);
+    qDeleteAll(findChildren<RefundWizard *>()); // wherever it was opened; it keeps its draft
+    keepShares();
+    m_chargeWindows.reset();
     delete m_workspace;
     m_workspace = nullptr;
     m_tray->setDesk({});
@@ -324,9 +314,13 @@ void MainWindow::turnTo(QWidget *page)
     QWidget *const before = m_page;
     const bool isPassing = page != m_opening && page != m_signIn && page != m_workspace;
     m_page = isPassing ? page : nullptr;
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    if (m_lock->isLocked()) {
+        m_lock->turnLater(page);
+    } else {
+        if (m_pages->indexOf(page) < 0)
+            m_pages->addWidget(page);
+        m_pages->setCurrentWidget(page);
+    }
     if (before && before != page)
         before->deleteLater();
 }
@@ -341,17 +335,20 @@ void MainWindow::showEnvironment(const std::optional<Profile> &profile)
         profile ? tr("Reintegro: %1 (%2)").arg(profile->name, wordFor(profile->kind)) : tr("Reintegro"));
 }
 
-void MainWindow::openCharge(const ChargeKey &key)
+void MainWindow::goTo(const DeskPlace &place)
 {
-    if (m_workspace)
-        m_workspace->openCharge(key);
+    if (m_workspace && !m_lock->isLocked())
+        m_workspace->goTo(place);
     else
-        m_wanted = key;
+        m_wanted = place;
 }
 
 void MainWindow::askForTraining()
 {
     if (m_isTrainingPlace)
+        return;
+    m_wantsTraining = m_lock->isLocked();
+    if (m_wantsTraining)
         return;
     if (!m_workspace)
         return openTraining();
@@ -378,6 +375,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     leave();
+    closeHelp();
     m_memory.keep(*this);
     event->accept();
 }
@@ -387,12 +385,16 @@ void MainWindow::waitForSending()
     if (m_waitBox)
         return;
     m_waitBox = makeWaitBox(this);
+    PutAway::letThrough(m_waitBox);
     m_waitBox->open();
 }
 
 void MainWindow::say(const QString &message)
 {
-    m_message->say(message);
+    if (m_lock->isLocked())
+        m_heldMessage = message; // it may be about what is behind the lock
+    else
+        m_message->say(message);
 }
 
 } // namespace reintegro

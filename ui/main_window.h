@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/clock.h"
 #include "models/refunds/workplace.h"
+#include "ui/desk_place.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/window_memory.h"
 
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QMessageBox;
@@ -16,8 +20,11 @@ class QStackedWidget;
 
 namespace reintegro {
 
-class BusyLine;
+class ChargeWindows;
+class DeskLock;
+class DeskOpening;
 class EnvironmentBand;
+class HelpWindow;
 class MessageBar;
 class MoreMenu;
 class OpeningTrouble;
@@ -36,6 +43,8 @@ struct WindowStart {
     QStringList trainingCharges;
     //! Puts the program's texts into a language; without it a new language waits for the next start.
     std::function<void(const QString &language)> changeLanguage;
+    const Clock *clock =
+        nullptr; //!< By which the desk locks; outlives the window. Null for the machine's own.
 };
 
 //! The window: arranges pages, knows nothing about refunds.
@@ -48,8 +57,9 @@ public:
 
     //! Opens what the home has: the first-run page, or the profile in use and its sign-in.
     void start();
-    //! Shows a charge: now, or as soon as somebody has signed in.
-    void openCharge(const ChargeKey &key);
+    //! Shows a place of the desk: now, or as soon as somebody has signed in, or unlocked it.
+    void goTo(const DeskPlace &place);
+    void openCharge(const ChargeKey &key) { goTo(key); }
     //! Training is wanted from outside: opens it, or asks first where somebody is signed in to another desk.
     void askForTraining();
     //! Keeps the language for later starts, and changes to it now: "en", "es", "zh"; empty for the system's.
@@ -65,11 +75,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void openTraining();
     void openDesk(const QString &profile);
-    [[nodiscard]] QString lastGateway() const;
     void open(const QString &profile, const std::optional<SignedIn> &signedIn);
     void take(DeskServices *desk, bool isTrainingPlace);
     void refuse(const QString &profile, const Error &error, const std::function<void()> &retry);
@@ -106,28 +116,46 @@ private:
     [[nodiscard]] bool mayManage(const SignedIn &person) const;
     void openOwnPassword();
     void tellOutside();
+    [[nodiscard]] QAction *makeHelpAction();
+    [[nodiscard]] QString topicInFront() const;
+    void openHelp(const QString &topic);
+    void closeHelp();
+    void addHelpTo(QMenu *menu);
+    void openAbout();
+    void openSupport();
+    void openWindows();
+    void keepShares();
+    void setUpLock();
+    void watch(const SignedIn &person, QAction *lockAction);
+    void takeUnlocked(const SignedIn &person);
+    [[nodiscard]] QString trainingHintFor(const SignedIn &person) const;
     void say(const QString &message);
 
+    const SystemClock m_systemClock;
     Workplace &m_workplace;
     WindowStart m_start;
     WindowMemory m_memory;
     DeskServices *m_desk = nullptr;
-    bool m_isOpening = false;
     bool m_isTrainingPlace = false; //!< The desk is that of the training gateway inside, with its own people.
     bool m_isNewHome = false; //!< Being connected for the first time.
-    std::optional<ChargeKey> m_wanted; //!< To be shown after sign-in.
+    bool m_wantsTraining = false; //!< Asked for while the desk was locked.
+    std::optional<DeskPlace> m_wanted; //!< To be shown after sign-in, or once the desk is unlocked.
+    QString m_heldMessage; //!< What was said behind the lock last.
     EnvironmentBand *m_band;
     QStackedWidget *m_pages;
-    QWidget *m_opening;
-    BusyLine *m_busy;
+    DeskOpening *m_opening;
     SignInPage *m_signIn;
     QPointer<QWidget> m_page; //!< A page that was made for this moment: first run, connect.
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<ChargeWindows> m_chargeWindows; //!< Of who is signed in.
     MessageBar *m_message;
+    DeskLock *m_lock;
     Recovery *m_recovery;
     Tray *m_tray;
     QPointer<MoreMenu> m_menu;
     QPointer<SettingsWindow> m_settings;
+    QAction *m_helpAction;
+    QPointer<HelpWindow> m_help;
     QPointer<QMessageBox> m_waitBox;
     QPointer<QMessageBox> m_trainingBox;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of the window, and the menu that opens them.
+#include "ui/comparing/charge_windows.h"
+#include "ui/lock/desk_lock.h"
 #include "ui/main_window.h"
 #include "ui/more_menu.h"
 #include "ui/onboarding/credentials_dialog.h"
@@ -28,6 +30,13 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::ownPasswordChosen, this, &MainWindow::openOwnPassword);
     connect(menu, &MoreMenu::notificationChosen, m_workspace, [this] { m_workspace->openNotification(); });
     connect(menu, &MoreMenu::policyChosen, this, opening(SettingsSection::Policy));
+    auto *const newWindow = menu->addWindowAction();
+    m_workspace->addAction(newWindow); // so that its keys work while the menu is closed
+    connect(newWindow, &QAction::triggered, m_workspace,
+        [this] { m_chargeWindows->open(m_workspace->shownCharge()); });
+    menu->offerLock();
+    m_workspace->addAction(menu->lockAction()); // so that its keys work while the menu is closed
+    watch(m_workspace->person(), menu->lockAction());
     connect(menu, &MoreMenu::stopChosen, m_workspace, &Workspace::openStop);
     const SignedIn person = m_workspace->person();
     const QString profile = m_desk->profile.name;
@@ -40,6 +49,7 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::noticesChosen, this, &MainWindow::chooseNotices);
     connect(menu, &MoreMenu::languageChosen, this, &MainWindow::chooseLanguage);
     m_menu = menu;
+    addHelpTo(menu);
     return menu;
 }
 
@@ -62,21 +72,13 @@ void MainWindow::tellOutside()
     m_tray->setDesk(m_desk->profile);
     disconnect(m_tray, nullptr, this, nullptr); // of the desk before
     connect(m_tray, &Tray::opened, this, &MainWindow::bringUp);
-    connect(m_tray, &Tray::requestChosen, this, [this](const RequestId &request) {
+    const auto show = [this](const DeskPlace &place) {
         bringUp();
-        if (m_workspace)
-            m_workspace->openRequest(request);
-    });
-    connect(m_tray, &Tray::chargebacksChosen, this, [this] {
-        bringUp();
-        if (m_workspace)
-            m_workspace->openChargebacks();
-    });
-    connect(m_tray, &Tray::listChosen, this, [this] {
-        bringUp();
-        if (m_workspace)
-            m_workspace->showWhatHappened();
-    });
+        goTo(place);
+    };
+    connect(m_tray, &Tray::requestChosen, this, show);
+    connect(m_tray, &Tray::chargebacksChosen, this, [show] { show(ChargebacksPlace()); });
+    connect(m_tray, &Tray::listChosen, this, [show] { show(NewsPlace()); });
     connect(m_workspace, &Workspace::waitingChanged, m_tray, &Tray::setWaiting);
     connect(m_workspace, &Workspace::happened, m_tray, &Tray::tell);
     connect(m_workspace, &Workspace::chargedBack, m_tray, &Tray::tellOfChargeback);

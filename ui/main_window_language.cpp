@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, without another sign-in.
-#include "ui/common/busy_line.h"
+#include "ui/comparing/charge_windows.h"
+#include "ui/desk_opening.h"
+#include "ui/help/help_window.h"
 #include "ui/language_change.h"
+#include "ui/lock/desk_lock.h"
 #include "ui/main_window.h"
 #include "ui/onboarding/first_run_page.h"
 #include "ui/workspace.h"
@@ -12,8 +15,9 @@ namespace reintegro {
 
 void MainWindow::followLanguage()
 {
-    auto *const change =
-        new LanguageChange(*this, [this] { return m_isOpening || (m_desk && m_desk->sending.isSending()); });
+    auto *const change = new LanguageChange(*this, [this] {
+        return m_opening->isOpening() || m_lock->isLocked() || (m_desk && m_desk->sending.isSending());
+    });
     connect(change, &LanguageChange::due, this, &MainWindow::speakAnew);
 }
 
@@ -36,6 +40,9 @@ void MainWindow::speakAnew()
     replaceSignIn(front == m_signIn);
     if (qobject_cast<const FirstRunPage *>(front))
         showFirstRun();
+    m_helpAction->setText(tr("&Help"));
+    closeHelp();
+    delete m_help; // it is made in the new language when it is asked for
     if (m_workspace)
         replaceWorkspace(front == m_workspace);
     say(tr("This window speaks English now."));
@@ -58,6 +65,8 @@ void MainWindow::replaceWorkspace(bool isInFront)
 {
     const SignedIn person = m_workspace->person();
     const WorkspaceMemory memory = m_workspace->memory();
+    keepShares();
+    m_chargeWindows.reset();
     delete m_workspace;
     openWorkspace(person);
     m_workspace->recall(memory);

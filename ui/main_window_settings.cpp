@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings of the window, and what of them has to close the desk.
-#include "ui/common/busy_line.h"
 #include "ui/common/error_text.h"
+#include "ui/desk_opening.h"
+#include "ui/lock/desk_lock.h"
 #include "ui/main_window.h"
 #include "ui/more_menu.h"
 #include "ui/settings/settings_window.h"
@@ -38,6 +39,7 @@ void MainWindow::openSettings(SettingsSection section)
         if (m_menu)
             m_menu->showNotices(areOn);
     });
+    connect(m_settings, &SettingsWindow::lockAfterChanged, m_lock, &DeskLock::setLimit);
     connect(m_settings, &SettingsWindow::credentialsKept, this, [this](const QString &profile) {
         if (m_workspace && profile == m_desk->profile.name)
             m_workspace->lookUpAgainAfterTrouble();
@@ -65,17 +67,15 @@ void MainWindow::openSettings(SettingsSection section)
 void MainWindow::restoreStore(const RestoreWish &wish)
 {
     StoreCare *const care = m_workplace.storeCare();
-    if (m_isOpening || care == nullptr || !mayChangeDesk())
+    if (m_opening->isOpening() || care == nullptr || !mayChangeDesk())
         return;
-    m_isOpening = true;
     const SignedIn by = m_workspace->person();
     const QString profile = m_desk->profile.name;
     leave();
     m_desk = nullptr; // it is closed for it
     Pending<RestoredStore> *const answer = care->restore(wish, by);
-    m_busy->follow(answer, tr("Restoring the backup…"), false);
+    m_opening->waitFor(answer, tr("Restoring the backup…"));
     answer->whenDone(this, [this, profile](const Result<RestoredStore> &restored) {
-        m_isOpening = false;
         open(profile, {});
         tellRestored(restored);
     });

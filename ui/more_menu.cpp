@@ -2,6 +2,7 @@
 #include "ui/more_menu.h"
 
 #include "ui/common/icons.h"
+#include "ui/window_memory.h"
 
 #include <QActionGroup>
 
@@ -13,10 +14,12 @@ MoreMenu::MoreMenu(const Person &person, bool hasInventedPeople, ColorScheme sch
     QWidget *parent)
     : QMenu(parent)
     , m_settingsAction(addAction(reintegro::icon(IconName::Settings), tr("S&ettings…")))
+    , m_lockAction(new QAction(reintegro::icon(IconName::Locked), tr("Loc&k now"), this))
 {
     m_settingsAction->setShortcut(QKeySequence(u"Ctrl+,"_s));
     connect(m_settingsAction, &QAction::triggered, this, &MoreMenu::settingsChosen);
     addSeparator();
+    m_lockAction->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     if (person.is(Role::Administrator) && !hasInventedPeople) {
         connect(addAction(reintegro::icon(IconName::People), tr("&People…")), &QAction::triggered, this,
             &MoreMenu::peopleChosen);
@@ -63,6 +66,20 @@ void MoreMenu::offerNotices(bool areOn, bool systemShowsThem)
                  "window. Nothing about people stands in it.")
             : tr("This system has no place beside the clock from which messages could come."));
     connect(action, &QAction::toggled, this, &MoreMenu::noticesChosen);
+}
+
+QAction *MoreMenu::addWindowAction()
+{
+    auto *const action = new QAction(reintegro::icon(IconName::Open), tr("New win&dow"), this);
+    action->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    insertAction(actions().value(0), action);
+    return action;
+}
+
+void MoreMenu::offerLock()
+{
+    addSeparator();
+    addAction(m_lockAction);
 }
 
 void MoreMenu::addSchemes(ColorScheme now)

@@ -22,6 +22,11 @@ public:
     //! Whether the system's own messages are switched on. Where this system shows none, the switch is closed
     //! and says why.
     void offerNotices(bool areOn, bool systemShowsThem);
+    //! For one more charge beside the one that is shown.
+    [[nodiscard]] QAction *addWindowAction();
+    //! Locking now.
+    void offerLock();
+    [[nodiscard]] QAction *lockAction() const { return m_lockAction; }
     //! For an administrator of a store that is sealed with a key of this computer.
     void offerRecoveryCode();
     //! Puts the mark where the colours were chosen elsewhere.
@@ -53,6 +58,7 @@ private:
     QAction *m_policyAction;
     QActionGroup *m_schemes = nullptr;
     QAction *m_notices = nullptr;
+    QAction *m_lockAction;
 };
 
 } // namespace reintegro

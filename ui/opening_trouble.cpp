@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/help_request.h"
 #include "ui/common/icons.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
@@ -40,6 +41,8 @@ OpeningTrouble::OpeningTrouble(const QString &title, const Error &error, QWidget
     for (QPushButton *const button :
         {retryButton, m_recoveryButton, m_backButton, otherButton, m_trainingButton})
         flow->addWidget(button);
+    if (error.kind == ErrorKind::Keychain)
+        flow->addWidget(makeHelpButton(tr("About the keychain"), QStringLiteral("recovery"), card));
     m_recoveryButton->hide();
     m_backButton->hide();
     m_trainingButton->hide();

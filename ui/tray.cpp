@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
+#include "ui/common/program_icon.h"
 #include "ui/common/status_words.h"
-#include "ui/program_icon.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -41,6 +41,7 @@ bool Tray::canShowMessages()
 void Tray::setDesk(const std::optional<Profile> &profile)
 {
     m_profile = profile;
+    m_isUnattended = false;
     m_waiting = 0;
     m_mayWaitMore = false;
     m_told.clear();
@@ -83,7 +84,8 @@ void Tray::tellOfChargeback(const ChargeKey &charge)
 
 void Tray::show(const Subject &subject, const QString &title, const QString &text)
 {
-    if (!m_isTelling || !m_profile || QApplication::activeWindow())
+    const bool isSeen = QApplication::activeWindow() && !m_isUnattended;
+    if (!m_isTelling || !m_profile || isSeen)
         return;
     if (std::exchange(m_wasLookedAt, false))
         m_told.clear();

@@ -31,6 +31,8 @@ public:
     void setWaiting(int count, bool mayBeMore = false);
     //! Whether notices are shown at all; somebody may have switched them off.
     void setTelling(bool tells) { m_isTelling = tells; }
+    //! Nobody looks at the windows, although one of them may be in front: the desk is locked.
+    void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
     //! Shows a notice, unless one of the program's windows is before one's eyes.
     void tell(const DeskNotice &notice);
     //! The same for a payment that the payer's bank has taken back.
@@ -62,6 +64,7 @@ private:
     int m_waiting = 0;
     bool m_mayWaitMore = false;
     bool m_isTelling = true;
+    bool m_isUnattended = false;
 };
 
 } // namespace reintegro

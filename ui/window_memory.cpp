@@ -8,6 +8,7 @@
 namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,14 +32,25 @@ WindowMemory::WindowMemory(const QString &file)
 {
 }
 
-void WindowMemory::restore(QWidget &window) const
+bool WindowMemory::restore(QWidget &window, const QString &name) const
 {
-    window.restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    return window.restoreGeometry(m_settings.value(name + u"/geometry"_s).toByteArray());
 }
 
-void WindowMemory::keep(const QWidget &window)
+void WindowMemory::keep(const QWidget &window, const QString &name)
 {
-    m_settings.setValue(u"window/geometry"_s, window.saveGeometry());
+    m_settings.setValue(name + u"/geometry"_s, window.saveGeometry());
+}
+
+int WindowMemory::share(const QString &page, int usual) const
+{
+    const int kept = m_settings.value(u"share/"_s + page, usual).toInt();
+    return kept >= 10 && kept <= 90 ? kept : usual; // the file can be written by hand
+}
+
+void WindowMemory::keepShare(const QString &page, int percent)
+{
+    m_settings.setValue(u"share/"_s + page, percent);
 }
 
 ColorScheme WindowMemory::scheme() const
@@ -82,19 +94,6 @@ void WindowMemory::keepTellingOutside(bool tells)
     m_settings.setValue(u"window/tellsOutside"_s, tells);
 }
 
-//! What somebody wrote into the file that is no such number does not leave the window open for ever.
-int WindowMemory::lockAfterMinutes() const
-{
-    bool isNumber = false;
-    const int minutes = m_settings.value(u"window/lockAfterMinutes"_s).toInt(&isNumber);
-    return isNumber && minutes > 0 ? std::min(minutes, longestLockAfterMinutes) : lockAfterMinutesAtFirst;
-}
-
-void WindowMemory::keepLockAfterMinutes(int minutes)
-{
-    m_settings.setValue(u"window/lockAfterMinutes"_s, std::clamp(minutes, 1, longestLockAfterMinutes));
-}
-
 QString WindowMemory::merchantName() const
 {
     return m_settings.value(u"window/merchantName"_s).toString();
@@ -103,6 +102,35 @@ QString WindowMemory::merchantName() const
 void WindowMemory::keepMerchantName(const QString &name)
 {
     m_settings.setValue(u"window/merchantName"_s, name);
+}
+
+std::vector<std::chrono::minutes> WindowMemory::lockChoices(bool mayBeNever)
+{
+    std::vector<std::chrono::minutes> choices{2min, 5min, 10min, 15min, 30min};
+    if (mayBeNever)
+        choices.push_back(0min);
+    return choices;
+}
+
+std::chrono::minutes WindowMemory::lockAfter(ProfileKind kind) const
+{
+    const bool isProduction = kind == ProfileKind::Production || kind == ProfileKind::Custom;
+    bool isNumber = false;
+    const std::chrono::minutes kept(m_settings.value(u"window/lockAfterMinutes"_s).toInt(&isNumber));
+    const std::vector<std::chrono::minutes> choices = lockChoices(!isProduction);
+    if (isNumber && std::find(choices.cbegin(), choices.cend(), kept) != choices.cend())
+        return kept; // the file can be written by hand
+    return lockAfterAtFirst(kind);
+}
+
+std::chrono::minutes WindowMemory::lockAfterAtFirst(ProfileKind kind)
+{
+    return kind == ProfileKind::Training ? 0min : 10min; // its passwords stand on the sign-in page
+}
+
+void WindowMemory::keepLockAfter(std::chrono::minutes limit)
+{
+    m_settings.setValue(u"window/lockAfterMinutes"_s, static_cast<int>(limit.count()));
 }
 
 QString WindowMemory::gateway(const QString &inUse) const

@@ -90,6 +90,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_rail, &Rail::signOutChosen, this, &Workspace::signOutChosen);
     connect(m_lookup, &LookupPage::said, this, &Workspace::said);
     connect(m_lookup, &LookupPage::credentialsRequested, this, &Workspace::credentialsRequested);
+    connect(m_lookup, &LookupPage::newWindowRequested, this, &Workspace::newWindowRequested);
     connect(m_lookup, &LookupPage::refundRequested, this, &Workspace::openWizard);
     connect(m_requests, &RequestsPage::said, this, &Workspace::said);
     connect(m_requests, &RequestsPage::openCharge, this, &Workspace::openCharge);
@@ -127,7 +128,7 @@ Workspace::~Workspace()
 {
     m_desk.following.stop();
     m_desk.notificationReading.stop();
-    delete m_wizard; // keeps its draft
+    qDeleteAll(findChildren<RefundWizard *>()); // before the pages; it keeps its draft
 }
 
 QWidget *Workspace::makeHeader()
@@ -224,6 +225,20 @@ void Workspace::recall(const WorkspaceMemory &memory)
     showPage(memory.page);
 }
 
+void Workspace::goTo(const DeskPlace &place)
+{
+    if (const auto *const charge = std::get_if<ChargeKey>(&place))
+        openCharge(*charge);
+    else if (const auto *const request = std::get_if<RequestId>(&place))
+        openRequest(*request);
+    else if (std::holds_alternative<ApprovalsPlace>(place))
+        showPage(Rail::Page::Approvals);
+    else if (std::holds_alternative<ChargebacksPlace>(place))
+        openChargebacks();
+    else
+        showWhatHappened();
+}
+
 void Workspace::openRequest(const RequestId &id)
 {
     showPage(Rail::Page::Requests);
@@ -253,16 +268,26 @@ void Workspace::lookUpAgainAfterTrouble()
 
 void Workspace::openWizard(const ChargeView &view)
 {
-    if (m_wizard) {
-        m_wizard->raise();
-        m_wizard->activateWindow();
+    // A corrected account is filled in in one, too; it stands on the window.
+    if (auto *const open = window()->findChild<RefundWizard *>(); open && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+        if (open->charge() != view.reading.charge.key)
+            Q_EMIT said(
+                tr("The refund of charge %1 is being filled in. Finish it or keep it for later first.")
+                    .arg(open->charge().toString()));
         return;
     }
-    m_wizard = new RefundWizard(m_desk, m_by, view, this);
-    connect(m_wizard, &RefundWizard::said, this, &Workspace::said);
-    connect(m_wizard, &RefundWizard::closed, m_lookup, &LookupPage::reloadDrafts);
-    connect(m_wizard, &RefundWizard::asked, m_lookup, &LookupPage::reloadDrafts);
-    m_wizard->open();
+    auto *const wizard = new RefundWizard(m_desk, m_by, view, this);
+    connect(wizard, &RefundWizard::said, this, &Workspace::said);
+    connect(wizard, &RefundWizard::closed, m_lookup, &LookupPage::reloadDrafts);
+    connect(wizard, &RefundWizard::asked, m_lookup, &LookupPage::reloadDrafts);
+    wizard->open();
+}
+
+std::optional<ChargeKey> Workspace::shownCharge() const
+{
+    return m_lookup->shown();
 }
 
 void Workspace::takePolicy()

@@ -4,6 +4,7 @@
 #include "models/refunds/desk_notices.h"
 #include "models/refunds/desk_services.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/desk_place.h"
 #include "ui/lookup/lookup_page.h"
 #include "ui/rail.h"
 #include "ui/requests/requests_page.h"
@@ -21,7 +22,6 @@ class ApprovalTable;
 class BoardPage;
 class ChargebackDialog;
 class PolicyWatch;
-class RefundWizard;
 class RequestTable;
 class StopBand;
 
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Rail::Page page() const { return m_page; }
     [[nodiscard]] WorkspaceMemory memory() const;
     void recall(const WorkspaceMemory &memory);
+    void goTo(const DeskPlace &place);
     void openCharge(const ChargeKey &key);
     //! Shows one request among all of them.
     void openRequest(const RequestId &id);
@@ -62,6 +63,11 @@ public:
     void openStop();
     //! For a supervisor: what nobody has acknowledged.
     void openChargebacks();
+    //! Fills in a refund of this charge. One at a time, whoever asks for it: one that is open comes to the
+    //! front instead.
+    void openWizard(const ChargeView &view);
+    //! The charge that the look-up page shows, if any.
+    [[nodiscard]] std::optional<ChargeKey> shownCharge() const;
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -74,6 +80,8 @@ Q_SIGNALS:
     //! The payer's bank has taken a payment back.
     void chargedBack(const reintegro::ChargeKey &charge);
     void credentialsRequested();
+    //! A charge is to be shown in a window of its own.
+    void newWindowRequested(const reintegro::ChargeKey &key);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -82,7 +90,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHeader();
     void addShortcuts();
-    void openWizard(const ChargeView &view);
     void countWaiting();
     void openResume();
     [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;
@@ -104,7 +111,6 @@ private:
     PolicyWatch *m_policy;
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.
-    QPointer<RefundWizard> m_wizard;
     QPointer<ChargebackDialog> m_chargebacks;
 };
 

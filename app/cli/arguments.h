@@ -24,6 +24,7 @@ struct OptionRule {
 //! Who may run a command (INTERFACES of the command line).
 enum class CommandAccess {
     None, //!< Nobody has to sign in, and no home is opened.
+    Home, //!< Nobody has to sign in; the home is opened.
     Team, //!< The command itself signs in to the team's database.
     Anyone, //!< Anyone signed in; nobody has to before the first person was added.
     Administrator, //!< The same with that role.

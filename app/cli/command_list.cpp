@@ -179,6 +179,10 @@ const std::vector<CommandRule> &commandRules()
         {"stop-sending", "--why TEXT", 0, 0, {"why"}, CommandAccess::JournalReader,
             "lets nothing be sent from any desk until an administrator lifts it", stopSending, checkWhy},
         {"resume-sending", "", 0, 0, {}, CommandAccess::Administrator, "lifts it", resumeSending},
+        {"support bundle", "FILE", 1, 1, {}, CommandAccess::Home,
+            "writes what whoever helps needs to know to a new file, and shows all of it: versions,\n"
+            "settings, whether stores and journals are whole, the log; nothing about people",
+            makeSupportBundle},
         {"training serve", "[--port N]", 0, 0, {"port", "state-file", "record", "settle-after"},
             CommandAccess::None, "runs the training gateway alone; prints `listening PORT` first",
             serveTraining, checkServeTraining},

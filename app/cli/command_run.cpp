@@ -2,6 +2,7 @@
 #include "app/cli/command_run.h"
 
 #include "app/cli/json_output.h"
+#include "models/basics/logging.h"
 #include "models/keychain/os_keychain.h"
 
 #include <cstdio>
@@ -40,10 +41,12 @@ void CommandRun::openHome()
     Result<HomeFolder> home = HomeFolder::open();
     if (!home)
         return fail(home.error());
+    m_log.emplace(home->logsFolder(), u"reintegro-cli"_s, m_clock);
+    m_logKeeping.emplace(*m_log);
     m_secrets = std::make_unique<OsKeychain>();
     m_workplace = std::make_unique<HomeWorkplace>(*std::move(home), *m_secrets, m_clock);
     m_people = &m_workplace->people();
-    if (m_access == CommandAccess::Team)
+    if (m_access == CommandAccess::Team || m_access == CommandAccess::Home)
         return runCommand();
     if (!isAboutTeam())
         return lookForPeople();
@@ -117,6 +120,7 @@ static std::optional<Phrase> whyNot(CommandAccess access, const SignedIn &by)
             return Phrase(QT_TRANSLATE_NOOP("Phrase", "Only a supervisor or an administrator may do that."));
         return std::nullopt;
     case CommandAccess::None:
+    case CommandAccess::Home:
     case CommandAccess::Team:
     case CommandAccess::Anyone:
     case CommandAccess::Refunds:
@@ -229,6 +233,7 @@ void CommandRun::failWith(const Error &error, const Json &more, const Json &besi
     if (m_hasEnded)
         return;
     m_hasEnded = true;
+    qCInfo(lcApp).noquote() << m_arguments.command->name << "ended with" << nameOf(error.kind);
     printFailure(error, m_isJson, more, beside);
     endWith(exitStatusOf(error.kind));
 }

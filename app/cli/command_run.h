@@ -6,6 +6,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/input_files.h"
 #include "app/composition/home_workplace.h"
+#include "models/basics/log_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -99,6 +100,8 @@ private:
     CommandAccess m_access;
     InputFiles m_input;
     SystemClock m_clock;
+    std::optional<LogFile> m_log;
+    std::optional<LogKeeping> m_logKeeping;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<HomeWorkplace> m_workplace;
     PeopleStore *m_people = nullptr;

@@ -71,6 +71,8 @@ void resumeSending(CommandRun &run);
 
 void serveTraining(CommandRun &run);
 
+void makeSupportBundle(CommandRun &run);
+
 // What families of commands share.
 
 //! The roles that --role names. Usage.

@@ -117,6 +117,11 @@ QString HomeFolder::trainingFile(const Profile &profile) const
     return m_path + u"/stores/"_s + storeName(profile) + u".gateway.json"_s;
 }
 
+QString HomeFolder::logsFolder() const
+{
+    return m_path + u"/logs"_s;
+}
+
 QString HomeFolder::trainingHome() const
 {
     return m_path + u"/training"_s;

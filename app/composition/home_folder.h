@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString storeFile(const Profile &profile) const; //!< stores/<store name>.sqlite
     //! What the training gateway inside the program keeps for this profile.
     [[nodiscard]] QString trainingFile(const Profile &profile) const;
+    [[nodiscard]] QString logsFolder() const; //!< logs
     //! A home of its own inside this one, for invented people.
     [[nodiscard]] QString trainingHome() const; //!< training
 

@@ -5,6 +5,7 @@
 #include "app/composition/keychain_credentials.h"
 #include "app/composition/store_keeping.h"
 #include "app/composition/store_key_keychain.h"
+#include "app/composition/support_collector.h"
 #include "app/composition/training_place.h"
 #include "models/basics/logging.h"
 #include "models/gateway/gateway_proxy.h"
@@ -336,6 +337,11 @@ void HomeWorkplace::retire(OpenDesk *desk)
     } else {
         desk->deleteLater();
     }
+}
+
+Pending<SupportReport> *HomeWorkplace::supportReport()
+{
+    return (new SupportCollector(*this))->collect(); // goes with its answer
 }
 
 QString HomeWorkplace::proxyInUse(const Profile &profile) const

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Pending<QString> *makeRecoveryCode(const QString &profile, const SignedIn &by) override;
     [[nodiscard]] Pending<Done> *recoverStore(const QString &profile, const QString &code) override;
     [[nodiscard]] StoreCare *storeCare() override;
+    [[nodiscard]] Pending<SupportReport> *supportReport() override;
     [[nodiscard]] QString proxyInUse(const Profile &profile) const override;
 
     [[nodiscard]] const HomeFolder &home() const { return m_home; }

@@ -4,6 +4,7 @@
 #include "ui/saved_charge/saved_charge_file.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -74,22 +75,51 @@ Result<DeskOptions> readDeskOptions(const QStringList &words)
             options.savedCharge = file;
             continue;
         }
-        options.charge = chargeOfLink(word);
-        if (!options.charge)
+        options.place = placeOfLink(word);
+        if (!options.place)
             return failure(wrongUse(QT_TRANSLATE_NOOP("Phrase", "%1 is not understood."), word));
     }
     return options;
 }
 
-std::optional<ChargeKey> chargeOfLink(const QString &link)
+static std::optional<DeskPlace> chargeOf(const QString &segment)
 {
-    const auto start = "reintegro://charge/"_L1;
+    const QByteArray encoded = segment.toUtf8();
+    const QByteArray bytes = QByteArray::fromPercentEncoding(encoded);
+    const QString text = QString::fromUtf8(bytes);
+    if (text.toUtf8() != bytes) // not UTF-8: no key
+        return {};
+    const std::optional<ChargeKey> key = ChargeKey::fromText(text);
+    return key ? std::optional<DeskPlace>(*key) : std::nullopt;
+}
+
+//! "R12" and nothing else: no blanks, no sign, no leading zeros, and no number that no request can have.
+static std::optional<DeskPlace> requestOfId(const QString &segment)
+{
+    static const QRegularExpression shape(
+        u"^R[1-9][0-9]{0,17}\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!shape.match(segment).hasMatch())
+        return {};
+    const std::optional<RequestId> id = RequestId::fromText(segment);
+    return id ? std::optional<DeskPlace>(*id) : std::nullopt;
+}
+
+std::optional<DeskPlace> placeOfLink(const QString &link)
+{
+    const auto start = "reintegro://"_L1;
     if (!link.startsWith(start, Qt::CaseInsensitive))
         return {};
-    const QByteArray encoded = link.mid(start.size()).toUtf8();
-    const QByteArray bytes = QByteArray::fromPercentEncoding(encoded);
-    const QString key = QString::fromUtf8(bytes);
-    return key.toUtf8() == bytes ? ChargeKey::fromText(key) : std::nullopt; // not UTF-8: no key
+    const QString rest = link.mid(start.size());
+    const QString kind = rest.section(u'/', 0, 0).toLower();
+    const bool hasSegment = rest.contains(u'/');
+    const QString segment = rest.mid(kind.size() + 1);
+    if (kind == "charge"_L1 && hasSegment)
+        return chargeOf(segment);
+    if (kind == "request"_L1 && hasSegment)
+        return requestOfId(segment);
+    if (kind == "approvals"_L1 && segment.isEmpty()) // browsers put a stroke behind a bare name
+        return ApprovalsPlace();
+    return {};
 }
 
 QString savedChargeOfWord(const QString &word)
@@ -103,6 +133,8 @@ QString savedChargeOfWord(const QString &word)
 static constexpr QByteArrayView trainingWord("training ");
 static constexpr QByteArrayView fileWord("file ");
 static constexpr QByteArrayView chargeWord("charge ");
+static constexpr QByteArrayView requestWord("request ");
+static constexpr QByteArrayView approvalsWord("approvals");
 
 QByteArray requestOf(const DeskOptions &options)
 {
@@ -111,8 +143,14 @@ QByteArray requestOf(const DeskOptions &options)
         request += trainingWord;
     if (!options.savedCharge.isEmpty())
         request += fileWord + options.savedCharge.toUtf8().toPercentEncoding("/") + ' ';
-    if (options.charge)
-        request += chargeWord + options.charge->toString().toUtf8();
+    if (!options.place)
+        return request;
+    if (const auto *const charge = std::get_if<ChargeKey>(&*options.place))
+        request += chargeWord + charge->toString().toUtf8();
+    else if (const auto *const id = std::get_if<RequestId>(&*options.place))
+        request += requestWord + id->toString().toLatin1();
+    else if (std::holds_alternative<ApprovalsPlace>(*options.place))
+        request += approvalsWord;
     return request;
 }
 
@@ -130,15 +168,24 @@ DeskOptions optionsOfRequest(const QByteArray &request)
             savedChargeOfWord(QString::fromUtf8(QByteArray::fromPercentEncoding(rest.left(end))));
         rest.remove(0, end + 1);
     }
-    if (rest.startsWith(chargeWord))
-        options.charge = ChargeKey::fromText(QString::fromUtf8(rest.mid(chargeWord.size()).chopped(1)));
+    rest.chop(1);
+    if (rest.startsWith(chargeWord)) {
+        if (const auto key = ChargeKey::fromText(QString::fromUtf8(rest.mid(chargeWord.size()))))
+            options.place = *key;
+    } else if (rest.startsWith(requestWord)) {
+        options.place = requestOfId(QString::fromUtf8(rest.mid(requestWord.size())));
+    } else if (rest == approvalsWord) {
+        options.place = ApprovalsPlace();
+    }
     return options;
 }
 
 QString deskHelp()
 {
-    return uR"(Usage: reintegro [options] [reintegro://charge/KEY | FILE.reintegro-charge]
+    return uR"(Usage: reintegro [options] [LINK | FILE.reintegro-charge]
 
+  LINK                reintegro://charge/KEY, reintegro://request/ID or reintegro://approvals: shows it,
+                      as soon as somebody has signed in
   --training          open the training gateway inside the program
   --lang en|es|zh     the language of the window
   --theme light|dark  its colours, instead of the system's

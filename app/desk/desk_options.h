@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/basics/result.h"
-#include "models/payments/keys.h"
 #include "ui/common/theme.h"
+#include "ui/desk_place.h"
 
 #include <QStringList>
 
@@ -21,7 +21,7 @@ struct DeskOptions {
         false; //!< Print "painted" after the first picture of a window that can be used, and end.
     QString language; //!< "en", "es", "zh"; empty for what was chosen last, or the system's.
     std::optional<ColorScheme> scheme;
-    std::optional<ChargeKey> charge; //!< From a link reintegro://charge/<key>.
+    std::optional<DeskPlace> place; //!< From a link.
     QString savedCharge; //!< An absolute path, of a file *.reintegro-charge; empty for none.
 };
 
@@ -30,13 +30,14 @@ struct DeskOptions {
 [[nodiscard]] QString deskHelp();
 
 //! What a second start asks of the desk that is open, in one line, and the same read back. Of the options
-//! only training, the charge and the file.
+//! only training, the place and the file; whatever else stands there is nothing.
 [[nodiscard]] QByteArray requestOf(const DeskOptions &options);
 [[nodiscard]] DeskOptions optionsOfRequest(const QByteArray &request);
 
-//! The key in "reintegro://charge/<key>", percent-decoded. Nothing for any other text: links come from
-//! outside.
-[[nodiscard]] std::optional<ChargeKey> chargeOfLink(const QString &link);
+//! What a link of ours leads to: "reintegro://charge/<key>", percent-decoded, "reintegro://request/<id>" or
+//! "reintegro://approvals". Nothing for any other text: links come from outside, so that what is not exactly
+//! one of these is none. Following one shows a place and does nothing else.
+[[nodiscard]] std::optional<DeskPlace> placeOfLink(const QString &link);
 //! The absolute path of a saved answer, from a path or a file:// address as desktops hand it over. Empty for
 //! every name that does not end like one.
 [[nodiscard]] QString savedChargeOfWord(const QString &word);

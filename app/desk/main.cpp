@@ -10,6 +10,8 @@
 #include "app/desk/translations.h"
 #include "app/training/training_charges.h"
 #include "app/training/training_people.h"
+#include "models/basics/log_file.h"
+#include "models/basics/logging.h"
 #include "models/keychain/os_keychain.h"
 #include "ui/main_window.h"
 
@@ -81,13 +83,17 @@ int runDesk(QApplication &application, const DeskOptions &options)
     if (const auto ending = endingOf(instance.claim(requestOf(options)), options.training))
         return tell(ending->first, ending->second);
 
+    const SystemClock clock;
+    LogFile log(home->logsFolder(), u"reintegro"_s, clock);
+    const LogKeeping logKeeping(log);
+    qCInfo(lcApp).noquote() << "reintegro" << QCoreApplication::applicationVersion() << "began on Qt"
+                            << qVersion() << "on" << QSysInfo::prettyProductName();
     const QString memoryFile = QDir(home->path()).filePath(u"window.ini"_s);
     const WindowMemory memory(memoryFile);
     installLanguage(application, options.language.isEmpty() ? memory.language() : options.language);
     Theme::setTextPercent(memory.textPercent());
     Theme::apply(application, options.scheme.value_or(memory.scheme()));
 
-    const SystemClock clock;
     OsKeychain keychain;
     HomeWorkplace workplace(*home, keychain, clock);
     WindowStart start = windowStart(memoryFile, options.training);

@@ -16,8 +16,8 @@ Opening::Opening(MainWindow &window, QObject *parent)
 
 void Opening::open(const DeskOptions &options)
 {
-    if (options.charge)
-        m_window.openCharge(*options.charge);
+    if (options.place)
+        m_window.goTo(*options.place);
     if (options.savedCharge.isEmpty())
         return;
     auto *const saved = new SavedChargeWindow(options.savedCharge, &m_window);
@@ -35,9 +35,9 @@ bool Opening::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
     const auto *const asked = static_cast<const QFileOpenEvent *>(event);
-    // From outside, like any link: what is neither a charge's link nor a saved charge opens nothing.
+    // From outside, like any link: what is neither a link of ours nor a saved charge opens nothing.
     DeskOptions options;
-    options.charge = chargeOfLink(asked->url().toString(QUrl::FullyEncoded));
+    options.place = placeOfLink(asked->url().toString(QUrl::FullyEncoded));
     options.savedCharge = savedChargeOfWord(asked->file());
     m_window.bringUp();
     open(options);

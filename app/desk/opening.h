@@ -9,7 +9,7 @@ namespace reintegro {
 
 class MainWindow;
 
-//! Opens what the desk was handed from outside: a charge's link, a saved charge. By command line on Linux and
+//! Opens what the desk was handed from outside: a link, a saved charge. By command line on Linux and
 //! Windows; macOS sends both as an event to the program that runs already.
 class Opening final : public QObject {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     //! `window` outlives it. Install it as the application's event filter.
     explicit Opening(MainWindow &window, QObject *parent = nullptr);
 
-    //! The charge and the file; nothing else of the options.
+    //! The place and the file; nothing else of the options.
     void open(const DeskOptions &options);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -10,6 +10,12 @@ Pending<SignedIn> *PeopleStore::signIn(const QString &name, const Secret &passwo
     });
 }
 
+Pending<SignedIn> *PeopleStore::signInAgain(const SignedIn &person, const Secret &password)
+{
+    return checkPasswordAgain(person.name(), password)
+        ->decoded(this, [](const Person &today) -> Result<SignedIn> { return SignedIn(today); });
+}
+
 Pending<SignedIn> *PeopleStore::confirm(const SignedIn &person)
 {
     return this->person(person.name())->decoded(this, [](const Person &today) -> Result<SignedIn> {

@@ -35,6 +35,9 @@ public:
         const QString &name, const Secret &password, const SignedIn &by) = 0;
 
     [[nodiscard]] Pending<SignedIn> *signIn(const QString &name, const Secret &password);
+    //! The same for the person who is signed in, to unlock his desk: counted and journaled as any other, and
+    //! with today's roles. He stays signed in where it fails, so that what is under way goes on.
+    [[nodiscard]] Pending<SignedIn> *signInAgain(const SignedIn &person, const Secret &password);
     //! The same person with today's roles; NotAllowed when disabled since. Asked before every decision.
     [[nodiscard]] Pending<SignedIn> *confirm(const SignedIn &person);
     //! Now and later without asking: a person by name, to look at its marks. NotFound.
@@ -59,6 +62,11 @@ Q_SIGNALS:
 protected:
     //! Checks the password, in a worker thread, and gives the person.
     [[nodiscard]] virtual Pending<Person> *checkPassword(const QString &name, const Secret &password) = 0;
+    //! The same for who is signed in. For stores in which a sign-in takes the place of the one before.
+    [[nodiscard]] virtual Pending<Person> *checkPasswordAgain(const QString &name, const Secret &password)
+    {
+        return checkPassword(name, password);
+    }
 };
 
 } // namespace reintegro

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/support_report.h"
 #include "models/gateway/profile.h"
 #include "models/keychain/credentials.h"
 #include "models/refunds/desk_services.h"
@@ -81,6 +82,9 @@ public:
 
     //! The care for the store of the desk that is open; null where none is, and for invented people.
     [[nodiscard]] virtual StoreCare *storeCare() { return nullptr; }
+    //! What whoever helps with trouble needs to know of this home: nothing about people, nothing secret.
+    //! Always answered with a report.
+    [[nodiscard]] virtual Pending<SupportReport> *supportReport() = 0;
 
     //! The proxy that requests to this profile's gateway go through; empty for none. Shown to people.
     [[nodiscard]] virtual QString proxyInUse(const Profile &profile) const = 0;

@@ -259,6 +259,56 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>windows, network, SQL, pictures; linked at run time</source>
+        <translation>ventanas, red, SQL, imágenes; se enlaza al ejecutar</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s keychain</source>
+        <translation>secretos en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>passwords, sealed data, random numbers</source>
+        <translation>contraseñas, datos sellados, números aleatorios</translation>
+    </message>
+    <message>
+        <source>strict reading of JSON</source>
+        <translation>lectura estricta de JSON</translation>
+    </message>
+    <message>
+        <source>a value or an error</source>
+        <translation>un valor o un error</translation>
+    </message>
+    <message>
+        <source>a team&apos;s database</source>
+        <translation>la base de datos de un equipo</translation>
+    </message>
+    <message>
+        <source>only in reintegro-inbox: its server</source>
+        <translation>solo en reintegro-inbox: su servidor</translation>
+    </message>
+    <message>
+        <source>a desk&apos;s own file, through Qt</source>
+        <translation>el archivo propio de un puesto, por medio de Qt</translation>
+    </message>
+    <message>
+        <source>encrypted connections, through Qt</source>
+        <translation>conexiones cifradas, por medio de Qt</translation>
+    </message>
+    <message>
+        <source>the drawings</source>
+        <translation>los dibujos</translation>
+    </message>
+</context>
+<context>
     <name>LookupTrouble</name>
     <message>
         <source>The gateway knows no charge with the key %1.</source>
@@ -4065,6 +4115,54 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::AboutDialog</name>
+    <message>
+        <source>About Reintegro</source>
+        <translation>Acerca de Reintegro</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Works of others</source>
+        <translation>&amp;Obras de terceros</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>Co&amp;piar versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Copied: the versions.</source>
+        <translation>Copiado: las versiones.</translation>
+    </message>
+    <message>
+        <source>Tabler Icons:</source>
+        <extracomment>Over the text of the licence of the drawings.</extracomment>
+        <translation>Tabler Icons:</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Obras de terceros</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::AccountPage</name>
     <message>
         <source>Account</source>
@@ -4265,10 +4363,6 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <translation>Cuando nadie ha tocado el teclado ni el ratón durante ese tiempo, la ventana pide de nuevo la contraseña. Lo escrito se conserva.</translation>
     </message>
     <message>
-        <source>From %1 to %2 minutes; at first %3.</source>
-        <translation>De %1 a %2 minutos; al principio %3.</translation>
-    </message>
-    <message>
         <source>idle time-out security screen away inactivity</source>
         <translation>inactivo tiempo seguridad pantalla ausente espera</translation>
     </message>
@@ -4291,6 +4385,14 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>That is longer than %1 characters. Until it is shorter, the name before stays.</source>
         <translation>Tiene más de %1 caracteres. Hasta que sea más corto, queda el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>From 2 to 30 minutes; at first 10. Training and sandbox may never lock.</source>
+        <translation>De 2 a 30 minutos; al principio 10. El entrenamiento y las pruebas pueden no bloquearse nunca.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4633,14 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <source>%1 refunded · %2 waiting · %3 left of %4</source>
         <translation>%1 reembolsados · %2 en espera · quedan %3 de %4</translation>
     </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open in a new window, to be read beside another charge (Ctrl+N)</source>
+        <translation>Abrir en una ventana nueva, para leerlo al lado de otro cobro (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -4556,6 +4666,39 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>The charge is being read</source>
         <translation>Se está leyendo el cobro</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargeWindow</name>
+    <message>
+        <source>One more charge</source>
+        <translation>Un cobro más</translation>
+    </message>
+    <message>
+        <source>To be read beside another. Refunds are filled in at the main window.</source>
+        <translation>Para leerlo al lado de otro. Los reembolsos se diligencian en la ventana principal.</translation>
+    </message>
+    <message>
+        <source>Look up another charge</source>
+        <translation>Consultar otro cobro</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Reintegro: %1 (%2)</source>
+        <extracomment>A window&apos;s title: the program, a profile&apos;s name, and what kind of gateway it is.</extracomment>
+        <translation>Reintegro: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A window&apos;s title: a charge&apos;s key, then the desk it is looked up at.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5323,21 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::DeskOpening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Opening the training gateway…</source>
+        <translation>Abriendo la pasarela de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::DraftLine</name>
     <message>
         <source>Read them again</source>
@@ -5566,6 +5724,34 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     </message>
 </context>
 <context>
+    <name>reintegro::HelpWindow</name>
+    <message>
+        <source>Nothing about that. Try fewer words.</source>
+        <translation>No hay nada sobre eso. Pruebe con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>%1 · Help for Reintegro</source>
+        <extracomment>A window&apos;s title: a topic of the help, then the program.</extracomment>
+        <translation>%1 · Ayuda de Reintegro</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::KeptStatements</name>
     <message>
         <source>The gateway&apos;s written statements</source>
@@ -5688,6 +5874,33 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Another person…</source>
+        <translation>&amp;Otra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What was begun is kept behind it, and what is on its way goes on.</source>
+        <translation>El puesto está bloqueado. Lo empezado se conserva detrás, y lo que está en camino continúa.</translation>
+    </message>
+    <message>
+        <source>Signs this person out. A refund that was begun stays as a draft.</source>
+        <translation>Cierra la sesión de esta persona. Un reembolso empezado queda como borrador.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::LookupPage</name>
     <message>
         <source>&amp;Look up</source>
@@ -5800,18 +6013,6 @@ SHA-256 %4</translation>
 <context>
     <name>reintegro::MainWindow</name>
     <message>
-        <source>Opening…</source>
-        <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>Opening the training gateway…</source>
-        <translation>Abriendo la pasarela de entrenamiento…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message>
         <source>Nothing is set up yet.</source>
         <translation>Todavía no hay nada configurado.</translation>
     </message>
@@ -5875,6 +6076,30 @@ SHA-256 %4</translation>
     <message>
         <source>Restored: %1 requests, %2 journal entries.</source>
         <translation>Restaurado: %1 solicitudes, %2 asientos del diario.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>S&amp;upport bundle…</source>
+        <translation>Pa&amp;quete de soporte…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Reintegro…</source>
+        <translation>Acerca de Reinte&amp;gro…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>El puesto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This is training: the password of %1 is %2</source>
+        <translation>Esto es entrenamiento: la contraseña de %1 es %2</translation>
+    </message>
+    <message>
+        <source>The desk is unlocked.</source>
+        <translation>El puesto está desbloqueado.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6186,14 @@ SHA-256 %4</translation>
     <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>&amp;Ventana nueva</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +6321,10 @@ SHA-256 %4</translation>
         <source>&amp;Enter the recovery code…</source>
         <translation>&amp;Ingresar el código de recuperación…</translation>
     </message>
+    <message>
+        <source>About the keychain</source>
+        <translation>Sobre el llavero</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::OutcomeCard</name>
@@ -6098,6 +6335,10 @@ SHA-256 %4</translation>
     <message>
         <source>Gateway&apos;s answer</source>
         <translation>Respuesta de la pasarela</translation>
+    </message>
+    <message>
+        <source>What to do, and what not</source>
+        <translation>Qué hacer y qué no</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7966,49 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::SupportDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. This is all of it: no names, documents, accounts, e-mails or phones, no keys of charges, no credentials and no answers of the gateway. Nothing is sent anywhere; you save it and decide who gets it.</source>
+        <translation>Para quien le ayude. Esto es todo: sin nombres, documentos, cuentas, correos ni teléfonos, sin claves de cobros, sin credenciales y sin respuestas de la pasarela. No se envía nada a ninguna parte; usted lo guarda y decide quién lo recibe.</translation>
+    </message>
+    <message>
+        <source>Looking through stores and journals…</source>
+        <translation>Revisando almacenes y diarios…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de soporte</translation>
+    </message>
+    <message>
+        <source>The support bundle was saved as %1.</source>
+        <translation>El paquete de soporte se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved: %1</source>
+        <translation>No se pudo guardar el paquete de soporte: %1</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::TaskDialog</name>
     <message>
         <source>Close</source>
@@ -7910,6 +8194,10 @@ SHA-256 %4</translation>
     <message>
         <source>What is on its way</source>
         <translation>Lo que está en camino</translation>
+    </message>
+    <message>
+        <source>The refund of charge %1 is being filled in. Finish it or keep it for later first.</source>
+        <translation>Se está diligenciando el reembolso del cobro %1. Termínelo o guárdelo para después primero.</translation>
     </message>
 </context>
 </TS>

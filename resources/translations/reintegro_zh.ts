@@ -259,6 +259,56 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>windows, network, SQL, pictures; linked at run time</source>
+        <translation>窗口、网络、SQL、图像；运行时链接</translation>
+    </message>
+    <message>
+        <source>secrets in the system&apos;s keychain</source>
+        <translation>系统钥匙串中的机密</translation>
+    </message>
+    <message>
+        <source>passwords, sealed data, random numbers</source>
+        <translation>密码、密封数据、随机数</translation>
+    </message>
+    <message>
+        <source>strict reading of JSON</source>
+        <translation>严格读取 JSON</translation>
+    </message>
+    <message>
+        <source>a value or an error</source>
+        <translation>一个值或一个错误</translation>
+    </message>
+    <message>
+        <source>a team&apos;s database</source>
+        <translation>团队数据库</translation>
+    </message>
+    <message>
+        <source>only in reintegro-inbox: its server</source>
+        <translation>仅用于 reintegro-inbox：其服务器</translation>
+    </message>
+    <message>
+        <source>a desk&apos;s own file, through Qt</source>
+        <translation>工作台自己的文件，经由 Qt</translation>
+    </message>
+    <message>
+        <source>encrypted connections, through Qt</source>
+        <translation>加密连接，经由 Qt</translation>
+    </message>
+    <message>
+        <source>the drawings</source>
+        <translation>图标</translation>
+    </message>
+</context>
+<context>
     <name>LookupTrouble</name>
     <message>
         <source>The gateway knows no charge with the key %1.</source>
@@ -4065,6 +4115,54 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::AboutDialog</name>
+    <message>
+        <source>About Reintegro</source>
+        <translation>关于 Reintegro</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Works of others</source>
+        <translation>第三方作品(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>复制版本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Copied: the versions.</source>
+        <translation>已复制：版本。</translation>
+    </message>
+    <message>
+        <source>Tabler Icons:</source>
+        <extracomment>Over the text of the licence of the drawings.</extracomment>
+        <translation>Tabler Icons：</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>第三方作品</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::AccountPage</name>
     <message>
         <source>Account</source>
@@ -4261,10 +4359,6 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <translation>若长时间无人触碰键盘或鼠标，窗口会再次要求输入密码。已输入的内容保留。</translation>
     </message>
     <message>
-        <source>From %1 to %2 minutes; at first %3.</source>
-        <translation>从 %1 到 %2 分钟；初始为 %3。</translation>
-    </message>
-    <message>
         <source>idle time-out security screen away inactivity</source>
         <translation>闲置 超时 安全 屏幕 离开</translation>
     </message>
@@ -4287,6 +4381,14 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>That is longer than %1 characters. Until it is shorter, the name before stays.</source>
         <translation>超过了 %1 个字符。在缩短之前，保留原来的名称。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>From 2 to 30 minutes; at first 10. Training and sandbox may never lock.</source>
+        <translation>2 到 30 分钟；初始为 10 分钟。培训和沙盒可以从不锁定。</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4629,14 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <source>%1 refunded · %2 waiting · %3 left of %4</source>
         <translation>已退 %1 · 等待 %2 · %4 中剩余 %3</translation>
     </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window, to be read beside another charge (Ctrl+N)</source>
+        <translation>在新窗口中打开，以便与另一笔收款对照（Ctrl+N）</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -4552,6 +4662,39 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>The charge is being read</source>
         <translation>正在读取付款</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ChargeWindow</name>
+    <message>
+        <source>One more charge</source>
+        <translation>另一笔收款</translation>
+    </message>
+    <message>
+        <source>To be read beside another. Refunds are filled in at the main window.</source>
+        <translation>与另一笔对照查看。退款在主窗口中填写。</translation>
+    </message>
+    <message>
+        <source>Look up another charge</source>
+        <translation>查询另一笔收款</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Reintegro: %1 (%2)</source>
+        <extracomment>A window&apos;s title: the program, a profile&apos;s name, and what kind of gateway it is.</extracomment>
+        <translation>Reintegro：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A window&apos;s title: a charge&apos;s key, then the desk it is looked up at.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5318,21 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::DeskOpening</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Opening the training gateway…</source>
+        <translation>正在打开培训网关…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::DraftLine</name>
     <message>
         <source>Read them again</source>
@@ -5561,6 +5719,34 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     </message>
 </context>
 <context>
+    <name>reintegro::HelpWindow</name>
+    <message>
+        <source>Nothing about that. Try fewer words.</source>
+        <translation>没有相关内容。请减少词语再试。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>%1 · Help for Reintegro</source>
+        <extracomment>A window&apos;s title: a topic of the help, then the program.</extracomment>
+        <translation>%1 · Reintegro 帮助</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::KeptStatements</name>
     <message>
         <source>The gateway&apos;s written statements</source>
@@ -5683,6 +5869,33 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Another person…</source>
+        <translation>换人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What was begun is kept behind it, and what is on its way goes on.</source>
+        <translation>工作台已锁定。已开始的内容保留在后面，进行中的操作会继续。</translation>
+    </message>
+    <message>
+        <source>Signs this person out. A refund that was begun stays as a draft.</source>
+        <translation>将此人注销。已开始的退款会保留为草稿。</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>正在核对密码…</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::LookupPage</name>
     <message>
         <source>&amp;Look up</source>
@@ -5795,20 +6008,8 @@ SHA-256 %4</translation>
 <context>
     <name>reintegro::MainWindow</name>
     <message>
-        <source>Opening…</source>
-        <translation>正在打开…</translation>
-    </message>
-    <message>
         <source>This desk could not be opened.</source>
         <translation>无法打开本工作台。</translation>
-    </message>
-    <message>
-        <source>Opening the training gateway…</source>
-        <translation>正在打开培训网关…</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
@@ -5870,6 +6071,30 @@ SHA-256 %4</translation>
     <message>
         <source>Restored: %1 requests, %2 journal entries.</source>
         <translation>已恢复：%1 个申请，%2 条日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;upport bundle…</source>
+        <translation>支持包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Reintegro…</source>
+        <translation>关于 Reintegro(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>工作台已锁定。</translation>
+    </message>
+    <message>
+        <source>This is training: the password of %1 is %2</source>
+        <translation>这是培训：%1 的密码是 %2</translation>
+    </message>
+    <message>
+        <source>The desk is unlocked.</source>
+        <translation>工作台已解锁。</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6181,14 @@ SHA-256 %4</translation>
     <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>立即锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新窗口(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6316,10 @@ SHA-256 %4</translation>
         <source>Back to %1</source>
         <translation>返回 %1</translation>
     </message>
+    <message>
+        <source>About the keychain</source>
+        <translation>关于钥匙串</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::OutcomeCard</name>
@@ -6093,6 +6330,10 @@ SHA-256 %4</translation>
     <message>
         <source>Gateway&apos;s answer</source>
         <translation>网关答复</translation>
+    </message>
+    <message>
+        <source>What to do, and what not</source>
+        <translation>该做什么，不该做什么</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7959,49 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::SupportDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>支持包</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>支持包中的文件</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. This is all of it: no names, documents, accounts, e-mails or phones, no keys of charges, no credentials and no answers of the gateway. Nothing is sent anywhere; you save it and decide who gets it.</source>
+        <translation>供协助您的人使用。全部内容都在这里：没有姓名、证件、账户、邮箱或电话，没有收款编号、凭据或网关的回答。不会发送到任何地方；由您保存并决定交给谁。</translation>
+    </message>
+    <message>
+        <source>Looking through stores and journals…</source>
+        <translation>正在检查存储和日志…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>保存支持包</translation>
+    </message>
+    <message>
+        <source>The support bundle was saved as %1.</source>
+        <translation>支持包已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved: %1</source>
+        <translation>无法保存支持包：%1</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::TaskDialog</name>
     <message>
         <source>Close</source>
@@ -7902,6 +8186,10 @@ SHA-256 %4</translation>
     <message>
         <source>What is on its way</source>
         <translation>在途退款</translation>
+    </message>
+    <message>
+        <source>The refund of charge %1 is being filled in. Finish it or keep it for later first.</source>
+        <translation>收款 %1 的退款正在填写。请先完成或留待以后。</translation>
     </message>
 </context>
 </TS>

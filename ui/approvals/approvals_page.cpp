@@ -57,7 +57,9 @@ QWidget *ApprovalsPage::makeContent()
     rightLayout->addWidget(makeRule(right));
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_bar);
-    return new SideBySide(m_queue, right, listPercent, this);
+    auto *const sides = new SideBySide(m_queue, right, listPercent, this);
+    sides->setObjectName(QStringLiteral("approvals")); // the window remembers it by this name
+    return sides;
 }
 
 void ApprovalsPage::connectParts()

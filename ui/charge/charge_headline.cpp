@@ -145,6 +145,13 @@ void ChargeHeadline::setUpButtons()
     m_rereadButton->setIcon(icon(IconName::Refresh));
     m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));
     connect(m_refundButton, &QPushButton::clicked, this, &ChargeHeadline::refundRequested);
+    QToolButton *const windowButton = makeIconButton(IconName::Open, tr("Open in a new window"), this);
+    windowButton->setToolTip(tr("Open in a new window, to be read beside another charge (Ctrl+N)"));
+    m_buttons->insertWidget(1, windowButton);
+    setTabOrder(windowButton, m_personalButton); // as they stand
+    setTabOrder(m_personalButton, m_rereadButton);
+    setTabOrder(m_rereadButton, m_refundButton);
+    connect(windowButton, &QToolButton::clicked, this, &ChargeHeadline::newWindowRequested);
     connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
 }
 

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void refundRequested();
     void rereadRequested();
+    void newWindowRequested();
     void said(const QString &message);
 
 protected:

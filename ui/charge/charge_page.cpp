@@ -75,6 +75,7 @@ ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     layout->addWidget(makeScrollPage(content, this));
 
     connect(m_headline, &ChargeHeadline::refundRequested, this, &ChargePage::askForRefund);
+    connect(m_headline, &ChargeHeadline::newWindowRequested, this, &ChargePage::newWindowRequested);
     connect(m_headline, &ChargeHeadline::rereadRequested, this, &ChargePage::rereadRequested);
     connect(m_headline, &ChargeHeadline::said, this, &ChargePage::said);
     connect(m_steps, &CustomerStepsCard::said, this, &ChargePage::said);

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void refundRequested(const reintegro::ChargeView &view);
     void rereadRequested();
+    //! The charge is to be shown in a window of its own.
+    void newWindowRequested();
     void said(const QString &message);
 
 private:

@@ -23,7 +23,7 @@ void ListColumns::setUpButton()
     m_button->setAccessibleDescription(tr("Sorts, moves and chooses the columns."));
     QWidget::setTabOrder(m_list, m_button);
     auto *const action = new QAction(icon(IconName::Columns), name, m_list);
-    action->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+    action->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // each list of a page answers for itself
     m_list->addAction(action);
     m_button->setToolTip(tr("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));

@@ -79,6 +79,11 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     connect(m_charge, &ChargePage::rereadRequested, this, &LookupPage::reread);
     connect(m_charge, &ChargePage::refundRequested, this, &LookupPage::refundRequested);
     connect(m_charge, &ChargePage::said, this, &LookupPage::said);
+    connect(m_charge, &ChargePage::newWindowRequested, this, [this] {
+        if (const std::optional<ChargeKey> key = shown())
+            Q_EMIT newWindowRequested(*key);
+    });
+    connect(m_place, &QStackedWidget::currentChanged, this, &LookupPage::shownChanged);
     // Their parent is the page, so they are deaf while another page is showing.
     connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &LookupPage::reread);
     connect(
@@ -183,6 +188,7 @@ void LookupPage::take(const ChargeKey &key, const Result<ChargeView> &answer)
     const Charge &charge = answer->reading.charge;
     m_charge->setView(*answer);
     m_place->setCurrentWidget(m_charge);
+    Q_EMIT shownChanged(); // also where it was another charge until now
     //: A charge's key, its amount and its status as the gateway writes it.
     Q_EMIT said(tr("Charge %1: %2, %3.")
                     .arg(key.toString(), charge.amount ? formatMoney(*charge.amount) : tr("no amount"),
@@ -283,6 +289,11 @@ void LookupPage::focusKey()
 {
     m_keyEdit->setFocus(Qt::ShortcutFocusReason);
     m_keyEdit->selectAll();
+}
+
+std::optional<ChargeKey> LookupPage::shown() const
+{
+    return m_place->currentWidget() == m_charge ? m_shown : std::nullopt;
 }
 
 void LookupPage::cancel()

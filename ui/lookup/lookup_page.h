@@ -53,8 +53,14 @@ public:
     void recall(const LookupMemory &memory);
     //! Asks the store again which refunds were begun and not finished.
     void reloadDrafts();
+    //! The charge that can be read here; nothing while there is none.
+    [[nodiscard]] std::optional<ChargeKey> shown() const;
 
 Q_SIGNALS:
+    //! Another charge can be read, or none.
+    void shownChanged();
+    //! This charge is to be shown in a window of its own.
+    void newWindowRequested(const reintegro::ChargeKey &key);
     void refundRequested(const reintegro::ChargeView &view);
     void credentialsRequested();
     void said(const QString &message);

@@ -6,6 +6,7 @@
 #include "models/tables/state_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
+#include "ui/common/help_request.h"
 #include "ui/common/indented_json.h"
 #include "ui/common/personal_data.h"
 #include "ui/common/status_words.h"
@@ -157,6 +158,7 @@ OutcomeCard::OutcomeCard(PersonalData &personal, QWidget *parent)
     , m_remark(addWords(body(), this))
     , m_alarms(addWords(body(), this))
     , m_trouble(addWords(body(), this))
+    , m_helpButton(makeHelpButton(tr("What to do, and what not"), u"unknown"_s, this))
     , m_answerButton(makeQuietButton(tr("What the gateway answered"), this))
     , m_answer(new QPlainTextEdit(this))
 {
@@ -169,6 +171,8 @@ OutcomeCard::OutcomeCard(PersonalData &personal, QWidget *parent)
     m_answer->setFont(Theme::code());
     m_answer->setMinimumHeight(160);
     m_answer->hide();
+    m_helpButton->hide();
+    body()->addWidget(m_helpButton, 0, Qt::AlignLeft);
     body()->addWidget(m_answerButton, 0, Qt::AlignLeft);
     body()->addWidget(m_answer);
     connect(m_answerButton, &QPushButton::toggled, this, &OutcomeCard::showAnswer);
@@ -184,6 +188,7 @@ void OutcomeCard::setRequest(const RefundRequest &request)
     setTone(isUnknown ? Tone::Unknown : Tone::Plain);
     m_sentence->setFont(Theme::font(isUnknown ? FontRole::PageTitle : FontRole::Section));
     setWords(m_sentence, sentenceFor(request.state));
+    m_helpButton->setVisible(isUnknown);
     m_request = request;
     showWords();
     const QString answer = request.gateway ? QString(u"HTTP "_s + QString::number(request.gateway->httpStatus)

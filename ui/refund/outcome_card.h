@@ -41,6 +41,7 @@ private:
     QLabel *m_remark;
     QLabel *m_alarms;
     QLabel *m_trouble;
+    QPushButton *m_helpButton; //!< While nobody knows how it ended.
     QPushButton *m_answerButton;
     QPlainTextEdit *m_answer;
 };

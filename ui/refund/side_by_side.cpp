@@ -17,6 +17,21 @@ SideBySide::SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget 
     chosen->setMinimumWidth(200);
 }
 
+int SideBySide::listPercent() const
+{
+    const QList<int> now = sizes();
+    const int whole = now.value(0) + now.value(1);
+    const bool isMade = m_isArranged && orientation() == Qt::Horizontal && whole > 0;
+    return isMade ? (now.value(0) * 100 + whole / 2) / whole : m_listPercent;
+}
+
+void SideBySide::setListPercent(int percent)
+{
+    m_listPercent = percent;
+    m_isArranged = false;
+    arrange();
+}
+
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);

@@ -12,6 +12,11 @@ public:
     //! `listPercent` of the width belong to the list at first.
     SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget *parent);
 
+    //! How much of the width belongs to the list, in percent: what people made of it last, where they stand
+    //! beside each other.
+    [[nodiscard]] int listPercent() const;
+    void setListPercent(int percent);
+
     //! From this width on they stand beside each other.
     static constexpr int wideFrom = 800;
 

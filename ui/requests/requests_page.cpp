@@ -142,7 +142,9 @@ QWidget *RequestsPage::makeContent()
     rightLayout->setSpacing(spacing::small);
     rightLayout->addWidget(m_busy);
     rightLayout->addWidget(m_detailsArea, 1);
-    return new SideBySide(m_table, right, listPercent, this);
+    auto *const sides = new SideBySide(m_table, right, listPercent, this);
+    sides->setObjectName(QStringLiteral("requests")); // the window remembers it by this name
+    return sides;
 }
 
 void RequestsPage::setUpTable()

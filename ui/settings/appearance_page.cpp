@@ -17,12 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array textSizes{90, 100, 110, 125, 150};
-constexpr std::array lockMinutes{2, 5, 10, 15, 30};
 constexpr int longestMerchant = 120;
 
 } // namespace
 
-AppearancePage::AppearancePage(WindowMemory &memory, const Person &person, QWidget *parent)
+AppearancePage::AppearancePage(WindowMemory &memory, const Person &person, ProfileKind kind, QWidget *parent)
     : SettingsPage(tr("Appearance"), tr("What changes here holds at once."), person, parent)
     , m_memory(memory)
 {
@@ -30,7 +29,7 @@ AppearancePage::AppearancePage(WindowMemory &memory, const Person &person, QWidg
     addColors();
     addTextSize();
     static_cast<void>(addCard(tr("This desk")));
-    addLock();
+    addLock(kind);
     addMerchant();
     column()->addStretch(1);
 }
@@ -89,36 +88,36 @@ void AppearancePage::addTextSize()
     });
 }
 
-void AppearancePage::addLock()
+void AppearancePage::addLock(ProfileKind kind)
 {
-    constexpr int first = WindowMemory::lockAfterMinutesAtFirst;
+    const bool mayBeNever = kind == ProfileKind::Training || kind == ProfileKind::Sandbox;
+    const std::vector<std::chrono::minutes> choices = WindowMemory::lockChoices(mayBeNever);
+    const std::chrono::minutes first = WindowMemory::lockAfterAtFirst(kind);
     auto *const choice = new QComboBox(this);
-    for (const int minutes : lockMinutes)
-        choice->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
-    const auto show = [choice](int minutes) {
-        const int place = choice->findData(minutes);
-        choice->setCurrentIndex(
-            place >= 0 ? place : choice->findData(first)); // written into the file by hand
+    for (const std::chrono::minutes limit : choices) {
+        const int minutes = int(limit.count());
+        choice->addItem(minutes == 0 ? tr("Never") : tr("%n minute(s)", nullptr, minutes), minutes);
+    }
+    const auto show = [choice](std::chrono::minutes limit) {
+        choice->setCurrentIndex(choice->findData(int(limit.count())));
     };
-    show(m_memory.lockAfterMinutes());
+    show(m_memory.lockAfter(kind));
     guardAgainstWheel(choice);
     SettingRow *const row = addRow(
         {.id = u"lock-after"_s,
             .name = tr("Lock after idle minutes"),
             .explanation = tr("When nobody has touched keyboard or mouse for so long, the window asks for "
                               "the password again. What was typed stays."),
-            .values = tr("From %1 to %2 minutes; at first %3.")
-                          .arg(lockMinutes.front())
-                          .arg(lockMinutes.back())
-                          .arg(first),
+            .values = tr("From 2 to 30 minutes; at first 10. Training and sandbox may never lock."),
             .synonyms = tr("idle time-out security screen away inactivity")},
         choice);
-    row->offerReset([show] { show(first); }, [choice] { return choice->currentData().toInt() == first; });
+    row->offerReset([show, first] { show(first); },
+        [choice, first] { return choice->currentData().toInt() == int(first.count()); });
     connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, row] {
-        const int minutes = choice->currentData().toInt();
-        m_memory.keepLockAfterMinutes(minutes);
+        const std::chrono::minutes limit(choice->currentData().toInt());
+        m_memory.keepLockAfter(limit);
         row->lookAtReset();
-        Q_EMIT lockAfterChanged(minutes);
+        Q_EMIT lockAfterChanged(limit);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/gateway/profile.h"
 #include "ui/common/theme.h"
 #include "ui/settings/settings_page.h"
 
@@ -17,16 +18,16 @@ class AppearancePage final : public SettingsPage {
     Q_OBJECT
 public:
     //! `memory` outlives it.
-    AppearancePage(WindowMemory &memory, const Person &person, QWidget *parent = nullptr);
+    AppearancePage(WindowMemory &memory, const Person &person, ProfileKind kind, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void schemeChosen(reintegro::ColorScheme scheme);
-    void lockAfterChanged(int minutes);
+    void lockAfterChanged(std::chrono::minutes limit);
 
 private:
     void addColors();
     void addTextSize();
-    void addLock();
+    void addLock(ProfileKind kind);
     void addMerchant();
 
     WindowMemory &m_memory;

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_search.h"
 
+#include "ui/common/folded_text.h"
+
 #include <algorithm>
 
 namespace reintegro {
-
-QString foldedForSearch(const QString &text)
-{
-    QString folded;
-    const QString parts = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar part : parts) {
-        if (part.category() != QChar::Mark_NonSpacing)
-            folded += part.toCaseFolded();
-    }
-    return folded;
-}
 
 namespace {
 

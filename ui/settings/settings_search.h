@@ -15,9 +15,6 @@ struct SearchedSetting {
     QString synonyms;
 };
 
-//! Small letters without accents: "Política" is found as "politica", "MÁXIMO" as "maximo".
-[[nodiscard]] QString foldedForSearch(const QString &text);
-
 //! The places in `settings` of what holds every word of `text`, best first: names before synonyms before
 //! explanations, and among equals in their order. Nothing for a text without words.
 [[nodiscard]] std::vector<size_t> foundSettings(

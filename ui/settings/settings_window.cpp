@@ -138,7 +138,8 @@ void SettingsWindow::addPages()
     auto *const people =
         new PeoplePage(m_parts.workplace, m_parts.desk, m_parts.by, m_parts.isInvented, this);
     m_policy = new PolicyPage(m_parts.desk.people, m_parts.desk.store, m_parts.by, m_parts.isInvented, this);
-    auto *const appearance = new AppearancePage(m_parts.memory, m_parts.by.person(), this);
+    auto *const appearance =
+        new AppearancePage(m_parts.memory, m_parts.by.person(), m_parts.desk.profile.kind, this);
     auto *const language = new LanguagePage(m_parts.memory, m_parts.by.person(), this);
     auto *const notices =
         new NoticesPage(m_parts.memory, m_parts.systemShowsNotices, m_parts.by.person(), this);

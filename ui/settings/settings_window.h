@@ -60,7 +60,7 @@ Q_SIGNALS:
     void schemeChosen(reintegro::ColorScheme scheme);
     void languageChosen(const QString &language);
     void noticesChosen(bool areOn);
-    void lockAfterChanged(int minutes);
+    void lockAfterChanged(std::chrono::minutes limit);
     //! New credentials are in the keychain for this profile.
     void credentialsKept(const QString &profile);
     // What closes this window and the desk.

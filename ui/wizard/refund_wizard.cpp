@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/help_request.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/mnemonic.h"
 #include "ui/common/store_reach.h"
@@ -18,6 +19,7 @@
 #include "ui/wizard/review_page.h"
 #include "ui/wizard/step_list.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,6 +60,7 @@ RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeV
     , m_sendButton(makePrimaryButton(tr("&Send for approval"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(this, QStringLiteral("first-refund"));
     m_draft->useHistory(desk.history);
     if (failed) {
         m_corrects = failed->id;
@@ -131,6 +134,14 @@ void RefundWizard::resizeEvent(QResizeEvent *event)
     // Where it is narrow the fields come first.
     m_summarySide->setVisible(width() >= fontMetrics().averageCharWidth() * 130);
     m_stepSide->setVisible(width() >= fontMetrics().averageCharWidth() * 90);
+}
+
+//! The desk is locked with the wizard open: nobody knows for how long.
+void RefundWizard::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (!event->spontaneous())
+        m_draft->keepNow();
 }
 
 WizardPage *RefundWizard::page() const

@@ -38,6 +38,7 @@ public:
         const RefundRequest &failed, QWidget *parent = nullptr);
     ~RefundWizard() override;
 
+    [[nodiscard]] const ChargeKey &charge() const { return m_charge; }
     //! Keeps the draft and closes as soon as that is done; where it cannot be done, says so and closes only
     //! when asked once more. While the request is on its way, asks that to stop instead.
     void reject() override;
@@ -45,6 +46,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.

@@ -64,6 +64,11 @@ Pending<Person> *PostgresPeopleStore::checkPassword(const QString &name, const S
     return m_team.signIn(name, password);
 }
 
+Pending<Person> *PostgresPeopleStore::checkPasswordAgain(const QString &name, const Secret &password)
+{
+    return m_team.signInAgain(name, password);
+}
+
 Pending<Person> *PostgresPeopleStore::changing(const QString &sql, const QString &name, QVariantList more)
 {
     more.prepend(name);

@@ -34,6 +34,7 @@ public:
 
 protected:
     [[nodiscard]] Pending<Person> *checkPassword(const QString &name, const Secret &password) override;
+    [[nodiscard]] Pending<Person> *checkPasswordAgain(const QString &name, const Secret &password) override;
 
 private:
     //! Calls a function with the folded name first, and gives the person as it is then.

@@ -205,6 +205,23 @@ Pending<Person> *TeamConnection::signIn(const QString &name, const Secret &passw
     });
 }
 
+Pending<Person> *TeamConnection::signInAgain(const QString &name, const Secret &password)
+{
+    const auto who = std::make_shared<const DatabaseAccount>(
+        DatabaseAccount{.role = foldedName(name), .password = Secret(password.revealForHashing())});
+    return m_checks.run([this, who]() -> Result<Person> {
+        Result<PgLink> link = PgLink::open(m_address, *who, QDeadlineTimer(longestOpening));
+        if (!link)
+            return tl::unexpected(link.error());
+        Result<Person> person = signedInAs(*link, m_gateway);
+        if (person) {
+            const QMutexLocker locker(&m_mutex);
+            m_account = who; // it may have been changed at another desk
+        }
+        return person;
+    });
+}
+
 Pending<Done> *TeamConnection::signInAs(const QString &role, const Secret &password)
 {
     const auto who = std::make_shared<const DatabaseAccount>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/basics/background.h"
 #include "models/refunds/person.h"
 #include "models/refunds/refund_store.h"
 #include "models/store/postgres/team_listener.h"
@@ -33,7 +34,10 @@ public:
     //! Signs somebody in with his database account, in place of whoever was. NotAllowed for a wrong name or
     //! password, Storage where the server is not there; then nobody is signed in.
     [[nodiscard]] Pending<Person> *signIn(const QString &name, const Secret &password);
-    //! The same for an account of the server's that may be nobody of the team.
+    //! Checks the password of who is signed in, over a connection of its own, whatever the others are busy
+    //! with. Where it is right, it is the one from now on; else everything stays as it is.
+    [[nodiscard]] Pending<Person> *signInAgain(const QString &name, const Secret &password);
+    //! The same as signIn() for an account of the server's that may be nobody of the team.
     [[nodiscard]] Pending<Done> *signInAs(const QString &role, const Secret &password);
 
     //! job(const StoreView &) -> Result<T>, one moment of the store.
@@ -117,6 +121,7 @@ private:
     std::unique_ptr<TeamListener> m_listener;
     SqlWorker m_steps;
     SqlWorker m_looks;
+    Background m_checks; //!< Last: what runs there looks at all of the above.
 };
 
 } // namespace reintegro

@@ -8,7 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <csignal>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +30,9 @@ private Q_SLOTS:
     void aLinkNamesACharge();
     void aSavedChargeIsAFileOfThatName_data();
     void aSavedChargeIsAFileOfThatName();
+    void aLinkNamesAPlace_data();
+    void aLinkNamesAPlace();
+    void aDeskThatWasKilledLocksNobodyOut();
     void aSecondStartHandsItsRequestToTheFirst();
     void anotherHomeIsAnotherDesk();
     void aHomeThatCannotBeLockedIsNotOpenAlready();
@@ -42,7 +49,7 @@ void DeskStartTest::theOptionsAreUnderstood()
     QVERIFY(options->training);
     QCOMPARE(options->language, u"es"_s);
     QCOMPARE(options->scheme, ColorScheme::Dark);
-    QCOMPARE(options->charge->toString(), u"order-1"_s);
+    QCOMPARE(std::get<ChargeKey>(*options->place).toString(), u"order-1"_s);
     QVERIFY(readDeskOptions({u"--self-test"_s})->selfTest);
     QVERIFY(readDeskOptions({u"--version"_s})->version);
     QVERIFY(readDeskOptions({u"--bench-start"_s})->benchStart);
@@ -87,8 +94,86 @@ void DeskStartTest::aLinkNamesACharge()
 {
     QFETCH(const QString, link);
     QFETCH(const QString, key);
-    const std::optional<ChargeKey> found = chargeOfLink(link);
-    QCOMPARE(found ? found->toString() : QString(), key);
+    const std::optional<DeskPlace> found = placeOfLink(link);
+    QCOMPARE(found ? std::get<ChargeKey>(*found).toString() : QString(), key);
+}
+
+namespace {
+
+//! A place in words, for comparing.
+QString wordsOf(const std::optional<DeskPlace> &place)
+{
+    if (!place)
+        return u"none"_s;
+    if (const auto *const charge = std::get_if<ChargeKey>(&*place))
+        return u"charge "_s + charge->toString();
+    if (const auto *const request = std::get_if<RequestId>(&*place))
+        return u"request "_s + request->toString();
+    return std::holds_alternative<ApprovalsPlace>(*place) ? u"approvals"_s : u"another"_s;
+}
+
+} // namespace
+
+void DeskStartTest::aLinkNamesAPlace_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a request") << u"reintegro://request/R12"_s << u"request R12"_s;
+    QTest::newRow("small letters") << u"reintegro://request/r7"_s << u"request R7"_s;
+    QTest::newRow("approvals") << u"reintegro://approvals"_s << u"approvals"_s;
+    QTest::newRow("approvals as browsers write it") << u"REINTEGRO://Approvals/"_s << u"approvals"_s;
+    QTest::newRow("a request without a number") << u"reintegro://request/"_s << u"none"_s;
+    QTest::newRow("a bare number") << u"reintegro://request/12"_s << u"none"_s;
+    QTest::newRow("number nought") << u"reintegro://request/R0"_s << u"none"_s;
+    QTest::newRow("a sign") << u"reintegro://request/R-1"_s << u"none"_s;
+    QTest::newRow("a number too long") << u"reintegro://request/R9999999999999999999"_s << u"none"_s;
+    QTest::newRow("blanks") << u"reintegro://request/R1 "_s << u"none"_s;
+    QTest::newRow("a line end") << u"reintegro://request/R1\n"_s << u"none"_s;
+    QTest::newRow("another step") << u"reintegro://request/R1/approve"_s << u"none"_s;
+    QTest::newRow("a question") << u"reintegro://request/R1?send=1"_s << u"none"_s;
+    QTest::newRow("escaped") << u"reintegro://request/%521"_s << u"none"_s;
+    QTest::newRow("approve") << u"reintegro://approve/R1"_s << u"none"_s;
+    QTest::newRow("approvals of something") << u"reintegro://approvals/R1"_s << u"none"_s;
+    QTest::newRow("approvals with a question") << u"reintegro://approvals?all=1"_s << u"none"_s;
+    QTest::newRow("somebody at a place") << u"reintegro://me@approvals"_s << u"none"_s;
+    QTest::newRow("nothing") << u"reintegro://"_s << u"none"_s;
+    QTest::newRow("one stroke") << u"reintegro:/approvals"_s << u"none"_s;
+}
+
+void DeskStartTest::aLinkNamesAPlace()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, place);
+    QCOMPARE(wordsOf(placeOfLink(link)), place);
+    const Result<DeskOptions> options = readDeskOptions({link});
+    QCOMPARE(options ? wordsOf(options->place) : u"none"_s, place);
+}
+
+void DeskStartTest::aDeskThatWasKilledLocksNobodyOut()
+{
+    const QTemporaryDir home;
+    std::array<int, 2> ready{};
+    QCOMPARE(pipe(ready.data()), 0);
+    const pid_t other = fork();
+    if (other == 0) { // only locks, says so and waits: there is no event loop in this half
+        SingleInstance desk(home.path());
+        const char claimed = desk.claim({}) == Claim::First ? 'y' : 'n';
+        static_cast<void>(!write(ready[1], &claimed, 1));
+        for (;;)
+            pause();
+    }
+    char claimed = 'n';
+    QCOMPARE(read(ready[0], &claimed, 1), 1);
+    QCOMPARE(claimed, 'y');
+    kill(other, SIGKILL);
+    QCOMPARE(waitpid(other, nullptr, 0), other);
+    SingleInstance next(home.path());
+    QCOMPARE(next.claim({}), Claim::First);
+    // And whoever starts after that finds it.
+    const QSignalSpy asked(&next, &SingleInstance::asked);
+    std::thread third([&home] { static_cast<void>(SingleInstance(home.path()).claim("approvals")); });
+    QTRY_COMPARE(asked.size(), 1);
+    third.join();
 }
 
 void DeskStartTest::aSavedChargeIsAFileOfThatName_data()
@@ -161,30 +246,34 @@ void DeskStartTest::aDeskThatDoesNotAnswerIsNotAsked()
 void DeskStartTest::whatASecondStartAsksForArrives_data()
 {
     QTest::addColumn<bool>("training");
-    QTest::addColumn<QString>("charge");
+    QTest::addColumn<QString>("link");
     QTest::addColumn<QString>("file");
     const QString file = u"/tmp/a charge ñ.reintegro-charge"_s;
     QTest::newRow("nothing") << false << QString() << QString();
     QTest::newRow("training") << true << QString() << QString();
-    QTest::newRow("a charge") << false << u"order-1042"_s << QString();
-    QTest::newRow("a charge with blanks") << false << u"training charge 7"_s << QString();
-    QTest::newRow("both") << true << u"pédido 1"_s << QString();
+    QTest::newRow("a charge") << false << u"reintegro://charge/order-1042"_s << QString();
+    QTest::newRow("a charge with blanks") << false << u"reintegro://charge/training charge 7"_s << QString();
+    QTest::newRow("both") << true << u"reintegro://charge/pédido 1"_s << QString();
+    QTest::newRow("a request") << true << u"reintegro://request/R12"_s << QString();
+    QTest::newRow("approvals") << false << u"reintegro://approvals"_s << QString();
+    QTest::newRow("a charge called approvals") << false << u"reintegro://charge/approvals"_s << QString();
     QTest::newRow("a file") << false << QString() << file;
-    QTest::newRow("all of it") << true << u"file 7"_s << file;
+    QTest::newRow("all of it") << true << u"reintegro://charge/file 7"_s << file;
 }
 
 void DeskStartTest::whatASecondStartAsksForArrives()
 {
     QFETCH(const bool, training);
-    QFETCH(const QString, charge);
+    QFETCH(const QString, link);
     QFETCH(const QString, file);
     DeskOptions options;
     options.savedCharge = file;
     options.training = training;
-    options.charge = ChargeKey::fromText(charge);
+    options.place = placeOfLink(link);
+    QCOMPARE(options.place.has_value(), !link.isEmpty());
     const DeskOptions arrived = optionsOfRequest(requestOf(options).trimmed());
     QCOMPARE(arrived.training, training);
-    QCOMPARE(arrived.charge ? arrived.charge->toString() : QString(), charge);
+    QCOMPARE(wordsOf(arrived.place), wordsOf(options.place));
     QCOMPARE(arrived.savedCharge, file);
 }
 

@@ -6,6 +6,7 @@
 #include <QComboBox>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace reintegro::test {
 
@@ -97,7 +98,7 @@ void SettingsKeptTest::eachCanBePutBack()
     QVERIFY(!showing<QPushButton>(settings(), reset)->isEnabled());
     chooseData(contentOf<QComboBox>(u"lock-after"_s), 30);
     pressIn(u"Reset: Lock after idle minutes"_s);
-    QCOMPARE(memory().lockAfterMinutes(), 10);
+    QCOMPARE(memory().lockAfter(ProfileKind::Production), 10min);
     contentOf<QLineEdit>(u"merchant-name"_s)->setText(u"Tienda"_s);
     pressIn(u"Reset: Merchant's name"_s);
     QCOMPARE(memory().merchantName(), QString());
@@ -210,12 +211,12 @@ void SettingsKeptTest::theMenuShowsWhichColoursWereChosen()
 void SettingsKeptTest::lockAndMerchantAreReadAgainByOthers()
 {
     WindowMemory kept = memory();
-    QCOMPARE(kept.lockAfterMinutes(), 10);
-    kept.keepLockAfterMinutes(15);
+    QCOMPARE(kept.lockAfter(ProfileKind::Production), 10min);
+    kept.keepLockAfter(15min);
     kept.keepMerchantName(u"Tienda, \"Ñandú\" = 1; 2"_s);
     kept.keepTextPercent(110);
     const WindowMemory again = memory();
-    QCOMPARE(again.lockAfterMinutes(), 15);
+    QCOMPARE(again.lockAfter(ProfileKind::Production), 15min);
     QCOMPARE(again.merchantName(), u"Tienda, \"Ñandú\" = 1; 2"_s);
     QCOMPARE(again.textPercent(), 110);
 }

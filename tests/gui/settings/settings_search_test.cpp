@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/folded_text.h"
 #include "ui/settings/settings_search.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 // What the settings say of themselves: found by search, named, reachable, closed for whoever may not.
 #include "models/refunds/policy_words.h"
 #include "tests/gui/settings/settings_fixture.h"
+#include "ui/common/folded_text.h"
 #include "ui/policy/policy_field.h"
 #include "ui/settings/setting_row.h"
 

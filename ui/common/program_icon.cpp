@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/program_icon.h"
+#include "ui/common/program_icon.h"
 
 #include "ui/common/environment_band.h"
 #include "ui/common/icons.h"
