@@ -18,6 +18,7 @@
 #include "ui/policy/resume_dialog.h"
 #include "ui/policy/stop_band.h"
 #include "ui/policy/stop_dialog.h"
+#include "ui/receipts/printing.h"
 #include "ui/wizard/refund_wizard.h"
 
 #include <QDragEnterEvent>
@@ -53,6 +54,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     , m_approvals(new ApprovalsPage(desk, by, this))
     , m_requests(new RequestsPage(desk, by, this))
     , m_board(new BoardPage(desk, by, this))
+    , m_printing(new Printing(desk, by, this))
     , m_policy(new PolicyWatch(desk.store, this))
     , m_stopBand(new StopBand(by.is(Role::Administrator), this))
 {
@@ -112,6 +114,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     connect(m_approvalTable, &QAbstractItemModel::modelReset, this, &Workspace::countWaiting);
     connect(m_approvalTable, &QAbstractItemModel::dataChanged, this, &Workspace::countWaiting);
     connect(&m_lookAgain, &QTimer::timeout, m_requestTable, &RequestTable::lookAgain);
+    connectPrinting();
     tellOfWhatHappens();
     takePolicy();
     desk.following.follow();

@@ -21,6 +21,7 @@ namespace reintegro {
 class ApprovalTable;
 class BoardPage;
 class ChargebackDialog;
+class Printing;
 class PolicyWatch;
 class RequestTable;
 class StopBand;
@@ -51,7 +52,10 @@ public:
     void openRequest(const RequestId &id);
     //! The page on which this person finds what happened while he did not look.
     void showWhatHappened();
-    void setMenu(QMenu *menu) { m_rail->setMenu(menu); }
+    //! Offers the papers in it as well.
+    void setMenu(QMenu *menu);
+    //! A paper about what is shown in front.
+    void print();
     //! Offers new credentials where a look-up fails for want of them.
     void offerCredentials();
     //! Reads the charge again whose look-up failed.
@@ -95,6 +99,7 @@ private:
     [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;
     void takePolicy();
     void tellOfWhatHappens();
+    void connectPrinting();
 
     DeskServices &m_desk;
     SignedIn m_by;
@@ -108,6 +113,7 @@ private:
     ApprovalsPage *m_approvals;
     RequestsPage *m_requests;
     BoardPage *m_board;
+    Printing *m_printing;
     PolicyWatch *m_policy;
     StopBand *m_stopBand;
     QTimer m_lookAgain; //!< Other programs change the store too.

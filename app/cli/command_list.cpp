@@ -46,6 +46,12 @@ static constexpr std::array commandOptions{
     OptionRule{"ground", "GROUND", "withdrawal, reversal or goodwill: why the money goes back"},
     OptionRule{
         "claimed-on", "DATE", "when the customer asked for it, such as 2026-02-28; today if not given"},
+    OptionRule{"out", "FILE", "the PDF to write; it must not be there yet"},
+    OptionRule{"lang", "LANGUAGE", "es or en, whatever language anything else is in"},
+    OptionRule{"paper", "SIZE", "letter or a4"},
+    OptionRule{"people", "HOW", "how people stand on it: roles, initials or names"},
+    OptionRule{"merchant", "NAME", "the name at its head, instead of the one that was set"},
+    OptionRule{"show-personal-data", nullptr, "documents and accounts unmasked; the journal says so"},
     OptionRule{"once", nullptr, "ask about everything that is due now, once, and end"},
     OptionRule{"state", "STATE", "only those in this state, such as awaiting_approval"},
     OptionRule{"accept-warnings", nullptr, "confirm the warnings that a person has to confirm"},
@@ -68,6 +74,8 @@ const std::vector<CommandRule> &commandRules()
 {
     static const std::vector<const char *> refund{"amount", "amount-minor", "full", "reason", "account",
         "no-account", "note", "callback-url", "ground", "claimed-on"};
+    static const std::vector<const char *> print{
+        "out", "lang", "paper", "people", "merchant", "show-personal-data"};
     static const std::vector<CommandRule> rules{
         {"profile add", "NAME --kind KIND [--api URL] [--auth URL] [--callback-url URL] [--server URL]", 1, 1,
             {"kind", "api", "auth", "callback-url", "server"}, CommandAccess::Administrator,
@@ -97,6 +105,15 @@ const std::vector<CommandRule> &commandRules()
             setUserPassword, checkNewPassword},
         {"charge show", "KEY | --file FILE", 0, 1, {"file"}, CommandAccess::Anyone,
             "shows a charge, from the gateway or from a saved answer", showCharge, checkShowCharge},
+        {"charge print", "KEY --out FILE.pdf", 1, 1, print, CommandAccess::Refunds,
+            "writes a statement of a charge to a new PDF; documents and accounts are masked", printCharge,
+            checkPrint},
+        {"receipt print", "ID --out FILE.pdf", 1, 1, print, CommandAccess::Refunds,
+            "writes the receipt of a refund to a new PDF, or a statement of how it stands, which\n"
+            "proves no payment; documents and accounts are masked",
+            printReceipt, checkPrint},
+        {"receipt verify", "CODE | FILE.pdf", 1, 1, {}, CommandAccess::Refunds,
+            "says whether a receipt was issued here, is unaltered, and is still true", verifyReceipt},
         {"refund preview", "KEY REFUND", 1, 1, refund, CommandAccess::Refunds,
             "shows what would be sent, and the warnings; keeps nothing", previewRefund, checkRefundArguments},
         {"refund request", "KEY REFUND", 1, 1, refund, CommandAccess::Refunds,

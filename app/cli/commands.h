@@ -30,6 +30,10 @@ void enableUser(CommandRun &run);
 void setUserPassword(CommandRun &run);
 
 void showCharge(CommandRun &run);
+void printCharge(CommandRun &run);
+
+void printReceipt(CommandRun &run);
+void verifyReceipt(CommandRun &run);
 
 void previewRefund(CommandRun &run);
 void requestRefund(CommandRun &run);
@@ -91,6 +95,7 @@ void makeSupportBundle(CommandRun &run);
 [[nodiscard]] Result<Done> checkCopyStore(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkAddToTeam(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkShowCharge(const Arguments &arguments);
+[[nodiscard]] Result<Done> checkPrint(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkListRefunds(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkWhy(const Arguments &arguments);
 [[nodiscard]] Result<Done> checkResend(const Arguments &arguments);

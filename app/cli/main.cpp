@@ -4,7 +4,10 @@
 #include "app/cli/json_output.h"
 #include "app/composition/process_hardening.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
 
 using namespace reintegro;
 using namespace Qt::Literals::StringLiterals;
@@ -16,10 +19,24 @@ static int showText(const QString &text, const char *name, bool isJson)
     return static_cast<int>(ExitStatus::Done);
 }
 
+//! Papers are written with fonts, and fonts want a QGuiApplication, though no display; no other command pays
+//! for one. Decided before anything is parsed, so a word too many only costs time.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool prints =
+        std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifdef Q_OS_LINUX
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     // The same as the desk's, so that both find the same home.
     QCoreApplication::setApplicationName(u"reintegro"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REINTEGRO_VERSION));
@@ -38,7 +55,8 @@ int main(int argc, char *argv[])
         return showText(helpText(arguments->command), "help", isJson);
 
     CommandRun run(*arguments, isJson);
-    QObject::connect(&run, &CommandRun::ended, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(
+        &run, &CommandRun::ended, application.get(), &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&run, &CommandRun::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "models/refunds/follow_store.h"
 #include "models/refunds/notification_store.h"
 #include "models/refunds/people_store.h"
+#include "models/refunds/receipt_store.h"
 #include "models/refunds/refund_store.h"
 
 namespace reintegro {
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] virtual BeneficiaryHistory &history() = 0;
     [[nodiscard]] virtual EvidenceStore &evidence() = 0;
     [[nodiscard]] virtual NotificationStore &notifications() = 0;
+    [[nodiscard]] virtual ReceiptStore &receipts() = 0;
     //! Opens what can be opened before anybody signs in. Storage, Keychain in words.
     [[nodiscard]] virtual Pending<Done> *open() = 0;
     //! The store in a file of this machine; null for a team's.

@@ -6,6 +6,7 @@
 #include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_notification_store.h"
+#include "models/store/sqlite/sqlite_receipt_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 
 namespace reintegro {
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
     [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
+    [[nodiscard]] ReceiptStore &receipts() override { return m_receipts; }
     //! Opens the file and takes back the claims of senders that are known to be dead.
     [[nodiscard]] Pending<Done> *open() override;
     [[nodiscard]] SqliteRefundStore *file() override { return &m_refunds; }
@@ -36,6 +38,7 @@ private:
     SqliteBeneficiaryHistory m_history{m_refunds};
     SqliteEvidenceStore m_evidence{m_refunds};
     SqliteNotificationStore m_notifications{m_refunds};
+    SqliteReceiptStore m_receipts{m_refunds};
 };
 
 } // namespace reintegro

@@ -4,6 +4,8 @@
 #include "app/composition/file_stores.h"
 #include "app/composition/team_stores.h"
 
+#include <QDir>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace reintegro {
@@ -67,7 +69,9 @@ OpenDesk::OpenDesk(const Parts &parts, const Profile &profile, std::unique_ptr<C
           .history = m_stores->history(),
           .evidence = m_stores->evidence(),
           .notifications = m_stores->notifications(),
-          .notificationReading = m_notificationReading}
+          .notificationReading = m_notificationReading,
+          .receipts = m_stores->receipts(),
+          .receiptSettings = QDir(parts.home.path()).filePath(u"window.ini"_s)}
 {
     if (parts.secrets == nullptr)
         return;

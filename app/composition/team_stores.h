@@ -8,6 +8,7 @@
 #include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_notification_store.h"
 #include "models/store/postgres/postgres_people_store.h"
+#include "models/store/postgres/postgres_receipt_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 
 namespace reintegro {
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] BeneficiaryHistory &history() override { return m_history; }
     [[nodiscard]] EvidenceStore &evidence() override { return m_evidence; }
     [[nodiscard]] NotificationStore &notifications() override { return m_notifications; }
+    [[nodiscard]] ReceiptStore &receipts() override { return m_receipts; }
     [[nodiscard]] Pending<Done> *open() override { return alreadyDone<Done>(this, Done()); }
     [[nodiscard]] bool hasPeopleOfItsOwn() const override { return true; }
 
@@ -36,6 +38,7 @@ private:
     PostgresBeneficiaryHistory m_history{m_team};
     PostgresEvidenceStore m_evidence{m_team};
     PostgresNotificationStore m_notifications{m_team};
+    PostgresReceiptStore m_receipts{m_team};
 };
 
 } // namespace reintegro

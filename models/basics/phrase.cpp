@@ -2,6 +2,7 @@
 #include "models/basics/phrase.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 namespace reintegro {
 
@@ -44,6 +45,14 @@ QString Phrase::translated() const
     return m_source.isEmpty()
         ? QString()
         : filledIn(QCoreApplication::translate("Phrase", m_source.constData()), m_arguments);
+}
+
+QString Phrase::translatedBy(const QTranslator *translator) const
+{
+    const QString said = translator == nullptr || m_source.isEmpty()
+        ? QString()
+        : translator->translate("Phrase", m_source.constData());
+    return said.isEmpty() ? english() : filledIn(said, m_arguments);
 }
 
 } // namespace reintegro

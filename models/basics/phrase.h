@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+class QTranslator;
+
 namespace reintegro {
 
 //! One whole sentence for a person, kept with its arguments so that it can be said in any language later.
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] QString english() const;
     //! In the language of the installed translators. GUI thread.
     [[nodiscard]] QString translated() const;
+    //! In the language of one translator, installed or not; in English where it is null or lacks the
+    //! sentence.
+    [[nodiscard]] QString translatedBy(const QTranslator *translator) const;
 
     bool operator==(const Phrase &) const = default;
 

@@ -7,6 +7,7 @@
 #include "models/refunds/evidence_store.h"
 #include "models/refunds/notification_reading.h"
 #include "models/refunds/people_store.h"
+#include "models/refunds/receipt_store.h"
 #include "models/refunds/refund_decisions.h"
 #include "models/refunds/refund_following.h"
 #include "models/refunds/refund_requests.h"
@@ -32,6 +33,8 @@ struct DeskServices {
     EvidenceStore &evidence;
     NotificationStore &notifications;
     NotificationReading &notificationReading;
+    ReceiptStore &receipts;
+    QString receiptSettings = {}; //!< The file in which the look of receipts is kept; in the home.
 };
 
 } // namespace reintegro

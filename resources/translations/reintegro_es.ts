@@ -3891,6 +3891,328 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <source>Nothing was copied. Find out what happened first.</source>
         <translation>No se copió nada. Averigüe primero qué pasó.</translation>
     </message>
+    <message>
+        <source>The payment</source>
+        <translation>El pago</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Quien pagó</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation>Definitivo desde</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s word</source>
+        <translation>Palabra de la pasarela</translation>
+    </message>
+    <message>
+        <source>Read at the gateway</source>
+        <translation>Leído en la pasarela</translation>
+    </message>
+    <message>
+        <source>Refunds of it</source>
+        <translation>Sus reembolsos</translation>
+    </message>
+    <message>
+        <source>Payment statement</source>
+        <translation>Estado de un pago</translation>
+    </message>
+    <message>
+        <source>This is not proof of payment</source>
+        <translation>Este documento no es un comprobante de pago</translation>
+    </message>
+    <message>
+        <source>Training: everything here is invented, and no money moved.</source>
+        <translation>Entrenamiento: todo aquí es inventado y no se movió dinero.</translation>
+    </message>
+    <message>
+        <source>Test gateway: no real money moved.</source>
+        <translation>Pasarela de pruebas: no se movió dinero real.</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>comprobante</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+    <message>
+        <source>Whoever issued this paper can say with this code whether it is genuine, unaltered and still true.</source>
+        <translation>Con este código, quien emitió este documento puede decir si es auténtico, si no fue alterado y si sigue siendo cierto.</translation>
+    </message>
+    <message>
+        <source>Issued %1 by %2</source>
+        <translation>Emitido el %1 por %2</translation>
+    </message>
+    <message>
+        <source>the merchant&apos;s staff</source>
+        <translation>personal del comercio</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed paper; both are numbers.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>How papers look could not be kept.</source>
+        <translation>No se pudo guardar el aspecto de los documentos.</translation>
+    </message>
+    <message>
+        <source>%1 (Bogotá, UTC−5)</source>
+        <extracomment>Bogotá&apos;s zone behind a time on a paper.</extracomment>
+        <translation>%1 (Bogotá, UTC−5)</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>Comprobante de reembolso</translation>
+    </message>
+    <message>
+        <source>Refund statement</source>
+        <translation>Estado de un reembolso</translation>
+    </message>
+    <message>
+        <source>Statement of a refund request</source>
+        <translation>Estado de una solicitud de reembolso</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it yet. No money moves.</source>
+        <translation>Nadie lo ha solicitado todavía. No se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>It was asked for and is not approved. Nothing has been sent.</source>
+        <translation>Se solicitó y no está aprobado. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It was approved. Nothing has been sent, and the customer does not have it.</source>
+        <translation>Se aprobó. No se ha enviado nada y el cliente no lo tiene.</translation>
+    </message>
+    <message>
+        <source>It was rejected. Nothing was sent, and no money moves.</source>
+        <translation>Se rechazó. No se envió nada y no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>It was taken back. Nothing was sent, and no money moves.</source>
+        <translation>Se retiró. No se envió nada y no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time. Nothing was sent, and no money moves.</source>
+        <translation>Nadie decidió a tiempo. No se envió nada y no se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>It is being sent to the gateway. The customer does not have it yet.</source>
+        <translation>Se está enviando a la pasarela. El cliente todavía no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The gateway has not taken it. The customer does not have it.</source>
+        <translation>La pasarela no lo ha recibido. El cliente no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the gateway has it: it may be paid, and it may not be.</source>
+        <translation>Todavía no se sabe si la pasarela lo tiene: puede que se pague y puede que no.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Accepted by the gateway; the customer does not have it yet.</source>
+        <translation>Aceptado por la pasarela; el cliente todavía no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The gateway says that the money was paid to the account below.</source>
+        <translation>La pasarela dice que el dinero se pagó en la cuenta que se indica abajo.</translation>
+    </message>
+    <message>
+        <source>It failed: the money was not paid, or came back.</source>
+        <translation>Falló: el dinero no se pagó o fue devuelto.</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>El reembolso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Cuenta de ahorros</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>None is kept with this refund.</source>
+        <translation>No hay ninguna guardada con este reembolso.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>un supervisor</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Closed as not executed</source>
+        <translation>Cerrado como no ejecutado</translation>
+    </message>
+    <message>
+        <source>First sent to the gateway</source>
+        <translation>Enviado por primera vez</translation>
+    </message>
+    <message>
+        <source>Last change here</source>
+        <translation>Último cambio aquí</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine and not true any more: %1 was settled when it was issued, on %2 (Bogotá), and is failed now. The money came back.</source>
+        <translation>Este comprobante es auténtico, pero ya no es cierto: %1 estaba liquidado cuando se emitió, el %2 (Bogotá), y ahora está fallido. El dinero fue devuelto.</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine and not true any more: %1 was %2 when it was issued, on %3 (Bogotá), and is %4 now.</source>
+        <translation>Este documento es auténtico, pero ya no es cierto: %1 estaba en «%2» cuando se emitió, el %3 (Bogotá), y ahora está en «%4».</translation>
+    </message>
+    <message>
+        <source>The journal has an entry about this receipt that was not written by this program: somebody wrote into the store&apos;s file.</source>
+        <translation>El registro tiene una entrada sobre este comprobante que este programa no escribió: alguien escribió en el archivo.</translation>
+    </message>
+    <message>
+        <source>Treat it as forged, and have the journal verified.</source>
+        <translation>Trátelo como falso y haga verificar el registro.</translation>
+    </message>
+    <message>
+        <source>This receipt was altered: it says &quot;%1&quot; where the one that was issued says &quot;%2&quot;.</source>
+        <translation>Este comprobante fue alterado: dice «%1» donde el que se emitió dice «%2».</translation>
+    </message>
+    <message>
+        <source>Treat it as forged.</source>
+        <translation>Trátelo como falso.</translation>
+    </message>
+    <message>
+        <source>The code is that of a receipt that was issued, but this file is not that receipt: it was altered, or saved again by another program.</source>
+        <translation>El código es el de un comprobante que se emitió, pero este archivo no es ese comprobante: fue alterado o guardado de nuevo por otro programa.</translation>
+    </message>
+    <message>
+        <source>Believe only the figures that were issued, and not the file.</source>
+        <translation>Crea solo las cifras que se emitieron y no el archivo.</translation>
+    </message>
+    <message>
+        <source>Issue a new one if a paper is needed.</source>
+        <translation>Emita uno nuevo si se necesita un documento.</translation>
+    </message>
+    <message>
+        <source>This statement is genuine: %1 was %2 when it was issued, on %3 (Bogotá).</source>
+        <translation>Este documento es auténtico: %1 estaba en «%2» cuando se emitió, el %3 (Bogotá).</translation>
+    </message>
+    <message>
+        <source>Look the charge up to see how it stands now.</source>
+        <translation>Consulte el cobro para ver cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine, and %1 is still %2. It was issued on %3 (Bogotá) by %4.</source>
+        <translation>Este documento es auténtico y %1 sigue en «%2». Lo emitió %4 el %3 (Bogotá).</translation>
+    </message>
+    <message>
+        <source>A sign of this code is wrong: no receipt can have it.</source>
+        <translation>Un carácter de este código está mal: ningún comprobante puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Compárelo con el papel, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt.</source>
+        <translation>Este no es el código de un comprobante.</translation>
+    </message>
+    <message>
+        <source>It has twenty letters and digits in five groups, and stands at the foot of the paper.</source>
+        <translation>Tiene veinte letras y cifras en cinco grupos y está al pie del documento.</translation>
+    </message>
+    <message>
+        <source>This code is not of this store: another desk made it, or nobody did.</source>
+        <translation>Este código no es de aquí: lo hizo otro puesto, o nadie.</translation>
+    </message>
+    <message>
+        <source>Check it at the desk that issued it, and do not rely on it before.</source>
+        <translation>Verifíquelo en el puesto que lo emitió y no confíe en él antes.</translation>
+    </message>
+    <message>
+        <source>This store has never issued a receipt with this code.</source>
+        <translation>Aquí nunca se ha emitido un comprobante con este código.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal tells of no receipt.</source>
+        <translation>La entrada %1 del registro no habla de ningún comprobante.</translation>
+    </message>
+    <message>
+        <source>A receipt of this cannot be issued.</source>
+        <translation>De esto no se puede emitir un comprobante.</translation>
+    </message>
+    <message>
+        <source>%1 has changed while the paper was made: it is %2 now.</source>
+        <translation>%1 cambió mientras se hacía el documento: ahora está en «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. Make the paper anew.</source>
+        <translation>No se emitió nada. Haga el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this store yet, so there is no receipt of it.</source>
+        <translation>Aquí todavía no ha pasado nada, así que no hay de qué emitir un comprobante.</translation>
+    </message>
+    <message>
+        <source>This machine has no font to write the paper with.</source>
+        <translation>Este equipo no tiene ninguna fuente con la que escribir el documento.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-dejavu-core.</source>
+        <translation>Instale una, como el paquete fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>No se pudo hacer el PDF.</translation>
+    </message>
+    <message>
+        <source>This receipt was issued before.</source>
+        <translation>Este comprobante ya se había emitido.</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4547,6 +4869,14 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <source>What is sent stands here until the gateway says how it ended.</source>
         <translation>Lo enviado queda aquí hasta que la pasarela diga cómo terminó.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>Imprimir cómo está o guardarlo como PDF (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::BodyCard</name>
@@ -4640,6 +4970,14 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>Open in a new window, to be read beside another charge (Ctrl+N)</source>
         <translation>Abrir en una ventana nueva, para leerlo al lado de otro cobro (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print a statement of this charge, or save it as a PDF (Ctrl+P)</source>
+        <translation>Imprimir el estado de este cobro o guardarlo como PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5658,14 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>None at this desk</source>
         <translation>Ninguno en este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>Imprimir cómo está o guardarlo como PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6688,48 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::PaperOptions</name>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Roles only</source>
+        <translation>Solo el cargo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>Idio&amp;ma del documento</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>&amp;Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>P&amp;eople on it</source>
+        <translation>P&amp;ersonas en él</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant&apos;s name</source>
+        <translation>Nom&amp;bre del comercio</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::PasswordDialog</name>
     <message>
         <source>&amp;Keep password</source>
@@ -6819,6 +7207,21 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::Printing</name>
+    <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>I&amp;mprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Check a recei&amp;pt…</source>
+        <translation>&amp;Verificar un comprobante…</translation>
+    </message>
+    <message>
+        <source>Nothing is shown here that could be printed: open a charge, or choose a refund.</source>
+        <translation>Aquí no se muestra nada que se pueda imprimir: abra un cobro o elija un reembolso.</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ProfileForm</name>
     <message>
         <source>Profile &amp;name</source>
@@ -7049,6 +7452,124 @@ SHA-256 %4</translation>
     <message>
         <source>Copied: the raw answer, with a card token masked.</source>
         <translation>Copiado: la respuesta original, con el token de tarjeta enmascarado.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ReceiptCheckDialog</name>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation>Verificar un comprobante</translation>
+    </message>
+    <message>
+        <source>What the journal says of it</source>
+        <translation>Lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;code</source>
+        <translation>&amp;Código del comprobante</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits at the foot of the paper, or what its QR code says.</source>
+        <translation>Veinte letras y cifras al pie del documento, o lo que dice su código QR.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation>Elegir un comprobante</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Looking into the journal…</source>
+        <translation>Mirando en el registro…</translation>
+    </message>
+    <message>
+        <source>Issued: %1 · %2 · %3 · %4 (Bogotá) · by %5</source>
+        <translation>Emitido: %1 · %2 · %3 · %4 (Bogotá) · por %5</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>To: %1 · account %2</source>
+        <translation>A: %1 · cuenta %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ReceiptDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The paper gets its code when it is printed or saved. The journal keeps that it left the desk.</source>
+        <translation>El documento recibe su código al imprimirlo o guardarlo. El registro conserva que salió del puesto.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
+        <translation>En este equipo no hay ninguna impresora. Guarde el documento como PDF.</translation>
+    </message>
+    <message>
+        <source>Writing down that the paper leaves the desk…</source>
+        <translation>Anotando que el documento sale del puesto…</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved: %1</source>
+        <translation>No se pudo guardar el PDF: %1</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2. Its code is %3, and the journal has it.</source>
+        <translation>%1 se guardó como %2. Su código es %3 y consta en el registro.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>La impresora no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer. Its code is %2, and the journal has it.</source>
+        <translation>%1 va camino a la impresora. Su código es %2 y consta en el registro.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7854,14 @@ SHA-256 %4</translation>
     <message>
         <source>Branch</source>
         <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print its receipt or how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>Imprimir su comprobante o cómo está, o guardarlo como PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>

@@ -3891,6 +3891,328 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <source>Nothing was copied. Find out what happened first.</source>
         <translation>未复制任何内容。请先查明原因。</translation>
     </message>
+    <message>
+        <source>The payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation>最终状态时间</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s word</source>
+        <translation>网关的状态词</translation>
+    </message>
+    <message>
+        <source>Read at the gateway</source>
+        <translation>在网关读取的时间</translation>
+    </message>
+    <message>
+        <source>Refunds of it</source>
+        <translation>它的退款</translation>
+    </message>
+    <message>
+        <source>Payment statement</source>
+        <translation>付款状态说明</translation>
+    </message>
+    <message>
+        <source>This is not proof of payment</source>
+        <translation>本文件不是付款凭证</translation>
+    </message>
+    <message>
+        <source>Training: everything here is invented, and no money moved.</source>
+        <translation>培训：此处一切均为虚构，没有资金流动。</translation>
+    </message>
+    <message>
+        <source>Test gateway: no real money moved.</source>
+        <translation>测试网关：没有真实资金流动。</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>shuoming</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>fukuan</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>pingzheng</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Whoever issued this paper can say with this code whether it is genuine, unaltered and still true.</source>
+        <translation>出具本文件者可凭此码说明它是否真实、未被改动并且仍然属实。</translation>
+    </message>
+    <message>
+        <source>Issued %1 by %2</source>
+        <translation>%2 于 %1 出具</translation>
+    </message>
+    <message>
+        <source>the merchant&apos;s staff</source>
+        <translation>商户员工</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed paper; both are numbers.</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>How papers look could not be kept.</source>
+        <translation>无法保存文件的外观设置。</translation>
+    </message>
+    <message>
+        <source>%1 (Bogotá, UTC−5)</source>
+        <extracomment>Bogotá&apos;s zone behind a time on a paper.</extracomment>
+        <translation>%1（波哥大，UTC−5）</translation>
+    </message>
+    <message>
+        <source>Refund receipt</source>
+        <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Refund statement</source>
+        <translation>退款状态说明</translation>
+    </message>
+    <message>
+        <source>Statement of a refund request</source>
+        <translation>退款申请状态说明</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it yet. No money moves.</source>
+        <translation>尚无人提出申请。没有资金流动。</translation>
+    </message>
+    <message>
+        <source>It was asked for and is not approved. Nothing has been sent.</source>
+        <translation>已提出申请，尚未批准。尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It was approved. Nothing has been sent, and the customer does not have it.</source>
+        <translation>已批准。尚未发送，客户还没有收到。</translation>
+    </message>
+    <message>
+        <source>It was rejected. Nothing was sent, and no money moves.</source>
+        <translation>已拒绝。没有发送，也没有资金流动。</translation>
+    </message>
+    <message>
+        <source>It was taken back. Nothing was sent, and no money moves.</source>
+        <translation>已撤回。没有发送，也没有资金流动。</translation>
+    </message>
+    <message>
+        <source>Nobody decided in time. Nothing was sent, and no money moves.</source>
+        <translation>无人按时决定。没有发送，也没有资金流动。</translation>
+    </message>
+    <message>
+        <source>It is being sent to the gateway. The customer does not have it yet.</source>
+        <translation>正在发送到网关。客户还没有收到。</translation>
+    </message>
+    <message>
+        <source>The gateway has not taken it. The customer does not have it.</source>
+        <translation>网关没有接收。客户没有收到。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the gateway has it: it may be paid, and it may not be.</source>
+        <translation>尚不知道网关是否已收到：可能会付款，也可能不会。</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Accepted by the gateway; the customer does not have it yet.</source>
+        <translation>网关已受理；客户还没有收到。</translation>
+    </message>
+    <message>
+        <source>The gateway says that the money was paid to the account below.</source>
+        <translation>网关表示款项已付到下面的账户。</translation>
+    </message>
+    <message>
+        <source>It failed: the money was not paid, or came back.</source>
+        <translation>失败：款项未付出，或已被退回。</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>储蓄账户</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>支票账户</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>None is kept with this refund.</source>
+        <translation>此退款没有保存账户。</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>一名主管</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Closed as not executed</source>
+        <translation>以未执行关闭</translation>
+    </message>
+    <message>
+        <source>First sent to the gateway</source>
+        <translation>首次发送到网关</translation>
+    </message>
+    <message>
+        <source>Last change here</source>
+        <translation>此处最后变更</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine and not true any more: %1 was settled when it was issued, on %2 (Bogotá), and is failed now. The money came back.</source>
+        <translation>此凭证真实，但已不再属实：出具时（%2，波哥大）%1 已结清，现在为失败。款项已被退回。</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine and not true any more: %1 was %2 when it was issued, on %3 (Bogotá), and is %4 now.</source>
+        <translation>此文件真实，但已不再属实：出具时（%3，波哥大）%1 为 %2，现在为 %4。</translation>
+    </message>
+    <message>
+        <source>The journal has an entry about this receipt that was not written by this program: somebody wrote into the store&apos;s file.</source>
+        <translation>日志中有一条关于此凭证的记录并非由本程序写入：有人直接写了存储文件。</translation>
+    </message>
+    <message>
+        <source>Treat it as forged, and have the journal verified.</source>
+        <translation>请视为伪造，并让人核验日志。</translation>
+    </message>
+    <message>
+        <source>This receipt was altered: it says &quot;%1&quot; where the one that was issued says &quot;%2&quot;.</source>
+        <translation>此凭证被改动：它写的是“%1”，而出具的凭证写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Treat it as forged.</source>
+        <translation>请视为伪造。</translation>
+    </message>
+    <message>
+        <source>The code is that of a receipt that was issued, but this file is not that receipt: it was altered, or saved again by another program.</source>
+        <translation>该码属于已出具的凭证，但此文件不是那份凭证：它被改动过，或由其他程序重新保存过。</translation>
+    </message>
+    <message>
+        <source>Believe only the figures that were issued, and not the file.</source>
+        <translation>请只相信已出具的数字，不要相信此文件。</translation>
+    </message>
+    <message>
+        <source>Issue a new one if a paper is needed.</source>
+        <translation>如需要文件，请重新出具。</translation>
+    </message>
+    <message>
+        <source>This statement is genuine: %1 was %2 when it was issued, on %3 (Bogotá).</source>
+        <translation>此文件真实：出具时（%3，波哥大）%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>Look the charge up to see how it stands now.</source>
+        <translation>请查询该笔收款以了解现在的状态。</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine, and %1 is still %2. It was issued on %3 (Bogotá) by %4.</source>
+        <translation>此文件真实，%1 仍为 %2。由 %4 于 %3（波哥大）出具。</translation>
+    </message>
+    <message>
+        <source>A sign of this code is wrong: no receipt can have it.</source>
+        <translation>此码中有一个字符有误：任何凭证都不可能有此码。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>请逐组与纸面核对。</translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt.</source>
+        <translation>这不是凭证的验证码。</translation>
+    </message>
+    <message>
+        <source>It has twenty letters and digits in five groups, and stands at the foot of the paper.</source>
+        <translation>它由五组共二十个字母和数字组成，位于纸面底部。</translation>
+    </message>
+    <message>
+        <source>This code is not of this store: another desk made it, or nobody did.</source>
+        <translation>此码不属于这里：由其他工作台生成，或并非任何人生成。</translation>
+    </message>
+    <message>
+        <source>Check it at the desk that issued it, and do not rely on it before.</source>
+        <translation>请在出具它的工作台核验，此前不要依赖它。</translation>
+    </message>
+    <message>
+        <source>This store has never issued a receipt with this code.</source>
+        <translation>这里从未出具过带此码的凭证。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal tells of no receipt.</source>
+        <translation>日志第 %1 条与凭证无关。</translation>
+    </message>
+    <message>
+        <source>A receipt of this cannot be issued.</source>
+        <translation>无法为此出具凭证。</translation>
+    </message>
+    <message>
+        <source>%1 has changed while the paper was made: it is %2 now.</source>
+        <translation>制作文件期间 %1 已变更：现在为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. Make the paper anew.</source>
+        <translation>没有出具任何文件。请重新制作。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this store yet, so there is no receipt of it.</source>
+        <translation>这里尚未发生任何事，因此没有可出具的凭证。</translation>
+    </message>
+    <message>
+        <source>This machine has no font to write the paper with.</source>
+        <translation>此计算机没有可用于书写文件的字体。</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-dejavu-core.</source>
+        <translation>请安装一种字体，例如软件包 fonts-dejavu-core。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+    <message>
+        <source>This receipt was issued before.</source>
+        <translation>此凭证之前已经开具。</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -4543,6 +4865,14 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <source>What is sent stands here until the gateway says how it ended.</source>
         <translation>已发送的退款会留在这里，直到网关说明结果。</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>打印当前状态或另存为 PDF （Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::BodyCard</name>
@@ -4636,6 +4966,14 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>Open in a new window, to be read beside another charge (Ctrl+N)</source>
         <translation>在新窗口中打开，以便与另一笔收款对照（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print a statement of this charge, or save it as a PDF (Ctrl+P)</source>
+        <translation>打印此收款的状态说明或另存为 PDF （Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5653,14 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>None at this desk</source>
         <translation>本工作台没有</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>打印当前状态或另存为 PDF （Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6683,48 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::PaperOptions</name>
+    <message>
+        <source>Letter</source>
+        <translation>信纸</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名首字母</translation>
+    </message>
+    <message>
+        <source>Roles only</source>
+        <translation>仅角色</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>文件语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>纸张大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople on it</source>
+        <translation>文件上的人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merchant&apos;s name</source>
+        <translation>商户名称(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::PasswordDialog</name>
     <message>
         <source>&amp;Keep password</source>
@@ -6813,6 +7201,21 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::Printing</name>
+    <message>
+        <source>P&amp;rint or save as PDF…</source>
+        <translation>打印或另存为 PDF(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Check a recei&amp;pt…</source>
+        <translation>核验凭证(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Nothing is shown here that could be printed: open a charge, or choose a refund.</source>
+        <translation>这里没有可打印的内容：请打开一笔收款或选择一笔退款。</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::ProfileForm</name>
     <message>
         <source>Profile &amp;name</source>
@@ -7042,6 +7445,124 @@ SHA-256 %4</translation>
     <message>
         <source>Copied: the raw answer, with a card token masked.</source>
         <translation>已复制：原始答复，其中的卡令牌已遮盖。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ReceiptCheckDialog</name>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>核验(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check a receipt</source>
+        <translation>核验凭证</translation>
+    </message>
+    <message>
+        <source>What the journal says of it</source>
+        <translation>日志的说明</translation>
+    </message>
+    <message>
+        <source>Receipt &amp;code</source>
+        <translation>凭证验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Twenty letters and digits at the foot of the paper, or what its QR code says.</source>
+        <translation>纸面底部的二十个字母和数字，或其二维码的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation>选择凭证</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 （*.pdf）</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Looking into the journal…</source>
+        <translation>正在查看日志…</translation>
+    </message>
+    <message>
+        <source>Issued: %1 · %2 · %3 · %4 (Bogotá) · by %5</source>
+        <translation>出具：%1 · %2 · %3 · %4（波哥大）· %5</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>To: %1 · account %2</source>
+        <translation>收款人：%1 · 账户 %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ReceiptDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The paper gets its code when it is printed or saved. The journal keeps that it left the desk.</source>
+        <translation>文件在打印或保存时获得验证码。日志会记录它已离开工作台。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 （*.pdf）</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
+        <translation>此计算机没有设置打印机。请改为另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Writing down that the paper leaves the desk…</source>
+        <translation>正在记录文件离开工作台…</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved: %1</source>
+        <translation>无法保存 PDF：%1</translation>
+    </message>
+    <message>
+        <source>%1 was saved as %2. Its code is %3, and the journal has it.</source>
+        <translation>%1 已保存为 %2。其验证码为 %3，日志已记录。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>打印机没有接收。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer. Its code is %2, and the journal has it.</source>
+        <translation>%1 正送往打印机。其验证码为 %2，日志已记录。</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7847,14 @@ SHA-256 %4</translation>
     <message>
         <source>Branch</source>
         <translation>分行</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print its receipt or how it stands, or save it as a PDF (Ctrl+P)</source>
+        <translation>打印凭证或当前状态，或另存为 PDF （Ctrl+P）</translation>
     </message>
 </context>
 <context>

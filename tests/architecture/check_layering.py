@@ -15,6 +15,7 @@ from pathlib import Path
 LAYERS = [
     "app",
     "ui",
+    "models/receipts",
     "models/tables",
     "models/store",
     "models/refunds",

@@ -5,11 +5,13 @@
 #include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
 #include "models/store/postgres/postgres_people_store.h"
+#include "models/store/postgres/postgres_receipt_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "models/store/sqlite/sqlite_beneficiary_history.h"
 #include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_receipt_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
 #include "tests/support/some_key.h"
@@ -31,6 +33,7 @@ BenchStores teamStores(const TeamAddress &address)
     stores.following = std::make_unique<PostgresFollowStore>(*team);
     stores.history = std::make_unique<PostgresBeneficiaryHistory>(*team);
     stores.evidence = std::make_unique<PostgresEvidenceStore>(*team);
+    stores.receipts = std::make_unique<PostgresReceiptStore>(*team);
     return stores;
 }
 
@@ -48,6 +51,7 @@ BenchStores fileStores(const QString &home, const QString &file)
     stores.following = std::make_unique<SqliteFollowStore>(*refunds);
     stores.history = std::make_unique<SqliteBeneficiaryHistory>(*refunds);
     stores.evidence = std::make_unique<SqliteEvidenceStore>(*refunds);
+    stores.receipts = std::make_unique<SqliteReceiptStore>(*refunds);
     stores.refunds = std::move(refunds);
     return stores;
 }
@@ -82,7 +86,8 @@ BenchDesk::BenchDesk(BenchStores stores)
           .history = *m_stores.history,
           .evidence = *m_stores.evidence,
           .notifications = m_none.store,
-          .notificationReading = m_none.reading}
+          .notificationReading = m_none.reading,
+          .receipts = *m_stores.receipts}
 {
     m_gateway.onRefundStatus = [](const RefundKey &) {
         return Result<RefundReading>(failure(ErrorKind::Network, Phrase("there is no gateway here")));

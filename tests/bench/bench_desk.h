@@ -24,6 +24,7 @@ struct BenchStores {
     std::unique_ptr<FollowStore> following;
     std::unique_ptr<BeneficiaryHistory> history;
     std::unique_ptr<EvidenceStore> evidence;
+    std::unique_ptr<ReceiptStore> receipts;
 };
 [[nodiscard]] BenchStores teamStores(const TeamAddress &address);
 [[nodiscard]] BenchStores fileStores(const QString &home, const QString &file);

@@ -13,6 +13,7 @@
 #include "models/store/sqlite/sqlite_follow_store.h"
 #include "models/store/sqlite/sqlite_notification_store.h"
 #include "models/store/sqlite/sqlite_people_store.h"
+#include "models/store/sqlite/sqlite_receipt_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/await.h"
 #include "tests/support/scripted_gateway.h"
@@ -49,6 +50,7 @@ public:
     SqliteRefundStore store{folder.filePath(QStringLiteral("refunds.sqlite")), keys, clock};
     SqliteBeneficiaryHistory history{store};
     SqliteEvidenceStore evidence{store};
+    SqliteReceiptStore receipts{store};
     ScriptedGateway gateway;
     ChargeLookup lookup{gateway, store};
     RefundRequests requests{people, lookup, gateway, store, history, profile()};

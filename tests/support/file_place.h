@@ -5,6 +5,7 @@
 #include "models/store/sqlite/sqlite_evidence_store.h"
 #include "models/store/sqlite/sqlite_file.h"
 #include "models/store/sqlite/sqlite_follow_store.h"
+#include "models/store/sqlite/sqlite_receipt_store.h"
 #include "models/store/sqlite/sqlite_refund_store.h"
 #include "tests/support/desk_people.h"
 #include "tests/support/manual_clock.h"
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] std::unique_ptr<FollowStore> following(const char * = "sofia")
     {
         return std::make_unique<SqliteFollowStore>(*store);
+    }
+    //! The receipts of the store, as this person has them.
+    [[nodiscard]] std::unique_ptr<ReceiptStore> receiptsOf(const SignedIn &) const
+    {
+        return std::make_unique<SqliteReceiptStore>(*store);
     }
     //! The statements beside the store's requests, as this person has them.
     [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &) const

@@ -4,6 +4,7 @@
 #include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
+#include "models/store/postgres/postgres_receipt_store.h"
 #include "tests/support/raw_team.h"
 #include "tests/support/team_desk_store.h"
 
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] std::unique_ptr<FollowStore> following(const char *who = "sofia")
     {
         return std::make_unique<PostgresFollowStore>(m_team.member(QString::fromLatin1(who)).connection);
+    }
+    //! The receipts of the team, as this person has them.
+    [[nodiscard]] std::unique_ptr<ReceiptStore> receiptsOf(const SignedIn &by) const
+    {
+        return std::make_unique<PostgresReceiptStore>(m_team.member(by.name()).connection);
     }
     //! The statements beside the team's requests, as this person has them.
     [[nodiscard]] std::unique_ptr<EvidenceStore> evidenceOf(const SignedIn &by) const

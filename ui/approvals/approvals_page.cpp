@@ -46,6 +46,11 @@ ApprovalsPage::ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *pa
 
 ApprovalsPage::~ApprovalsPage() = default;
 
+std::optional<RequestId> ApprovalsPage::shownRequest() const
+{
+    return m_shown ? std::optional(m_shown->id) : std::nullopt;
+}
+
 QWidget *ApprovalsPage::makeContent()
 {
     auto *const right = new QWidget(this);
@@ -69,6 +74,10 @@ void ApprovalsPage::connectParts()
     connect(m_personal, &PersonalData::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::said, this, &ApprovalsPage::said);
     connect(m_view, &DecisionView::saveRequested, this, &ApprovalsPage::saveStatement);
+    connect(m_view, &DecisionView::printRequested, this, [this] {
+        if (m_shown)
+            Q_EMIT printRequested(m_shown->id);
+    });
     connect(m_view, &DecisionView::chargeRequested, this, [this] {
         if (m_shown)
             Q_EMIT openCharge(m_shown->chargeKey);

@@ -35,6 +35,7 @@ public:
     ApprovalsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~ApprovalsPage() override;
 
+    [[nodiscard]] std::optional<RequestId> shownRequest() const override;
     //! What holds now: how many approvals are needed, and whether all sending is stopped.
     void setPolicy(const StorePolicy &policy);
     [[nodiscard]] ApprovalsMemory memory() const;

@@ -74,11 +74,15 @@ void DecisionView::layOut()
     auto *const facts = new Card(tr("Request and charge"), this);
     QPushButton *const chargeButton = makeQuietButton(tr("&Open the charge"), facts);
     facts->header()->addWidget(chargeButton);
+    QPushButton *const printButton = makeQuietButton(tr("&Print…"), facts);
+    printButton->setToolTip(tr("Print how it stands, or save it as a PDF (Ctrl+P)"));
+    facts->header()->addWidget(printButton);
     facts->body()->addWidget(m_facts);
     layout->addWidget(facts);
     layout->addWidget(m_body);
     layout->addStretch(1);
     connect(chargeButton, &QPushButton::clicked, this, &DecisionView::chargeRequested);
+    connect(printButton, &QPushButton::clicked, this, &DecisionView::printRequested);
 }
 
 void DecisionView::setGroundDays(const GroundDays &days)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void ticksChanged();
     void said(const QString &message);
     void chargeRequested();
+    void printRequested();
     void saveRequested(const reintegro::KeptStatement &statement);
 
 private:

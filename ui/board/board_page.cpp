@@ -47,6 +47,7 @@ BoardPage::BoardPage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     , m_askButton(makeButton(tr("Ask &now"), this))
     , m_copyButton(makeButton(tr("&Copy text for support"), this))
     , m_openButton(makeButton(tr("&Open the request"), this))
+    , m_printButton(makeButton(tr("&Print…"), this))
     , m_empty(new EmptyPlace(this))
     , m_skeleton(new ListSkeleton(100, this))
     , m_places(new QStackedWidget(this))
@@ -99,10 +100,11 @@ QWidget *BoardPage::makeContent()
     auto *const content = new QWidget(this);
     auto *const actions = new QHBoxLayout;
     actions->setSpacing(spacing::small);
-    for (QPushButton *const button : {m_askButton, m_copyButton, m_openButton})
+    for (QPushButton *const button : {m_askButton, m_copyButton, m_openButton, m_printButton})
         actions->addWidget(button);
     actions->addStretch(1);
     m_askButton->setToolTip(tr("Reads at the gateway how the selected refund stands. Nothing is sent."));
+    m_printButton->setToolTip(tr("Print how it stands, or save it as a PDF (Ctrl+P)"));
     m_copyButton->setToolTip(
         tr("Keys, amount, times and what the gateway said. Nothing about people is in it."));
     auto *const layout = new QVBoxLayout(content);
@@ -122,6 +124,10 @@ void BoardPage::connectParts()
     connect(m_openButton, &QPushButton::clicked, this, [this] {
         if (const auto refund = current())
             Q_EMIT openRequest(refund->id);
+    });
+    connect(m_printButton, &QPushButton::clicked, this, [this] {
+        if (const auto refund = current())
+            Q_EMIT printRequested(refund->id);
     });
     connect(m_table, &QTableView::activated, m_openButton, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BoardPage::showOffer);
@@ -207,12 +213,19 @@ void BoardPage::showOffer()
     m_askButton->setEnabled(isChosen && closed.isEmpty() && !m_isAsking);
     m_copyButton->setEnabled(isChosen && closed.isEmpty());
     m_openButton->setEnabled(isChosen);
+    m_printButton->setEnabled(isChosen && closed.isEmpty());
 }
 
 std::optional<BoardRefund> BoardPage::current() const
 {
     const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
     return index.isValid() ? std::optional(m_board->refundAt(index.row())) : std::nullopt;
+}
+
+std::optional<RequestId> BoardPage::chosenRequest() const
+{
+    const auto refund = current();
+    return refund ? std::optional(refund->id) : std::nullopt;
 }
 
 void BoardPage::askNow()

@@ -34,12 +34,15 @@ public:
     [[nodiscard]] std::optional<RequestId> chosen() const;
     //! Chooses it as soon as it is here.
     void choose(const std::optional<RequestId> &id) { m_wanted = id; }
+    //! The refund that is selected; nothing while none is.
+    [[nodiscard]] std::optional<RequestId> chosenRequest() const;
 
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.
     void said(const QString &message);
     //! Somebody wants to see all of a request.
     void openRequest(const reintegro::RequestId &id);
+    void printRequested(const reintegro::RequestId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +72,7 @@ private:
     QPushButton *m_askButton;
     QPushButton *m_copyButton;
     QPushButton *m_openButton;
+    QPushButton *m_printButton;
     EmptyPlace *m_empty;
     ListSkeleton *m_skeleton;
     QStackedWidget *m_places;

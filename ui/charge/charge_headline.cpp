@@ -40,6 +40,7 @@ ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_personalButton(new PersonalDataButton(personal, this))
     , m_rereadButton(makeButton(tr("Read &again"), this))
+    , m_printButton(makeIconButton(IconName::Print, tr("Print…"), this))
     , m_refundButton(makePrimaryButton(tr("&Refund…"), this))
     , m_closed(makeCaption({}, this))
     , m_bar(new LeftBar(this))
@@ -81,6 +82,7 @@ ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_personalButton);
     m_buttons->addWidget(m_rereadButton);
+    m_buttons->addWidget(m_printButton);
     m_buttons->addWidget(m_refundButton);
     m_buttons->addStretch(0);
     auto *const right = new QWidget(this);
@@ -153,6 +155,8 @@ void ChargeHeadline::setUpButtons()
     setTabOrder(m_rereadButton, m_refundButton);
     connect(windowButton, &QToolButton::clicked, this, &ChargeHeadline::newWindowRequested);
     connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
+    m_printButton->setToolTip(tr("Print a statement of this charge, or save it as a PDF (Ctrl+P)"));
+    connect(m_printButton, &QToolButton::clicked, this, &ChargeHeadline::printRequested);
 }
 
 void ChargeHeadline::showKey(const ChargeKey &key)

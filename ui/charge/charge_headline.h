@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace reintegro {
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void refundRequested();
     void rereadRequested();
     void newWindowRequested();
+    void printRequested();
     void said(const QString &message);
 
 protected:
@@ -56,6 +58,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_personalButton;
     QPushButton *m_rereadButton;
+    QToolButton *m_printButton; //!< An icon alone: there is no room for more words in this line.
     QPushButton *m_refundButton;
     QLabel *m_closed;
     LeftBar *m_bar;

@@ -77,6 +77,10 @@ ChargePage::ChargePage(DeskServices &desk, const SignedIn &by, QWidget *parent)
     connect(m_headline, &ChargeHeadline::refundRequested, this, &ChargePage::askForRefund);
     connect(m_headline, &ChargeHeadline::newWindowRequested, this, &ChargePage::newWindowRequested);
     connect(m_headline, &ChargeHeadline::rereadRequested, this, &ChargePage::rereadRequested);
+    connect(m_headline, &ChargeHeadline::printRequested, this, [this] {
+        if (m_view)
+            Q_EMIT printRequested(*m_view);
+    });
     connect(m_headline, &ChargeHeadline::said, this, &ChargePage::said);
     connect(m_steps, &CustomerStepsCard::said, this, &ChargePage::said);
     connect(m_raw, &RawAnswer::said, this, &ChargePage::said);

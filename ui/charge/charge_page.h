@@ -28,12 +28,14 @@ public:
     void setView(const ChargeView &view);
     //! Asks for a refund of the charge that is shown, as the button does. Nothing while that is not possible.
     void askForRefund();
+    [[nodiscard]] const std::optional<ChargeView> &view() const { return m_view; }
 
 Q_SIGNALS:
     void refundRequested(const reintegro::ChargeView &view);
     void rereadRequested();
     //! The charge is to be shown in a window of its own.
     void newWindowRequested();
+    void printRequested(const reintegro::ChargeView &view);
     void said(const QString &message);
 
 private:

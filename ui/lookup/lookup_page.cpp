@@ -78,6 +78,7 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     connect(m_trouble, &LookupTrouble::credentialsRequested, this, &LookupPage::credentialsRequested);
     connect(m_charge, &ChargePage::rereadRequested, this, &LookupPage::reread);
     connect(m_charge, &ChargePage::refundRequested, this, &LookupPage::refundRequested);
+    connect(m_charge, &ChargePage::printRequested, this, &LookupPage::printRequested);
     connect(m_charge, &ChargePage::said, this, &LookupPage::said);
     connect(m_charge, &ChargePage::newWindowRequested, this, [this] {
         if (const std::optional<ChargeKey> key = shown())
@@ -299,6 +300,11 @@ std::optional<ChargeKey> LookupPage::shown() const
 void LookupPage::cancel()
 {
     m_busy->cancel();
+}
+
+std::optional<ChargeView> LookupPage::shownCharge() const
+{
+    return m_place->currentWidget() == m_charge ? m_charge->view() : std::nullopt;
 }
 
 void LookupPage::askForRefund()

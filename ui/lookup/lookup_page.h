@@ -46,6 +46,8 @@ public:
     void focusKey();
     void cancel();
     void askForRefund();
+    //! The charge that is shown; nothing while none is.
+    [[nodiscard]] std::optional<ChargeView> shownCharge() const;
     //! Offers new credentials where those at hand let nobody in.
     void offerCredentials();
     [[nodiscard]] LookupMemory memory() const;
@@ -62,6 +64,7 @@ Q_SIGNALS:
     //! This charge is to be shown in a window of its own.
     void newWindowRequested(const reintegro::ChargeKey &key);
     void refundRequested(const reintegro::ChargeView &view);
+    void printRequested(const reintegro::ChargeView &view);
     void credentialsRequested();
     void said(const QString &message);
 

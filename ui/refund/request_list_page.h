@@ -23,11 +23,16 @@ class RequestListPage : public QWidget {
 public:
     ~RequestListPage() override;
 
+    //! The request that is shown beside the list; nothing while none is.
+    [[nodiscard]] virtual std::optional<RequestId> shownRequest() const = 0;
+
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.
     void said(const QString &message);
     //! Somebody wants to see the whole charge.
     void openCharge(const reintegro::ChargeKey &key);
+    //! Somebody wants a paper about a request.
+    void printRequested(const reintegro::RequestId &id);
 
 protected:
     //! `listPercent` is how much of the width its list has.

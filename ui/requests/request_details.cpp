@@ -39,6 +39,7 @@ RequestDetails::RequestDetails(PersonalData &personal, QWidget *parent)
     , m_withdrawButton(makeButton(tr("&Withdraw"), this))
     , m_correctButton(makeButton(tr("Correct the &account"), this))
     , m_chargeButton(makeButton(tr("&Open the charge"), this))
+    , m_printButton(makeButton(tr("&Print…"), this))
 {
     layOut();
     m_warnings->setPersonalData(&m_personal);
@@ -48,6 +49,8 @@ RequestDetails::RequestDetails(PersonalData &personal, QWidget *parent)
     connect(m_withdrawButton, &QPushButton::clicked, this, &RequestDetails::withdrawRequested);
     connect(m_correctButton, &QPushButton::clicked, this, &RequestDetails::correctionRequested);
     connect(m_chargeButton, &QPushButton::clicked, this, &RequestDetails::chargeRequested);
+    m_printButton->setToolTip(tr("Print its receipt or how it stands, or save it as a PDF (Ctrl+P)"));
+    connect(m_printButton, &QPushButton::clicked, this, &RequestDetails::printRequested);
     connect(m_facts, &FactList::said, this, &RequestDetails::said);
     connect(m_body, &BodyCard::said, this, &RequestDetails::said);
 }
@@ -60,6 +63,7 @@ QWidget *RequestDetails::makeButtons()
     layout->addWidget(m_withdrawButton);
     layout->addWidget(m_correctButton);
     layout->addWidget(m_chargeButton);
+    layout->addWidget(m_printButton);
     return buttons;
 }
 

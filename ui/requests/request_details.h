@@ -39,6 +39,7 @@ Q_SIGNALS:
     void checkRequested();
     void withdrawRequested();
     void chargeRequested();
+    void printRequested();
     void correctionRequested();
 
 private:
@@ -61,6 +62,7 @@ private:
     QPushButton *m_withdrawButton;
     QPushButton *m_correctButton;
     QPushButton *m_chargeButton;
+    QPushButton *m_printButton;
     bool m_mayWithdraw = false;
     bool m_isBusy = false;
     QString m_closedBecause;

@@ -51,6 +51,11 @@ RequestsPage::RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *pare
 
 RequestsPage::~RequestsPage() = default;
 
+std::optional<RequestId> RequestsPage::shownRequest() const
+{
+    return m_shown ? std::optional(m_shown->id) : std::nullopt;
+}
+
 void RequestsPage::setPolicy(const StorePolicy &policy)
 {
     m_details->setGroundDays(groundDays(policy.policy));
@@ -201,6 +206,10 @@ void RequestsPage::connectDetails()
             start(desk().decisions.withdraw(m_shown->id, by()), tr("Writing down the withdrawal…"), false);
     });
     connect(m_details, &RequestDetails::correctionRequested, this, &RequestsPage::correctAccount);
+    connect(m_details, &RequestDetails::printRequested, this, [this] {
+        if (m_shown)
+            Q_EMIT printRequested(m_shown->id);
+    });
     connect(m_details, &RequestDetails::chargeRequested, this, [this] {
         if (m_shown)
             Q_EMIT openCharge(m_shown->chargeKey);

@@ -33,6 +33,7 @@ public:
     RequestsPage(DeskServices &desk, const SignedIn &by, QWidget *parent = nullptr);
     ~RequestsPage() override;
 
+    [[nodiscard]] std::optional<RequestId> shownRequest() const override;
     //! Shows one request and no other, as soon as it is here. What is typed into Find stays where it shows
     //! that request already.
     void open(const RequestId &id);

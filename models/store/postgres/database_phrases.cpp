@@ -187,6 +187,7 @@ static constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Phrase", "The journal that came does not end as the desk's own."),
     QT_TRANSLATE_NOOP("Phrase", "Nothing was kept."),
     QT_TRANSLATE_NOOP("Phrase", "%1 is not what the journal says of it."),
+    QT_TRANSLATE_NOOP("Phrase", "This receipt was issued before."),
 };
 
 std::span<const char *const> databasePhrases()

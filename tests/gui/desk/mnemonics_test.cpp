@@ -4,6 +4,8 @@
 #include "ui/notifications/chargeback_dialog.h"
 #include "ui/notifications/notification_dialog.h"
 #include "ui/policy/stop_dialog.h"
+#include "ui/receipts/receipt_check_dialog.h"
+#include "ui/receipts/receipt_dialog.h"
 #include "ui/wizard/refund_wizard.h"
 #include "ui/workspace.h"
 
@@ -200,6 +202,8 @@ void MnemonicsTest::theDialogs()
     checkDialog(new NotificationDialog(m_desk->notificationReading, saul));
     checkDialog(new ChargebackDialog({m_desk->people, m_desk->notifications, m_desk->store}, saul));
     checkDialog(new StopDialog(m_desk->people, m_desk->store, saul));
+    checkDialog(new ReceiptDialog(m_desk->services, saul, m_desk->view()));
+    checkDialog(new ReceiptCheckDialog(m_desk->receipts, m_desk->store));
 }
 
 void MnemonicsTest::theMenu()

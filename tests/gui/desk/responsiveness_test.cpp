@@ -4,6 +4,7 @@
 #include "models/store/postgres/postgres_beneficiary_history.h"
 #include "models/store/postgres/postgres_evidence_store.h"
 #include "models/store/postgres/postgres_follow_store.h"
+#include "models/store/postgres/postgres_receipt_store.h"
 #include "models/store/postgres/postgres_refund_store.h"
 #include "tests/gui/desk/scripted_desk.h"
 #include "tests/support/no_notifications.h"
@@ -50,6 +51,7 @@ public:
     ChargeLookup lookup{gateway, store};
     PostgresBeneficiaryHistory history{team};
     PostgresEvidenceStore evidence{team};
+    PostgresReceiptStore receipts{team};
     RefundRequests requests{people, lookup, gateway, store, history, {}};
     RefundDecisions decisions{people, store, history, evidence};
     RefundSending sending{people, gateway, store, clock};
@@ -58,7 +60,7 @@ public:
     RefundFollowing following{tracking, followStore, store};
     WithoutNotifications none{store, gateway, tracking};
     DeskServices services{{}, people, store, gateway, lookup, requests, decisions, sending, tracking,
-        followStore, following, history, evidence, none.store, none.reading};
+        followStore, following, history, evidence, none.store, none.reading, receipts, {}};
 
     [[nodiscard]] SignedIn signedIn()
     {

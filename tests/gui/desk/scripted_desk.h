@@ -26,7 +26,8 @@ private:
 
 public:
     DeskServices services{productionProfile(), people, scripted, gateway, m_lookup, m_requests, m_decisions,
-        m_sending, m_tracking, followStore, m_following, nothing, evidence, m_none.store, m_none.reading};
+        m_sending, m_tracking, followStore, m_following, nothing, evidence, m_none.store, m_none.reading,
+        receipts, {}};
 };
 
 } // namespace reintegro::test

@@ -26,7 +26,8 @@ namespace reintegro::test {
 class GuiDesk : public StoryDesk {
 public:
     DeskServices services{productionProfile(), people, store, gateway, lookup, requests, decisions, sending,
-        tracking, followStore, following, history, evidence, notifications, notificationReading};
+        tracking, followStore, following, history, evidence, notifications, notificationReading, receipts,
+        folder.filePath(QStringLiteral("receipts.ini"))};
 
     [[nodiscard]] ChargeView view(const char *who = "ana")
     {

@@ -322,7 +322,7 @@ void UnknownOutcomeTest::aStatementThatCannotBeReadIsSaid()
     UnreadableEvidence unreadable;
     DeskServices blind{productionProfile(), desk.people, desk.store, desk.gateway, desk.lookup, desk.requests,
         desk.decisions, desk.sending, desk.tracking, desk.followStore, desk.following, desk.history,
-        unreadable, desk.notifications, desk.notificationReading};
+        unreadable, desk.notifications, desk.notificationReading, desk.receipts, {}};
     m_page = std::make_unique<ApprovalsPage>(blind, desk.signedIn("sofia"));
     m_page->resize(1100, 760);
     m_page->show();
