@@ -13,7 +13,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # The linker's list misses what is opened at run time: the drivers of the stores and the way to the keychain.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql, libsecret-1-0, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-inter, fonts-noto-cjk | fonts-wqy-microhei | fonts-droid-fallback")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 # What systemd has to hear about the inbox's unit.
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA

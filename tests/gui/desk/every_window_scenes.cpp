@@ -76,8 +76,7 @@ QWidget *EveryWindow::policyAs(const QString &name)
     enterAs(name);
     QWidget *const shown = dialog([this] { Q_EMIT m_window->findChild<MoreMenu *>()->policyChosen(); });
     const QWidget *const page = shown->findChild<PolicyPage *>();
-    waitUntil(
-        u"the policy to be read"_s, [page] { return showingOn<QLineEdit>(page).front()->isEnabled(); });
+    waitUntil(u"the policy to be read"_s, [page] { return showingOn<QLineEdit>(page).front()->isEnabled(); });
     return shown;
 }
 
