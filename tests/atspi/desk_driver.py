@@ -18,6 +18,7 @@ class Desk:
 
     def __init__(self, seconds=30):
         self.seconds = seconds
+        self.app = None
         self.app = self._until(self._find_app, "the program on the accessibility bus")
 
     @staticmethod
@@ -44,6 +45,8 @@ class Desk:
 
     def _showing(self, node=None):
         node = node or self.app
+        if node is None:  # it is not on the bus yet
+            return
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child is None:

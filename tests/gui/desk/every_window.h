@@ -10,6 +10,7 @@
 
 namespace reintegro {
 class MainWindow;
+class RefundRequest;
 class Workspace;
 } // namespace reintegro
 
@@ -83,6 +84,23 @@ private:
     QWidget *enterRecoveryCode();
     QWidget *askForTraining();
     QWidget *waitForSending();
+    QWidget *settingsAt(int section);
+    QWidget *settingsAppearance();
+    QWidget *settingsLanguage();
+    QWidget *settingsNotices();
+    QWidget *settingsData();
+    QWidget *settingsSearch();
+    QWidget *receipt();
+    QWidget *statement();
+    QWidget *chargePaper();
+    QWidget *receiptCheck();
+    QWidget *furtherCharge();
+    QWidget *savedCharge();
+    QWidget *savedChargeUnreadable();
+    QWidget *locked();
+    QWidget *help();
+    QWidget *about();
+    QWidget *supportBundle();
 
     void makeWindow();
     void signInAs(const QString &name);
@@ -93,6 +111,8 @@ private:
     void lookUpCharge(const QString &key);
     void askForSome();
     void chargeBack(const QString &key);
+    QWidget *paperAbout(const RefundRequest &request);
+    QWidget *savedAs(const QByteArray &content);
     [[nodiscard]] QWidget *page() const;
 
     QSize m_size{1280, 800};

@@ -210,7 +210,14 @@ const std::vector<EveryWindow::Scene> &EveryWindow::scenes()
         {u"resume"_s, &E::resume}, {u"notification"_s, &E::notification},
         {u"notification-read"_s, &E::notificationRead}, {u"chargeback-band"_s, &E::chargebackBand},
         {u"chargebacks"_s, &E::chargebacks}, {u"ask-for-training"_s, &E::askForTraining},
-        {u"wait-for-sending"_s, &E::waitForSending}};
+        {u"wait-for-sending"_s, &E::waitForSending}, {u"settings-appearance"_s, &E::settingsAppearance},
+        {u"settings-language"_s, &E::settingsLanguage}, {u"settings-notices"_s, &E::settingsNotices},
+        {u"settings-data"_s, &E::settingsData}, {u"settings-search"_s, &E::settingsSearch},
+        {u"receipt"_s, &E::receipt}, {u"statement"_s, &E::statement}, {u"charge-paper"_s, &E::chargePaper},
+        {u"receipt-check"_s, &E::receiptCheck}, {u"further-charge"_s, &E::furtherCharge},
+        {u"saved-charge"_s, &E::savedCharge}, {u"saved-charge-unreadable"_s, &E::savedChargeUnreadable},
+        {u"locked"_s, &E::locked}, {u"help"_s, &E::help}, {u"about"_s, &E::about},
+        {u"support-bundle"_s, &E::supportBundle}};
     return all;
 }
 
