@@ -52,6 +52,7 @@ QByteArray InboxCounters::text() const
         + metric("worked_off_total", "counter", "Notifications that came to something.", qint64(workedOff))
         + metric(
             "confirmed_total", "counter", "Notifications that the gateway has confirmed.", qint64(confirmed))
+        + metric("arrivals", "gauge", "Notifications that are kept and not yet taken in.", arrivals)
         + metric("waiting", "gauge", "Notifications about which the gateway is still to be asked.", waiting)
         + metric("last_kept_timestamp_seconds", "gauge", "When the last one was kept.", lastKeptAt)
         + metric("database_up", "gauge", "Whether the team's database can be reached.", isDatabaseUp ? 1 : 0)

@@ -8,6 +8,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_place.h"
 #include "ui/common/error_text.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/list_columns.h"
 #include "ui/common/list_look.h"
 #include "ui/common/list_skeleton.h"
@@ -98,11 +99,10 @@ void BoardPage::setUpTable()
 QWidget *BoardPage::makeContent()
 {
     auto *const content = new QWidget(this);
-    auto *const actions = new QHBoxLayout;
-    actions->setSpacing(spacing::small);
+    auto *const row = new QWidget(content);
+    auto *const actions = new FlowLayout(row, spacing::small); // in large letters they need two lines
     for (QPushButton *const button : {m_askButton, m_copyButton, m_openButton, m_printButton})
         actions->addWidget(button);
-    actions->addStretch(1);
     m_askButton->setToolTip(tr("Reads at the gateway how the selected refund stands. Nothing is sent."));
     m_printButton->setToolTip(tr("Print how it stands, or save it as a PDF (Ctrl+P)"));
     m_copyButton->setToolTip(
@@ -113,7 +113,7 @@ QWidget *BoardPage::makeContent()
     layout->addWidget(m_ages);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_busy);
-    layout->addLayout(actions);
+    layout->addWidget(row);
     return content;
 }
 

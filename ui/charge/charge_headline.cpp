@@ -40,6 +40,7 @@ ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_personalButton(new PersonalDataButton(personal, this))
     , m_rereadButton(makeButton(tr("Read &again"), this))
+    , m_windowButton(makeIconButton(IconName::Open, tr("Open in a new window"), this))
     , m_printButton(makeIconButton(IconName::Print, tr("Print…"), this))
     , m_refundButton(makePrimaryButton(tr("&Refund…"), this))
     , m_closed(makeCaption({}, this))
@@ -82,7 +83,6 @@ ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_personalButton);
     m_buttons->addWidget(m_rereadButton);
-    m_buttons->addWidget(m_printButton);
     m_buttons->addWidget(m_refundButton);
     m_buttons->addStretch(0);
     auto *const right = new QWidget(this);
@@ -147,13 +147,15 @@ void ChargeHeadline::setUpButtons()
     m_rereadButton->setIcon(icon(IconName::Refresh));
     m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));
     connect(m_refundButton, &QPushButton::clicked, this, &ChargeHeadline::refundRequested);
-    QToolButton *const windowButton = makeIconButton(IconName::Open, tr("Open in a new window"), this);
-    windowButton->setToolTip(tr("Open in a new window, to be read beside another charge (Ctrl+N)"));
-    m_buttons->insertWidget(1, windowButton);
-    setTabOrder(windowButton, m_personalButton); // as they stand
+    m_windowButton->setToolTip(tr("Open in a new window, to be read beside another charge (Ctrl+N)"));
+    // Beside the key: what is done with the charge as it is. In the line of the others there is no room.
+    m_keyLine->insertWidget(1, m_windowButton);
+    m_keyLine->insertWidget(2, m_printButton);
+    setTabOrder(m_windowButton, m_printButton); // as they stand
+    setTabOrder(m_printButton, m_personalButton);
     setTabOrder(m_personalButton, m_rereadButton);
     setTabOrder(m_rereadButton, m_refundButton);
-    connect(windowButton, &QToolButton::clicked, this, &ChargeHeadline::newWindowRequested);
+    connect(m_windowButton, &QToolButton::clicked, this, &ChargeHeadline::newWindowRequested);
     connect(m_rereadButton, &QPushButton::clicked, this, &ChargeHeadline::rereadRequested);
     m_printButton->setToolTip(tr("Print a statement of this charge, or save it as a PDF (Ctrl+P)"));
     connect(m_printButton, &QToolButton::clicked, this, &ChargeHeadline::printRequested);
@@ -169,6 +171,7 @@ void ChargeHeadline::showKey(const ChargeKey &key)
     m_copyKey = makeCopyButton(
         tr("charge key"), key.toString(), this, [this](const QString &message) { Q_EMIT said(message); });
     m_keyLine->insertWidget(1, m_copyKey);
+    setTabOrder(m_key, m_copyKey);
 }
 
 void ChargeHeadline::setRefundClosed(const QString &closedBecause)

@@ -58,7 +58,8 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_personalButton;
     QPushButton *m_rereadButton;
-    QToolButton *m_printButton; //!< An icon alone: there is no room for more words in this line.
+    QToolButton *m_windowButton;
+    QToolButton *m_printButton;
     QPushButton *m_refundButton;
     QLabel *m_closed;
     LeftBar *m_bar;

@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/personal_data.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/paper/paper_drawing.h"
 #include "ui/receipts/paper_options.h"
@@ -80,7 +81,7 @@ ReceiptDialog::ReceiptDialog(DeskServices &desk, const SignedIn &by, PaperSubjec
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::card, spacing::card, spacing::card, spacing::card);
     layout->addLayout(columns);
-    resize(980, 720);
+    resize(QSize(980, 720).boundedTo(roomFor(this)));
     connect(m_personal, &PersonalData::changed, this, &ReceiptDialog::refresh);
     connect(m_personal, &PersonalData::said, this, &ReceiptDialog::said);
     connect(m_options, &PaperOptions::changed, this, [this] {
@@ -118,16 +119,21 @@ QWidget *ReceiptDialog::makeSide()
     QPushButton *const print = buttonFor(m_printAction, makeButton(m_printAction->text(), side));
     QPushButton *const close = makeButton(tr("&Close"), side);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *const choices = new QWidget(side);
+    auto *const choiceLayout = new QVBoxLayout(choices);
+    choiceLayout->setContentsMargins(0, 0, 0, 0);
+    choiceLayout->setSpacing(spacing::medium);
+    choiceLayout->addWidget(m_options);
+    choiceLayout->addWidget(new PersonalDataButton(*m_personal, choices));
+    choiceLayout->addWidget(
+        makeCaption(tr("The paper gets its code when it is printed or saved. The journal keeps that it "
+                       "left the desk."),
+            choices));
+    choiceLayout->addStretch(1);
     auto *const layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::medium);
-    layout->addWidget(m_options);
-    layout->addWidget(new PersonalDataButton(*m_personal, side));
-    layout->addWidget(
-        makeCaption(tr("The paper gets its code when it is printed or saved. The journal keeps that it "
-                       "left the desk."),
-            side));
-    layout->addStretch(1);
+    layout->addWidget(makeScrollPage(choices, side), 1); // the buttons are there on a low screen, too
     layout->addWidget(m_problem);
     layout->addWidget(m_busy);
     for (QPushButton *const button : {save, print, close})

@@ -5,6 +5,9 @@
 
 namespace reintegro {
 
+static constexpr int leastList = 96; // pixels: a header and a row
+static constexpr int lowBelow = 360; // pixels: there the list leaves all it can to what is chosen
+
 SideBySide::SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_listPercent(listPercent)
@@ -13,8 +16,9 @@ SideBySide::SideBySide(QWidget *list, QWidget *chosen, int listPercent, QWidget 
     setHandleWidth(spacing::card);
     addWidget(list);
     addWidget(chosen);
-    list->setMinimumSize(200, 96);
+    list->setMinimumSize(200, leastList);
     chosen->setMinimumWidth(200);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
 }
 
 int SideBySide::listPercent() const
@@ -28,7 +32,7 @@ int SideBySide::listPercent() const
 void SideBySide::setListPercent(int percent)
 {
     m_listPercent = percent;
-    m_isArranged = false;
+    m_isMoved = false;
     arrange();
 }
 
@@ -41,12 +45,14 @@ void SideBySide::resizeEvent(QResizeEvent *event)
 void SideBySide::arrange()
 {
     const Qt::Orientation fitting = width() >= wideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (orientation() == fitting && m_isArranged)
+    if (orientation() == fitting && m_isMoved)
         return; // from now on people decide
     m_isArranged = true;
     setOrientation(fitting);
     if (fitting == Qt::Horizontal)
         setSizes({width() * m_listPercent / 100, width() * (100 - m_listPercent) / 100});
+    else if (height() < lowBelow)
+        setSizes({leastList, height() - leastList});
     else
         setSizes({height() / 3, height() * 2 / 3});
 }

@@ -28,6 +28,7 @@ private:
 
     int m_listPercent;
     bool m_isArranged = false;
+    bool m_isMoved = false; //!< By hand, with the mouse or the keys.
 };
 
 } // namespace reintegro

@@ -188,6 +188,8 @@ static constexpr std::array phrases{
     QT_TRANSLATE_NOOP("Phrase", "Nothing was kept."),
     QT_TRANSLATE_NOOP("Phrase", "%1 is not what the journal says of it."),
     QT_TRANSLATE_NOOP("Phrase", "This receipt was issued before."),
+    QT_TRANSLATE_NOOP("Phrase", "%1 has changed while the paper was made: it is %2 now."),
+    QT_TRANSLATE_NOOP("Phrase", "Nothing was issued. Make the paper anew."),
 };
 
 std::span<const char *const> databasePhrases()
