@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     QPushButton *m_rereadButton;
     QToolButton *m_printButton; //!< An icon alone: there is no room for more words in this line.
     QPushButton *m_refundButton;
+    QAction *m_refundAction; //!< With its keys, for whatever lists actions.
     QLabel *m_closed;
     LeftBar *m_bar;
     QLabel *m_figures;

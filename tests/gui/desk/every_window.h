@@ -83,10 +83,14 @@ private:
     QWidget *enterRecoveryCode();
     QWidget *askForTraining();
     QWidget *waitForSending();
+    QWidget *palette();
+    QWidget *keys();
+    QWidget *clipboardOffer();
 
     void makeWindow();
     void signInAs(const QString &name);
     Workspace *enterAs(const QString &name);
+    [[nodiscard]] QWidget *dialogBy(const QString &keys);
     [[nodiscard]] QWidget *dialog(const std::function<void()> &open);
     QWidget *wizardAt(int page);
     void fillFields(const QWidget *wizard) const;
