@@ -38,16 +38,19 @@ public:
         for (QAction *const action : actions)
             add(action, withoutMnemonic(action->text()), groupOf(part));
     }
-    void addFrom(const QMenu *menu, const QString &before)
+    //! `above`: the menu that this one lies in.
+    void addFrom(const QMenu *menu, const QString &above)
     {
         const QList<QAction *> actions = menu->actions();
         for (QAction *const action : actions) {
-            const QString text = withoutMnemonic(action->text());
-            if (const QMenu *const below = action->menu())
+            QString text = withoutMnemonic(action->text());
+            if (!above.isEmpty() && !text.isEmpty())
                 //: An entry of a menu that lies in another: "Colours: Dark".
-                addFrom(below, QCoreApplication::translate("Commands", "%1: ").arg(text));
+                text = QCoreApplication::translate("Commands", "%1: %2").arg(above, text);
+            if (const QMenu *const below = action->menu())
+                addFrom(below, text);
             else
-                add(action, before + text, {});
+                add(action, text, {});
         }
     }
     [[nodiscard]] std::vector<Command> take() { return std::move(m_commands); }
