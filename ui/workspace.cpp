@@ -122,7 +122,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     // What counts and tells comes after what the page in front wants to show.
     QTimer::singleShot(0, m_requestTable, &RequestTable::reload);
     m_lookAgain.start(lookAgainEvery);
-    addActions();
+    addDeskActions();
     showPage(Rail::Page::Lookup);
 }
 

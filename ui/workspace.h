@@ -99,7 +99,7 @@ protected:
 private:
     [[nodiscard]] PaletteEntry entryFor(const RefundRequest &request);
     [[nodiscard]] QWidget *makeHeader();
-    void addActions();
+    void addDeskActions();
     void countWaiting();
     void openResume();
     [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;

@@ -20,7 +20,7 @@ namespace reintegro {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Workspace::addActions()
+void Workspace::addDeskActions()
 {
     const auto add = [this](IconName picture, const QString &text, const QString &keys, auto act) {
         auto *const action = new QAction(icon(picture), text, this);

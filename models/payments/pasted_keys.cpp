@@ -105,9 +105,12 @@ int weightOf(const QString &word)
         return weightOfDigits(word);
     if (matches(word, uuid))
         return 3;
-    if (!matches(word, keyLetters) || isSomethingElse(word) || digitsIn(word) < leastDigits)
+    const int found = digitsIn(word);
+    if (!matches(word, keyLetters) || isSomethingElse(word) || found == 0)
         return 0;
-    return matches(word, order) ? 2 + wordOfOrder : 2;
+    if (matches(word, order))
+        return 2 + wordOfOrder;
+    return found < leastDigits ? 0 : 2;
 }
 
 //! Whether what stands just before says that this is the key.

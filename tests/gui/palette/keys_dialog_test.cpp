@@ -138,7 +138,8 @@ void KeysDialogTest::itOpensByItsKeysAndFromTheMenu()
     openAs(u"ana"_s);
     QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTRY_VERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QCOMPARE(entry(u"Keys…"_s)->shortcut(), QKeySequence(u"Ctrl+/"_s));

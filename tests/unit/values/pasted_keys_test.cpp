@@ -32,6 +32,7 @@ void PastedKeysTest::findsTheKeysInWhatWasCopied_data()
     row("NBSP and zero-width", u"\u00a0\u200border-\u200b1042\u00a0"_s, {u"order-1042"_s});
     row("byte order mark", u"\ufefforder-1042"_s, {u"order-1042"_s});
     row("in brackets", u"(pedido_20260117/A)"_s, {u"pedido_20260117/A"_s});
+    row("an order of one digit", u"My order is “order-7”, thank you"_s, {u"order-7"_s});
     row("other letters", u"pedido-ñandú-1042"_s, {u"pedido-ñandú-1042"_s});
     row("a sentence", u"Please refund order-1042, the shoes came back."_s, {u"order-1042"_s});
     row("called the key, digits alone", u"Clave del cobro: 4815162342"_s, {u"4815162342"_s});
@@ -73,6 +74,7 @@ void PastedKeysTest::findsTheKeysInWhatWasCopied_data()
     row("a file", u"factura-2026-0017.pdf"_s, {});
     row("an IBAN", u"ES9121000418450200051332"_s, {});
     row("a parcel", u"Guía: 99887766AB"_s, {});
+    row("a word with two digits", u"stuck since covid-19"_s, {});
     row("words", u"Where is my money"_s, {});
     row("one word", u"SETTLED"_s, {});
     row("nothing", QString(), {});
