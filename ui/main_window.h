@@ -121,6 +121,9 @@ private:
     void openHelp(const QString &topic);
     void closeHelp();
     void addHelpTo(QMenu *menu);
+    void addPaletteTo(QMenu *menu);
+    void openPalette();
+    void openKeys();
     void openAbout();
     void openSupport();
     void openWindows();
@@ -153,6 +156,7 @@ private:
     Recovery *m_recovery;
     Tray *m_tray;
     QPointer<MoreMenu> m_menu;
+    QPointer<QAction> m_findAction;
     QPointer<SettingsWindow> m_settings;
     QAction *m_helpAction;
     QPointer<HelpWindow> m_help;

@@ -50,6 +50,7 @@ QMenu *MainWindow::makeMenu()
     connect(menu, &MoreMenu::languageChosen, this, &MainWindow::chooseLanguage);
     m_menu = menu;
     addHelpTo(menu);
+    addPaletteTo(menu);
     return menu;
 }
 

@@ -24,7 +24,6 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -123,7 +122,7 @@ Workspace::Workspace(DeskServices &desk, const SignedIn &by, const QStringList &
     // What counts and tells comes after what the page in front wants to show.
     QTimer::singleShot(0, m_requestTable, &RequestTable::reload);
     m_lookAgain.start(lookAgainEvery);
-    addShortcuts();
+    addDeskActions();
     showPage(Rail::Page::Lookup);
 }
 
@@ -169,22 +168,6 @@ QWidget *Workspace::makeHeader()
     line->addWidget(name);
     line->addWidget(badge);
     return header;
-}
-
-void Workspace::addShortcuts()
-{
-    const auto add = [this](const QString &keys, auto act) {
-        auto *const shortcut = new QShortcut(QKeySequence(keys), this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(u"Ctrl+1"_s, [this] { showPage(Rail::Page::Lookup); });
-    add(u"Ctrl+2"_s, [this] { showPage(Rail::Page::Requests); });
-    add(u"Ctrl+3"_s, [this] { showPage(Rail::Page::Approvals); });
-    add(u"Ctrl+4"_s, [this] { showPage(Rail::Page::Board); });
-    add(u"Ctrl+L"_s, [this] {
-        showPage(Rail::Page::Lookup);
-        m_lookup->focusKey();
-    });
 }
 
 void Workspace::showPage(Rail::Page page)

@@ -6,6 +6,7 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/desk_place.h"
 #include "ui/lookup/lookup_page.h"
+#include "ui/palette/command_palette.h"
 #include "ui/rail.h"
 #include "ui/requests/requests_page.h"
 
@@ -72,6 +73,10 @@ public:
     void openWizard(const ChargeView &view);
     //! The charge that the look-up page shows, if any.
     [[nodiscard]] std::optional<ChargeKey> shownCharge() const;
+    //! Charges that were looked up lately, and the requests that are here already: for the palette.
+    [[nodiscard]] std::vector<PaletteEntry> subjects();
+    //! What a text that is typed into the palette leads to by itself.
+    [[nodiscard]] CommandPalette::Typed readTyped(const QString &typed);
 
 Q_SIGNALS:
     void said(const QString &message);
@@ -92,8 +97,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] PaletteEntry entryFor(const RefundRequest &request);
     [[nodiscard]] QWidget *makeHeader();
-    void addShortcuts();
+    void addDeskActions();
     void countWaiting();
     void openResume();
     [[nodiscard]] bool mayDecideOn(const RefundRequest &request) const;

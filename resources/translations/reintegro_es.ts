@@ -38,6 +38,14 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a menu that lies in another: &quot;Colours: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerSteps</name>
     <message>
         <source>Go to any Bancolombia point (corresponsal), tell the numbers below, and pay in cash.</source>
@@ -4979,6 +4987,10 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
         <source>Print a statement of this charge, or save it as a PDF (Ctrl+P)</source>
         <translation>Imprimir el estado de este cobro o guardarlo como PDF (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Refund this charge…</source>
+        <translation>Reembolsar este cobro…</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -5118,6 +5130,69 @@ No haga esto: solicitar otro reembolso de este cobro ni pagar al cliente de otra
     <message>
         <source>Only once it is known what became of the refunds of this charge.</source>
         <translation>Solo cuando se sepa qué pasó con los reembolsos de este cobro.</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ClipboardOffer</name>
+    <message>
+        <source>There is nothing in the clipboard that can be the key of a charge.</source>
+        <translation>En el portapapeles no hay nada que pueda ser la clave de un cobro.</translation>
+    </message>
+    <message>
+        <source>In the clipboard:</source>
+        <translation>En el portapapeles:</translation>
+    </message>
+    <message>
+        <source>Do not offer the clipboard</source>
+        <translation>No ofrecer el portapapeles</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>Consultar %1</translation>
+    </message>
+    <message>
+        <source>Look up %1 from the clipboard</source>
+        <translation>Consultar %1 del portapapeles</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::CommandPalette</name>
+    <message>
+        <source>Find an action, charge or request</source>
+        <translation>Buscar una acción, un cobro o una solicitud</translation>
+    </message>
+    <message>
+        <source>An action, a charge&apos;s key, a request</source>
+        <translation>Una acción, la clave de un cobro, una solicitud</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type fewer or other words: what is to be done, the key of a charge, or a request&apos;s number, amount or beneficiary.</source>
+        <translation>Nada se llama así. Escriba menos palabras u otras: lo que quiere hacer, la clave de un cobro, o el número, el monto o el beneficiario de una solicitud.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes.</source>
+        <translation>Las flechas eligen, Entrar lo hace, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Something that was found, then its keys or how it stands.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6199,89 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::KeysDialog</name>
+    <message>
+        <source>In the refund&apos;s form</source>
+        <translation>En el formulario del reembolso</translation>
+    </message>
+    <message>
+        <source>Next page, or the first field that is still open</source>
+        <translation>Página siguiente, o el primer campo que falta</translation>
+    </message>
+    <message>
+        <source>Send for approval, on the last page</source>
+        <translation>Enviar a aprobación, en la última página</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>Cerrar; lo escrito se guarda</translation>
+    </message>
+    <message>
+        <source>In a further window</source>
+        <translation>En otra ventana</translation>
+    </message>
+    <message>
+        <source>Look up another charge</source>
+        <translation>Consultar otro cobro</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>In settings and help</source>
+        <translation>En los ajustes y la ayuda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In every field and list</source>
+        <translation>En cada campo y lista</translation>
+    </message>
+    <message>
+        <source>On to the next</source>
+        <translation>Al siguiente</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Al anterior</translation>
+    </message>
+    <message>
+        <source>Undo what was typed or pasted</source>
+        <translation>Deshacer lo escrito o pegado</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: presses that button</source>
+        <translation>Con una letra subrayada: oprime ese botón</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Help about keys</source>
+        <translation>Ayuda sobre las teclas</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -6301,6 +6459,18 @@ SHA-256 %4</translation>
         <source>Empty the field</source>
         <translation>Vaciar el campo</translation>
     </message>
+    <message>
+        <source>Read the charge again</source>
+        <translation>Leer el cobro de nuevo</translation>
+    </message>
+    <message>
+        <source>Look up what is in the clipboard</source>
+        <translation>Consultar lo que está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Stop reading the charge</source>
+        <translation>Dejar de leer el cobro</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::LookupStart</name>
@@ -6446,6 +6616,14 @@ SHA-256 %4</translation>
     <message>
         <source>The desk is unlocked.</source>
         <translation>El puesto está desbloqueado.</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>B&amp;uscar una acción…</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys…</source>
+        <translation>&amp;Teclas…</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7935,14 @@ SHA-256 %4</translation>
         <source>What you typed is kept as soon as the team&apos;s store is back, if the program stays open until then. Close again to go on.</source>
         <translation>Lo que escribió se guarda en cuanto se restablezca la conexión con la base de datos compartida, si el programa sigue abierto hasta entonces. Cierre otra vez para continuar.</translation>
     </message>
+    <message>
+        <source>Next page (Enter)</source>
+        <translation>Página siguiente (Entrar)</translation>
+    </message>
+    <message>
+        <source>Send for approval (%1)</source>
+        <translation>Enviar a aprobación (%1)</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::RefundsCard</name>
@@ -8727,6 +8913,42 @@ SHA-256 %4</translation>
     <message>
         <source>The refund of charge %1 is being filled in. Finish it or keep it for later first.</source>
         <translation>Se está diligenciando el reembolso del cobro %1. Termínelo o guárdelo para después primero.</translation>
+    </message>
+    <message>
+        <source>Go to the look-up page</source>
+        <translation>Ir a la página de consulta</translation>
+    </message>
+    <message>
+        <source>Go to the refund requests</source>
+        <translation>Ir a las solicitudes de reembolso</translation>
+    </message>
+    <message>
+        <source>Go to the approvals</source>
+        <translation>Ir a las aprobaciones</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>Ir al tablero</translation>
+    </message>
+    <message>
+        <source>Look up a charge by its key</source>
+        <translation>Consultar un cobro por su clave</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cobro %1</translation>
+    </message>
+    <message>
+        <source>Open request %1</source>
+        <translation>Abrir la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>Consultar %1</translation>
     </message>
 </context>
 </TS>

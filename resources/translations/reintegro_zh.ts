@@ -38,6 +38,14 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a menu that lies in another: &quot;Colours: Dark&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerSteps</name>
     <message>
         <source>If the customer has not paid yet, read this out:</source>
@@ -4975,6 +4983,10 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
         <source>Print a statement of this charge, or save it as a PDF (Ctrl+P)</source>
         <translation>打印此收款的状态说明或另存为 PDF （Ctrl+P）</translation>
     </message>
+    <message>
+        <source>Refund this charge…</source>
+        <translation>为此付款退款…</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::ChargePage</name>
@@ -5113,6 +5125,69 @@ Do not: ask for another refund of this charge, or pay the customer in another wa
     <message>
         <source>You have acknowledged the charge-back of %1.</source>
         <translation>您已确认 %1 的拒付。</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::ClipboardOffer</name>
+    <message>
+        <source>There is nothing in the clipboard that can be the key of a charge.</source>
+        <translation>剪贴板中没有可能是付款编号的内容。</translation>
+    </message>
+    <message>
+        <source>In the clipboard:</source>
+        <translation>剪贴板中：</translation>
+    </message>
+    <message>
+        <source>Do not offer the clipboard</source>
+        <translation>不再提示剪贴板内容</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Look up %1 from the clipboard</source>
+        <translation>查询剪贴板中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>reintegro::CommandPalette</name>
+    <message>
+        <source>Find an action, charge or request</source>
+        <translation>查找操作、付款或申请</translation>
+    </message>
+    <message>
+        <source>An action, a charge&apos;s key, a request</source>
+        <translation>操作、付款编号或申请</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type fewer or other words: what is to be done, the key of a charge, or a request&apos;s number, amount or beneficiary.</source>
+        <translation>没有这样的内容。请减少字词或换用其他字词：要做的事、付款编号，或申请的编号、金额、收款人。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes.</source>
+        <translation>方向键选择，回车键执行，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Something that was found, then its keys or how it stands.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6194,89 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>reintegro::KeysDialog</name>
+    <message>
+        <source>In the refund&apos;s form</source>
+        <translation>在退款表单中</translation>
+    </message>
+    <message>
+        <source>Next page, or the first field that is still open</source>
+        <translation>下一页，或第一个尚未填好的字段</translation>
+    </message>
+    <message>
+        <source>Send for approval, on the last page</source>
+        <translation>在最后一页提交审批</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>关闭；已输入的内容会保留</translation>
+    </message>
+    <message>
+        <source>In a further window</source>
+        <translation>在其他窗口中</translation>
+    </message>
+    <message>
+        <source>Look up another charge</source>
+        <translation>查询另一笔付款</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>In settings and help</source>
+        <translation>在设置和帮助中</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In every field and list</source>
+        <translation>在所有字段和列表中</translation>
+    </message>
+    <message>
+        <source>On to the next</source>
+        <translation>到下一项</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>回到上一项</translation>
+    </message>
+    <message>
+        <source>Undo what was typed or pasted</source>
+        <translation>撤销输入或粘贴的内容</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: presses that button</source>
+        <translation>与带下划线的字母一起：按下该按钮</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>在整个窗口中</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Help about keys</source>
+        <translation>关于快捷键的帮助</translation>
+    </message>
+</context>
+<context>
     <name>reintegro::LanguagePage</name>
     <message>
         <source>Language</source>
@@ -6296,6 +6454,18 @@ SHA-256 %4</translation>
         <source>Look up %1</source>
         <translation>查询 %1</translation>
     </message>
+    <message>
+        <source>Read the charge again</source>
+        <translation>重新读取付款</translation>
+    </message>
+    <message>
+        <source>Look up what is in the clipboard</source>
+        <translation>查询剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>Stop reading the charge</source>
+        <translation>停止读取付款</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::LookupStart</name>
@@ -6441,6 +6611,14 @@ SHA-256 %4</translation>
     <message>
         <source>The desk is unlocked.</source>
         <translation>工作台已解锁。</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>查找操作(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys…</source>
+        <translation>快捷键(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7928,14 @@ SHA-256 %4</translation>
         <extracomment>%1 says what happened and what to do.</extracomment>
         <translation>您输入的内容没有保存。%1 如果再次关闭，就会丢失。</translation>
     </message>
+    <message>
+        <source>Next page (Enter)</source>
+        <translation>下一页（回车键）</translation>
+    </message>
+    <message>
+        <source>Send for approval (%1)</source>
+        <translation>提交审批 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>reintegro::RefundsCard</name>
@@ -8719,6 +8905,42 @@ SHA-256 %4</translation>
     <message>
         <source>The refund of charge %1 is being filled in. Finish it or keep it for later first.</source>
         <translation>收款 %1 的退款正在填写。请先完成或留待以后。</translation>
+    </message>
+    <message>
+        <source>Go to the look-up page</source>
+        <translation>转到查询页面</translation>
+    </message>
+    <message>
+        <source>Go to the refund requests</source>
+        <translation>转到退款申请</translation>
+    </message>
+    <message>
+        <source>Go to the approvals</source>
+        <translation>转到审批</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>转到看板</translation>
+    </message>
+    <message>
+        <source>Look up a charge by its key</source>
+        <translation>按编号查询付款</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>付款 %1</translation>
+    </message>
+    <message>
+        <source>Open request %1</source>
+        <translation>打开申请 %1</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>查询 %1</translation>
     </message>
 </context>
 </TS>

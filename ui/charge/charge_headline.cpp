@@ -13,9 +13,9 @@
 #include "ui/common/status_words.h"
 #include "ui/common/value_label.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +43,7 @@ ChargeHeadline::ChargeHeadline(PersonalData &personal, QWidget *parent)
     , m_windowButton(makeIconButton(IconName::Open, tr("Open in a new window"), this))
     , m_printButton(makeIconButton(IconName::Print, tr("Print…"), this))
     , m_refundButton(makePrimaryButton(tr("&Refund…"), this))
+    , m_refundAction(new QAction(icon(IconName::Refund), tr("Refund this charge…"), this))
     , m_closed(makeCaption({}, this))
     , m_bar(new LeftBar(this))
     , m_figures(new QLabel(this))
@@ -141,8 +142,9 @@ void ChargeHeadline::setUpButtons()
 {
     m_refundButton->setIcon(icon(IconName::Refund, ColorRole::OnAccent));
     // Not the button's own shortcut: that would take the place of the underlined letter.
-    auto *const refundKey = new QShortcut(QKeySequence(u"Ctrl+R"_s), this);
-    connect(refundKey, &QShortcut::activated, m_refundButton, &QPushButton::click);
+    m_refundAction->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    addAction(m_refundAction);
+    connect(m_refundAction, &QAction::triggered, m_refundButton, &QPushButton::click);
     m_refundButton->setToolTip(tr("Ask for a refund of this charge (Ctrl+R)"));
     m_rereadButton->setIcon(icon(IconName::Refresh));
     m_rereadButton->setToolTip(tr("Ask the gateway again (F5)"));
@@ -177,6 +179,7 @@ void ChargeHeadline::showKey(const ChargeKey &key)
 void ChargeHeadline::setRefundClosed(const QString &closedBecause)
 {
     m_refundButton->setEnabled(closedBecause.isEmpty());
+    m_refundAction->setEnabled(closedBecause.isEmpty());
     m_refundButton->setAccessibleDescription(closedBecause);
     m_closed->setText(closedBecause);
     m_closed->setVisible(!closedBecause.isEmpty());

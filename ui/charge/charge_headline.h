@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -61,6 +62,7 @@ private:
     QToolButton *m_windowButton;
     QToolButton *m_printButton;
     QPushButton *m_refundButton;
+    QAction *m_refundAction; //!< With its keys, for whatever lists actions.
     QLabel *m_closed;
     LeftBar *m_bar;
     QLabel *m_figures;

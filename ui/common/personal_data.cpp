@@ -4,9 +4,9 @@
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QShortcut>
 
 #include <utility>
 
@@ -123,6 +123,7 @@ QString PersonalData::value(const QString &value, PersonalKind kind) const
 PersonalDataButton::PersonalDataButton(PersonalData &personal, QWidget *parent)
     : QPushButton(parent)
     , m_personal(personal)
+    , m_action(new QAction(this))
 {
     setAutoDefault(false);
     setProperty("quiet", true);
@@ -135,8 +136,9 @@ PersonalDataButton::PersonalDataButton(PersonalData &personal, QWidget *parent)
     });
     connect(&personal, &PersonalData::changed, this, &PersonalDataButton::showState);
     // Not the button's own shortcut: that would go with its text.
-    auto *const keys = new QShortcut(QKeySequence(u"Ctrl+Shift+D"_s), this);
-    connect(keys, &QShortcut::activated, this, &QPushButton::click);
+    m_action->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
+    addAction(m_action);
+    connect(m_action, &QAction::triggered, this, &QPushButton::click);
     showState();
 }
 
@@ -146,6 +148,7 @@ void PersonalDataButton::showState()
     setText(isShown ? tr("Hide personal data") : tr("Show personal data"));
     setAccessibleName(text());
     setIcon(reintegro::icon(isShown ? IconName::Hide : IconName::Show, ColorRole::Accent));
+    m_action->setText(text());
     setToolTip(isShown ? tr("Mask documents, accounts, e-mails and phones again (Ctrl+Shift+D)")
                        : tr("Show documents, accounts, e-mails and phones. The journal keeps who looked "
                             "(Ctrl+Shift+D)"));

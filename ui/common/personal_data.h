@@ -10,6 +10,8 @@
 #include <chrono>
 #include <functional>
 
+class QAction;
+
 namespace reintegro {
 
 //! Whether the personal data on one page can be read. Masked at first; shown once the store has written down
@@ -68,6 +70,7 @@ private:
     void showState();
 
     PersonalData &m_personal;
+    QAction *m_action; //!< With the keys, for whatever lists actions.
 };
 
 // The same for what stands on a page with personal data, or without (`data` is null): then all is shown.

@@ -11,7 +11,9 @@
 #include "ui/common/error_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/lookup/charge_skeleton.h"
+#include "ui/lookup/clipboard_offer.h"
 #include "ui/lookup/draft_line.h"
+#include "ui/lookup/key_edit.h"
 #include "ui/lookup/lookup_start.h"
 #include "ui/lookup/lookup_trouble.h"
 
@@ -19,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -41,11 +42,12 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     , m_desk(desk)
     , m_by(by)
     , m_recentTable(new RecentTable(desk.store, by.name(), mostRecent, this))
-    , m_keyEdit(new QLineEdit(this))
+    , m_keyEdit(new KeyEdit(this))
     , m_lookUpButton(makePrimaryButton(tr("&Look up"), this))
     , m_keyProblem(new QLabel(this))
     , m_recent(new QWidget(this))
     , m_recentChips(new FlowLayout(m_recent, spacing::small))
+    , m_clipboard(new ClipboardOffer(this))
     , m_draftLine(new DraftLine(this))
     , m_busy(new BusyLine(this))
     , m_place(new QStackedWidget(this))
@@ -85,10 +87,9 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
             Q_EMIT newWindowRequested(*key);
     });
     connect(m_place, &QStackedWidget::currentChanged, this, &LookupPage::shownChanged);
-    // Their parent is the page, so they are deaf while another page is showing.
-    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &LookupPage::reread);
-    connect(
-        new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LookupPage::cancel);
+    connect(m_clipboard, &ClipboardOffer::chosen, this, &LookupPage::open);
+    connect(m_clipboard, &ClipboardOffer::said, this, &LookupPage::said);
+    addActions();
     connect(&desk.store, &RefundStore::connectionChanged, this, [this](StoreConnection connection) {
         if (connection == StoreConnection::Broken)
             return;
@@ -97,6 +98,25 @@ LookupPage::LookupPage(DeskServices &desk, const SignedIn &by, const QStringList
     });
     m_recentTable->reload();
     reloadDrafts();
+}
+
+//! They belong to the page, so they are deaf while another page is showing.
+void LookupPage::addActions()
+{
+    const auto add = [this](IconName picture, const QString &text, const QKeySequence &keys, auto act) {
+        auto *const action = new QAction(icon(picture), text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    add(IconName::Refresh, tr("Read the charge again"), QKeySequence(Qt::Key_F5), &LookupPage::reread);
+    add(IconName::Copy, tr("Look up what is in the clipboard"), QKeySequence(u"Ctrl+Shift+V"_s),
+        [this] { m_clipboard->choose(); });
+    m_stopAction = add(
+        IconName::Close, tr("Stop reading the charge"), QKeySequence(Qt::Key_Escape), &LookupPage::cancel);
+    m_stopAction->setEnabled(false);
+    connect(m_busy, &BusyLine::busyChanged, m_stopAction, &QAction::setEnabled);
 }
 
 QWidget *LookupPage::makeSearchLine()
@@ -128,6 +148,7 @@ QWidget *LookupPage::makeSearchLine()
     layout->setSpacing(spacing::small);
     layout->addLayout(line);
     layout->addWidget(m_keyProblem);
+    layout->addWidget(m_clipboard);
     layout->addWidget(m_recent);
     layout->addWidget(m_draftLine);
     layout->addWidget(m_busy);
@@ -168,6 +189,7 @@ void LookupPage::lookUp(const ChargeKey &key)
     if (!isSameCharge) // the charge that is read again stays to be read meanwhile
         m_place->setCurrentWidget(m_skeleton);
     m_shown = key;
+    m_clipboard->setShown(key);
     m_shownAnswer.reset();
     m_busy->follow(answer, tr("Reading the charge at the gateway…"));
     Q_EMIT said(tr("Looking up %1.").arg(key.toString()));
@@ -243,6 +265,14 @@ void LookupPage::showRecent()
         chip->show();
     }
     m_recent->updateGeometry();
+}
+
+std::vector<RecentCharge> LookupPage::recentCharges() const
+{
+    std::vector<RecentCharge> recent;
+    for (int row = 0; row < m_recentTable->rowCount(); ++row)
+        recent.push_back(m_recentTable->recentAt(row));
+    return recent;
 }
 
 void LookupPage::reloadDrafts()

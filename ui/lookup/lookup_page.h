@@ -6,8 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,8 +16,10 @@ namespace reintegro {
 class BusyLine;
 class ChargePage;
 class ChargeSkeleton;
+class ClipboardOffer;
 class DraftLine;
 class FlowLayout;
+class KeyEdit;
 class LookupStart;
 class LookupTrouble;
 class RecentTable;
@@ -55,6 +57,8 @@ public:
     void recall(const LookupMemory &memory);
     //! Asks the store again which refunds were begun and not finished.
     void reloadDrafts();
+    //! What was looked up lately, newest first.
+    [[nodiscard]] std::vector<RecentCharge> recentCharges() const;
     //! The charge that can be read here; nothing while there is none.
     [[nodiscard]] std::optional<ChargeKey> shown() const;
 
@@ -70,6 +74,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeSearchLine();
+    void addActions();
     void lookUpTyped();
     void lookUp(const ChargeKey &key);
     void take(const ChargeKey &key, const Result<ChargeView> &answer);
@@ -80,11 +85,12 @@ private:
     DeskServices &m_desk;
     SignedIn m_by;
     RecentTable *m_recentTable;
-    QLineEdit *m_keyEdit;
+    KeyEdit *m_keyEdit;
     QPushButton *m_lookUpButton;
     QLabel *m_keyProblem;
     QWidget *m_recent;
     FlowLayout *m_recentChips;
+    ClipboardOffer *m_clipboard;
     DraftLine *m_draftLine;
     BusyLine *m_busy;
     QStackedWidget *m_place;
@@ -95,6 +101,7 @@ private:
     std::optional<ChargeKey> m_shown; //!< The charge whose answer stands, or would stand, in its place.
     std::optional<Result<ChargeView>> m_shownAnswer;
     bool m_goOnWithDraft = false; //!< Open the wizard as soon as the charge is there.
+    QAction *m_stopAction = nullptr;
     quint64 m_question = 0; //!< Answers to an older question are dropped.
     QPointer<PendingBase> m_answer;
 };

@@ -72,6 +72,7 @@ RefundWizard::RefundWizard(DeskServices &desk, const SignedIn &by, const ChargeV
     makePages(failed != nullptr);
     layOut();
     connectParts();
+    addKeys();
     goTo(0);
     m_draft->restore();
     connect(&desk.store, &RefundStore::policyChanged, this, &RefundWizard::askThePolicy);
@@ -232,8 +233,9 @@ void RefundWizard::showState()
     m_reason->setVisible(isFree);
     m_stack->setEnabled(isFree);
     m_nextButton->setEnabled(isFree && page()->isComplete());
-    m_nextButton->setToolTip(page()->openReason());
-    m_nextButton->setAccessibleDescription(page()->openReason());
+    const QString open = page()->openReason();
+    m_nextButton->setToolTip(open.isEmpty() ? tr("Next page (Enter)") : open);
+    m_nextButton->setAccessibleDescription(open);
     m_backButton->setEnabled(isFree && m_stack->currentIndex() > 0);
     m_sendButton->setEnabled(isFree && m_draft->canBeAskedFor() && whyOutOfReach(m_desk.store).isEmpty());
     m_sendButton->setAccessibleDescription(footer);

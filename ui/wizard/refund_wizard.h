@@ -47,6 +47,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
     //! The last thing that happened, in words, for the window's message line.
@@ -63,6 +64,7 @@ private:
     void layOut();
     [[nodiscard]] QWidget *makeFooter();
     void connectParts();
+    void addKeys();
     void goTo(int page);
     //! The next page in this direction that has something to do.
     void step(int direction);

@@ -10,6 +10,8 @@
 #include "ui/opening_trouble.h"
 #include "ui/wizard/refund_wizard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -31,6 +33,7 @@ EveryWindow::~EveryWindow()
 
 void EveryWindow::close()
 {
+    QGuiApplication::clipboard()->clear(); // nothing of one scene is offered in the next
     m_window.reset();
     m_home.reset();
 }

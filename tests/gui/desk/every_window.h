@@ -101,10 +101,14 @@ private:
     QWidget *help();
     QWidget *about();
     QWidget *supportBundle();
+    QWidget *palette();
+    QWidget *keys();
+    QWidget *clipboardOffer();
 
     void makeWindow();
     void signInAs(const QString &name);
     Workspace *enterAs(const QString &name);
+    [[nodiscard]] QWidget *dialogBy(const QString &keys);
     [[nodiscard]] QWidget *dialog(const std::function<void()> &open);
     QWidget *wizardAt(int page);
     void fillFields(const QWidget *wizard) const;

@@ -3,6 +3,7 @@
 #include "tests/gui/desk/every_window.h"
 #include "tests/gui/desk/every_window_parts.h"
 #include "tests/support/notifications.h"
+#include "ui/lookup/clipboard_offer.h"
 #include "ui/more_menu.h"
 #include "ui/notifications/chargeback_band.h"
 #include "ui/notifications/notification_dialog.h"
@@ -10,6 +11,9 @@
 #include "ui/policy/stop_band.h"
 #include "ui/settings/policy_page.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -187,6 +191,43 @@ QWidget *EveryWindow::waitForSending()
     return dialog([this] { m_window->close(); });
 }
 
+// --- what can be done
+// -----------------------------------------------------------------------------------------
+
+//! Whatever has these keys on the desk opens it.
+QWidget *EveryWindow::dialogBy(const QString &keys)
+{
+    return dialog([this, &keys] {
+        const QList<QAction *> actions = m_window->findChild<Workspace *>()->actions();
+        for (QAction *const action : actions) {
+            if (action->shortcut() == QKeySequence(keys))
+                action->trigger();
+        }
+    });
+}
+
+QWidget *EveryWindow::palette()
+{
+    charge();
+    return dialogBy(u"Ctrl+K"_s);
+}
+
+QWidget *EveryWindow::keys()
+{
+    charge();
+    return dialogBy(u"Ctrl+/"_s);
+}
+
+QWidget *EveryWindow::clipboardOffer()
+{
+    enterAs(u"ana"_s);
+    const auto *const offer = m_window->findChild<ClipboardOffer *>();
+    QGuiApplication::clipboard()->setText(u"order-1042 order-1043 2022030214000008"_s);
+    m_window->activateWindow();
+    waitUntil(u"the clipboard to be offered"_s, [offer] { return offer->isVisible(); });
+    return page();
+}
+
 const std::vector<EveryWindow::Scene> &EveryWindow::scenes()
 {
     using E = EveryWindow;
@@ -217,7 +258,8 @@ const std::vector<EveryWindow::Scene> &EveryWindow::scenes()
         {u"receipt-check"_s, &E::receiptCheck}, {u"further-charge"_s, &E::furtherCharge},
         {u"saved-charge"_s, &E::savedCharge}, {u"saved-charge-unreadable"_s, &E::savedChargeUnreadable},
         {u"locked"_s, &E::locked}, {u"help"_s, &E::help}, {u"about"_s, &E::about},
-        {u"support-bundle"_s, &E::supportBundle}};
+        {u"support-bundle"_s, &E::supportBundle}, {u"palette"_s, &E::palette}, {u"keys"_s, &E::keys},
+        {u"clipboard-offer"_s, &E::clipboardOffer}};
     return all;
 }
 
