@@ -315,6 +315,10 @@
         <source>the drawings</source>
         <translation>los dibujos</translation>
     </message>
+    <message>
+        <source>the QR code on receipts; linked at run time</source>
+        <translation>el código QR de los comprobantes; se enlaza al ejecutar</translation>
+    </message>
 </context>
 <context>
     <name>LookupTrouble</name>

@@ -315,6 +315,10 @@
         <source>the drawings</source>
         <translation>图标</translation>
     </message>
+    <message>
+        <source>the QR code on receipts; linked at run time</source>
+        <translation>凭证上的二维码；运行时链接</translation>
+    </message>
 </context>
 <context>
     <name>LookupTrouble</name>

@@ -42,6 +42,8 @@ std::vector<LicensedWork> licensedWorks()
         {u"libpq"_s, u"PostgreSQL"_s, u"PostgreSQL Global Development Group"_s,
             Licences::tr("a team's database")},
         {u"cpp-httplib"_s, u"MIT"_s, u"Yuji Hirose"_s, Licences::tr("only in reintegro-inbox: its server")},
+        {u"libqrencode"_s, u"LGPL-2.1-or-later"_s, u"Kentaro Fukuchi"_s,
+            Licences::tr("the QR code on receipts; linked at run time")},
         {u"SQLite"_s, u"blessing (public domain)"_s, u"D. Richard Hipp and others"_s,
             Licences::tr("a desk's own file, through Qt")},
         {u"OpenSSL"_s, u"Apache-2.0"_s, u"The OpenSSL Project"_s,
