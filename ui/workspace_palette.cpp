@@ -40,10 +40,10 @@ void Workspace::addDeskActions()
         m_lookup->focusKey();
     });
     add(IconName::SignOut, tr("Sign out"), {}, &Workspace::signOutChosen);
-    setCommandGroup(m_lookup, tr("Look up a charge"));
-    setCommandGroup(m_requests, tr("Refund requests"));
-    setCommandGroup(m_approvals, tr("What waits for a decision"));
-    setCommandGroup(m_board, tr("What is on its way"));
+    setCommandGroup(m_lookup, tr("Look up a charge"), 1);
+    setCommandGroup(m_requests, tr("Refund requests"), 2);
+    setCommandGroup(m_approvals, tr("What waits for a decision"), 3);
+    setCommandGroup(m_board, tr("What is on its way"), 4);
 }
 
 PaletteEntry Workspace::entryFor(const RefundRequest &request)

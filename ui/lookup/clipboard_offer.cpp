@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/tab_order.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -124,16 +125,21 @@ void ClipboardOffer::fill(const std::vector<ChargeKey> &keys)
     label->setMinimumHeight(chipHeight); // as high as the chips beside it
     m_line->addWidget(label);
     label->show();
-    for (const ChargeKey &key : keys)
-        addButton(key, key == keys.front());
+    QWidget *before = this;
+    for (const ChargeKey &key : keys) {
+        QWidget *const button = addButton(key, key == keys.front());
+        putInTabOrderAfter(before, button);
+        before = button;
+    }
     QToolButton *const away = makeIconButton(IconName::Close, tr("Do not offer the clipboard"), this);
     connect(away, &QToolButton::clicked, this, &ClipboardOffer::done);
+    putInTabOrderAfter(before, away);
     m_line->addWidget(away);
     away->show();
     updateGeometry();
 }
 
-void ClipboardOffer::addButton(const ChargeKey &key, bool isFirst)
+QWidget *ClipboardOffer::addButton(const ChargeKey &key, bool isFirst)
 {
     const QString name = shortened(key.toString());
     QPushButton *const chip = makeChip(tr("Look up %1").arg(QString(name).replace(u'&', "&&"_L1)), this);
@@ -144,6 +150,7 @@ void ClipboardOffer::addButton(const ChargeKey &key, bool isFirst)
     connect(chip, &QPushButton::clicked, this, [this, key] { take(key); });
     m_line->addWidget(chip);
     chip->show();
+    return chip;
 }
 
 } // namespace reintegro

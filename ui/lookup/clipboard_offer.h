@@ -38,7 +38,7 @@ private:
     void take(const ChargeKey &key);
     void done();
     void fill(const std::vector<ChargeKey> &keys);
-    void addButton(const ChargeKey &key, bool isFirst);
+    [[nodiscard]] QWidget *addButton(const ChargeKey &key, bool isFirst);
 
     QWidget *m_page;
     FlowLayout *m_line;

@@ -15,14 +15,15 @@ namespace reintegro {
 namespace {
 
 constexpr auto groupName = "reintegroCommandGroup";
+constexpr auto placeName = "reintegroCommandPlace";
 
-QString groupOf(const QWidget *widget)
+//! The part of the window that a widget stands in; null where it is all of it.
+const QWidget *partOf(const QWidget *widget)
 {
-    for (const QWidget *part = widget; part; part = part->parentWidget()) {
-        if (const QVariant group = part->property(groupName); group.isValid())
-            return group.toString();
-    }
-    return {};
+    const QWidget *part = widget;
+    while (part && !part->property(groupName).isValid())
+        part = part->parentWidget();
+    return part;
 }
 
 class Collection {
@@ -32,11 +33,16 @@ public:
     {
     }
 
-    void addFrom(const QWidget *part)
+    void addFrom(const QWidget *widget)
     {
-        const QList<QAction *> actions = part->actions();
-        for (QAction *const action : actions)
-            add(action, withoutMnemonic(action->text()), groupOf(part));
+        const QWidget *const part = partOf(widget);
+        const QList<QAction *> actions = widget->actions();
+        for (QAction *const action : actions) {
+            add({.action = action,
+                .text = withoutMnemonic(action->text()),
+                .group = part ? part->property(groupName).toString() : QString(),
+                .place = part ? part->property(placeName).toInt() : 0});
+        }
     }
     //! `above`: the menu that this one lies in.
     void addFrom(const QMenu *menu, const QString &above)
@@ -50,20 +56,22 @@ public:
             if (const QMenu *const below = action->menu())
                 addFrom(below, text);
             else
-                add(action, text, {});
+                add({.action = action, .text = text, .group = {}});
         }
     }
     [[nodiscard]] std::vector<Command> take() { return std::move(m_commands); }
 
 private:
-    void add(QAction *action, const QString &text, const QString &group)
+    void add(const Command &command)
     {
-        const bool isMeant = m_isOfNow ? action->isEnabled() : !action->shortcut().isEmpty();
+        const QAction &action = *command.action;
+        const bool isMeant = m_isOfNow ? action.isEnabled() : !action.shortcut().isEmpty();
         const bool isKnown = std::any_of(m_commands.cbegin(), m_commands.cend(), [&](const Command &known) {
-            return known.action == action || (known.text == text && known.group == group);
+            return known.action == command.action
+                || (known.text == command.text && known.group == command.group);
         });
-        if (isMeant && !isKnown && !text.isEmpty() && action->isVisible() && !action->isSeparator())
-            m_commands.push_back({action, text, group});
+        if (isMeant && !isKnown && !command.text.isEmpty() && action.isVisible() && !action.isSeparator())
+            m_commands.push_back(command);
     }
 
     bool m_isOfNow;
@@ -79,7 +87,6 @@ bool hasOwnWay(const QWidget *widget)
 std::vector<Command> commandsOf(const QWidget *window, const QMenu *menu, bool isOfNow)
 {
     Collection found(isOfNow);
-    found.addFrom(window);
     const QList<QWidget *> parts = window->findChildren<QWidget *>();
     for (const QWidget *const part : parts) {
         const bool isReached = !isOfNow || (part->isVisible() && part->isEnabled());
@@ -88,24 +95,32 @@ std::vector<Command> commandsOf(const QWidget *window, const QMenu *menu, bool i
     }
     if (menu)
         found.addFrom(menu, {});
+    found.addFrom(window); // what is not in the menu
     return found.take();
 }
 
 } // namespace
 
-void setCommandGroup(QWidget *part, const QString &group)
+void setCommandGroup(QWidget *part, const QString &group, int place)
 {
     part->setProperty(groupName, group);
+    part->setProperty(placeName, place);
 }
 
 std::vector<Command> commandsNow(const QWidget *window, const QMenu *menu)
 {
-    return commandsOf(window, menu, true);
+    std::vector<Command> commands = commandsOf(window, menu, true);
+    std::stable_partition(
+        commands.begin(), commands.end(), [](const Command &command) { return command.place > 0; });
+    return commands;
 }
 
 std::vector<Command> commandsWithKeys(const QWidget *window, const QMenu *menu)
 {
-    return commandsOf(window, menu, false);
+    std::vector<Command> commands = commandsOf(window, menu, false);
+    std::stable_sort(commands.begin(), commands.end(),
+        [](const Command &one, const Command &other) { return one.place < other.place; });
+    return commands;
 }
 
 QString keysOf(const QAction &action)

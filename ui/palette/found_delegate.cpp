@@ -26,7 +26,9 @@ void FoundDelegate::paint(
         inner.left(), inner.center().y() - spacing::iconSize / 2 + 1, spacing::iconSize, spacing::iconSize);
     const QFont small = Theme::font(FontRole::Caption);
     const QString beside = index.data(besideRole).toString();
-    const int besideWidth = std::min(QFontMetrics(small).horizontalAdvance(beside), inner.width() / 2);
+    constexpr int slack = 4; // letters may be painted a little wider than they were measured
+    const int besideWidth =
+        std::min(QFontMetrics(small).horizontalAdvance(beside) + slack, inner.width() / 2);
     const QRect right(inner.right() - besideWidth, inner.top(), besideWidth + 1, inner.height());
     const QRect left(place.right() + spacing::medium, inner.top(),
         right.left() - spacing::medium - place.right() - spacing::medium, inner.height());

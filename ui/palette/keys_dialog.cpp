@@ -74,8 +74,16 @@ KeysDialog::KeysDialog(const std::vector<Command> &commands, QWidget *parent)
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::card);
-    for (const Group &group : groupsOf(commands))
-        addGroup(group, column);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const std::vector<Group> groups = groupsOf(commands);
+    int widest = 0; // the same in every group
+    for (const Group &group : groups) {
+        for (const Line &line : group.lines)
+            widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(line.keys));
+    }
+    for (const Group &group : groups)
+        addGroup(group, column, strong, widest);
     column->addStretch(1);
     auto *const area = new QScrollArea(this);
     area->setWidget(content);
@@ -105,14 +113,14 @@ KeysDialog::KeysDialog(const std::vector<Command> &commands, QWidget *parent)
     area->setFocus();
 }
 
-void KeysDialog::addGroup(const Group &group, QVBoxLayout *column)
+void KeysDialog::addGroup(const Group &group, QVBoxLayout *column, const QFont &strong, int keysWidth)
 {
     auto *const card = new Card(group.title, this);
     auto *const grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::card);
     grid->setVerticalSpacing(spacing::small);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 16); // the same in every group
+    grid->setColumnMinimumWidth(0, keysWidth);
     for (const Line &line : group.lines) {
         const int row = grid->rowCount();
         auto *const keys = new QLabel(line.keys, card);
@@ -120,8 +128,6 @@ void KeysDialog::addGroup(const Group &group, QVBoxLayout *column)
         keys->setTextFormat(Qt::PlainText);
         does->setTextFormat(Qt::PlainText);
         does->setWordWrap(true);
-        QFont strong = keys->font();
-        strong.setWeight(QFont::DemiBold);
         keys->setFont(strong);
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(does, row, 1);

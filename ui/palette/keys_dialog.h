@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static std::vector<Group> groupsOf(const std::vector<Command> &commands);
 
 private:
-    void addGroup(const Group &group, QVBoxLayout *column);
+    void addGroup(const Group &group, QVBoxLayout *column, const QFont &strong, int keysWidth);
 };
 
 } // namespace reintegro

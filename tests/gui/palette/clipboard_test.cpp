@@ -100,6 +100,11 @@ void ClipboardTest::whatWasWavedAwayComesBackOnlyWithAnotherText()
     copy(u"order-10002 order-10003 order-10004 order-10005"_s);
     QTRY_VERIFY(offer(u"order-10002"_s));
     QVERIFY(offer(u"order-10004"_s) && !offer(u"order-10005"_s)); // three at most
+    button(u"Look up"_s)->setFocus(); // Tab goes on as they stand
+    for (const QString &key : {u"order-10002"_s, u"order-10003"_s, u"order-10004"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), offer(key));
+    }
     copy(u"order-10001"_s);
     QTRY_VERIFY(offer(u"order-10001"_s));
 }

@@ -139,7 +139,7 @@ void KeysDialogTest::itOpensByItsKeysAndFromTheMenu()
     QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
     QTRY_VERIFY(dialog());
-    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    QTRY_VERIFY(dialog()->isActiveWindow());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QCOMPARE(entry(u"Keys…"_s)->shortcut(), QKeySequence(u"Ctrl+/"_s));
