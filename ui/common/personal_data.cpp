@@ -149,6 +149,7 @@ void PersonalDataButton::showState()
     setAccessibleName(text());
     setIcon(reintegro::icon(isShown ? IconName::Hide : IconName::Show, ColorRole::Accent));
     m_action->setText(text());
+    m_action->setIcon(reintegro::icon(isShown ? IconName::Hide : IconName::Show));
     setToolTip(isShown ? tr("Mask documents, accounts, e-mails and phones again (Ctrl+Shift+D)")
                        : tr("Show documents, accounts, e-mails and phones. The journal keeps who looked "
                             "(Ctrl+Shift+D)"));

@@ -81,7 +81,8 @@ private:
 //! Their actions are little pictures in the field, or entries that are walked through from their own menu.
 bool hasOwnWay(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QMenu *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QLineEdit *>(widget->parentWidget())
+        || qobject_cast<const QMenu *>(widget);
 }
 
 std::vector<Command> commandsOf(const QWidget *window, const QMenu *menu, bool isOfNow)

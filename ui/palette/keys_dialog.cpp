@@ -120,7 +120,7 @@ void KeysDialog::addGroup(const Group &group, QVBoxLayout *column, const QFont &
     grid->setHorizontalSpacing(spacing::card);
     grid->setVerticalSpacing(spacing::small);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, keysWidth);
+    grid->setColumnMinimumWidth(0, keysWidth + spacing::tight); // letters may be a little wider
     for (const Line &line : group.lines) {
         const int row = grid->rowCount();
         auto *const keys = new QLabel(line.keys, card);

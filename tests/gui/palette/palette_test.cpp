@@ -135,6 +135,7 @@ void PaletteTest::whatCannotBeDoneNowIsNotOffered()
     desk()->openCharge(m_workplace->desk.charge);
     QTRY_VERIFY(button(u"Refund…"_s) && button(u"Refund…"_s)->isEnabled());
     openPalette();
+    QVERIFY(!found().contains(u"Empty the field"_s)); // a little picture in it
     QVERIFY(found().contains(u"Refund this charge…"_s));
     QVERIFY(
         found().indexOf(u"Show personal data"_s) < found().indexOf(u"Go to the board"_s)); // at hand first
