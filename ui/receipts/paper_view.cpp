@@ -80,6 +80,8 @@ PaperView::PaperView(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the sheet would change its width with it
+    setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll it
+    setProperty("reading", true); // the style sheet shows the focus around it
     setAccessibleName(tr("Preview"));
 }
 
