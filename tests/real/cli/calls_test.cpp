@@ -26,8 +26,6 @@ private Q_SLOTS:
     void endsWithTheStatusOfTheTable_data();
     void endsWithTheStatusOfTheTable();
     void optionsMayStandAnywhere();
-    void helpAndVersionNeedNothing();
-    void theManualNamesEveryCommandAndOption();
     void aSavedAnswerNeedsNoHomeAndNoSignIn();
     void everyPublishedAnswerIsShown_data();
     void everyPublishedAnswerIsShown();
@@ -240,46 +238,6 @@ void CliCallsTest::optionsMayStandAnywhere()
     const CliAnswer odd = m_home->run({u"--json"_s, u"--user=ana"_s, u"--password-file"_s, password,
         u"charge"_s, u"show"_s, u"--"_s, u"--json"_s});
     QCOMPARE(odd.exitStatus, 3);
-}
-
-void CliCallsTest::helpAndVersionNeedNothing()
-{
-    CliHome nowhere;
-    for (const char *line :
-        {"--help", "refund request --help", "--version", "--json --version", "--json --help"})
-        QCOMPARE(nowhere.run(words(line)).exitStatus, 0);
-    QVERIFY(!QFileInfo::exists(nowhere.path()));
-    QVERIFY(nowhere.run(words("refund approve --help")).out.contains("--accept-warnings"));
-}
-
-//! What stands at the left of the lines of a help text, until what every command takes.
-static QStringList namesIn(const QByteArray &help)
-{
-    QStringList names;
-    const QStringList lines = QString::fromUtf8(help).split(u'\n');
-    for (const QString &line : lines.first(lines.indexOf(u"Every command takes:"_s))) {
-        const QString name = line.mid(2, 26).section(u"  "_s, 0, 0).trimmed();
-        if (line.startsWith(u"  "_s) && !name.isEmpty())
-            names.append(name);
-    }
-    return names;
-}
-
-void CliCallsTest::theManualNamesEveryCommandAndOption()
-{
-    QFile file(QStringLiteral(REINTEGRO_TEST_DATA) + u"/../../packaging/linux/man/reintegro-cli.1.scd"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString manual = QString::fromUtf8(file.readAll());
-    const QStringList commands = namesIn(m_home->run({u"--help"_s}).out);
-    QVERIFY(commands.size() > 20);
-    for (const QString &command : commands) {
-        QVERIFY2(manual.contains(u'*' + command), qPrintable(command));
-        const QStringList call = command.split(u' ') << u"--help"_s;
-        for (const QString &option : namesIn(m_home->run(call).out)) {
-            const QString name = option.section(u' ', 0, 0);
-            QVERIFY2(manual.contains(u'*' + name + u'*'), qPrintable(command + u' ' + name));
-        }
-    }
 }
 
 void CliCallsTest::aSavedAnswerNeedsNoHomeAndNoSignIn()
