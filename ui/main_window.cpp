@@ -260,8 +260,7 @@ void MainWindow::enter(const SignedIn &person)
     turnTo(m_workspace);
     m_workspace->showPage(Rail::Page::Lookup); // again, now that its field can take the focus
     say(tr("Signed in as %1.").arg(person.name()));
-    if (m_wanted)
-        m_workspace->goTo(*std::exchange(m_wanted, {}));
+    goToWanted();
     if (mayManage(person))
         m_recovery->showFirst(m_desk->profile.name, person);
 }

@@ -91,6 +91,7 @@ private:
     void keepSignIn(const QString &name, const Secret &password);
     void enter(const SignedIn &person);
     void openWorkspace(const SignedIn &person);
+    void goToWanted();
     void connectSignIn();
     void followLanguage();
     void speakAnew();

@@ -48,6 +48,16 @@ QString MainWindow::trainingHintFor(const SignedIn &person) const
     return tr("This is training: the password of %1 is %2").arg(known->name, known->password);
 }
 
+//! Once: a place that was asked for while nobody could be shown it.
+void MainWindow::goToWanted()
+{
+    if (!m_workspace || !m_wanted)
+        return;
+    const DeskPlace place = *m_wanted;
+    m_wanted.reset(); // before: whatever goes there may ask for another
+    m_workspace->goTo(place);
+}
+
 void MainWindow::takeUnlocked(const SignedIn &person)
 {
     m_tray->setUnattended(false);
@@ -57,8 +67,7 @@ void MainWindow::takeUnlocked(const SignedIn &person)
     } else {
         m_message->say(m_heldMessage.isEmpty() ? tr("The desk is unlocked.") : m_heldMessage);
         m_heldMessage.clear();
-        if (m_workspace && m_wanted)
-            m_workspace->goTo(*std::exchange(m_wanted, {}));
+        goToWanted();
     }
     if (std::exchange(m_wantsTraining, false))
         askForTraining();
