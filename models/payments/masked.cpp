@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments/masked.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace reintegro {
@@ -44,8 +42,8 @@ QString maskedEmail(const QString &email)
     return first + hidden + email.mid(at);
 }
 
-//! A pattern that finds a number also where blanks, dots or dashes stand between its digits.
-QString patternOf(const QString &value, PersonalKind kind)
+//! Finds a number also where blanks, dots or dashes stand between its digits.
+QRegularExpression patternOf(const QString &value, PersonalKind kind)
 {
     QStringList parts;
     if (kind == PersonalKind::Email) {
@@ -55,7 +53,9 @@ QString patternOf(const QString &value, PersonalKind kind)
         for (const QChar c : bare)
             parts.append(QRegularExpression::escape(QString(c)));
     }
-    return u"(?<![\\p{L}\\p{N}])"_s + parts.join(u"[ .\\-\\x{A0}]?"_s) + u"(?![\\p{L}\\p{N}])"_s;
+    return QRegularExpression(
+        u"(?<![\\p{L}\\p{N}])"_s + parts.join(u"[ .\\-\\x{A0}]?"_s) + u"(?![\\p{L}\\p{N}])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 //! Walks over JSON text once, and puts masks in the place of personal values.
@@ -252,9 +252,7 @@ QString PersonalWords::maskedIn(const QString &text) const
 {
     QString shown = text;
     for (const Word &word : m_words) {
-        const QRegularExpression pattern(word.pattern,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        shown.replace(pattern, word.masked);
+        shown.replace(word.pattern, word.masked);
     }
     return shown;
 }
